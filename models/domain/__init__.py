@@ -1,0 +1,1 @@
+"""The records a journal is made of: frozen dataclasses, standard library only."""

@@ -1,0 +1,146 @@
+"""An entry: the answers to one worksheet, at one moment, belonging to one shift date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+EntryId = NewType("EntryId", str)
+"""UUIDv7 in its 36-character form. Never changes and is never reused."""
+
+JsonValue = None | bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
+"""What an answer may hold."""
+
+
+class EntryState(StrEnum):
+    """Where an entry is in its life."""
+
+    DRAFT = "draft"
+    KEPT = "kept"
+    SEALED = "sealed"
+    """Kept, but left out of search, previews and 'lately' until the person opens it on purpose."""
+    BINNED = "binned"
+
+
+class Phase(StrEnum):
+    """When a feeling or rating was given, relative to the writing."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class WorksheetRef:
+    """Which worksheet was answered, in which version and language."""
+
+    id: str
+    version: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """A word for a feeling with its strength.
+
+    Attributes:
+        field: Id of the worksheet field it answers.
+        word: The word, as the person chose or typed it.
+        intensity: 0 (barely) to 100 (as strong as it gets), or None when it was not rated.
+    """
+
+    field: str
+    phase: Phase
+    word: str
+    intensity: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing a person recorded, without its answers.
+
+    Attributes:
+        moment: Microseconds since the epoch, UTC; unique in a journal. It is the entry's place in time and the key of
+            its row, so "newest first" needs no sorting. It starts as `written_at`, moved on by a microsecond until no
+            other entry has it, and never changes afterwards, whatever the clock does.
+        labels: The wording each field had when it was answered, by field id.
+        written_at: When writing began, with the UTC offset of the place.
+        shift_date: The day it belongs to: a night shift keeps the date it began on.
+        thread: First entry of the series this one continues, or None.
+        words: Number of words in everything written.
+    """
+
+    id: EntryId
+    moment: int
+    worksheet: WorksheetRef
+    written_at: datetime
+    shift_date: date
+    title: str
+    state: EntryState
+    words: int = 0
+    thread: EntryId | None = None
+    changed_at: datetime | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRecord:
+    """An entry with everything that was answered."""
+
+    entry: Entry
+    answers: Mapping[str, JsonValue]
+    feelings: tuple[Feeling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """What a list shows of an entry: never more than one line of its text."""
+
+    entry: Entry
+    preview: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An earlier version of an entry that can be read and brought back."""
+
+    id: int
+    entry_id: EntryId
+    saved_at: datetime
+    title: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An entry that answers a search.
+
+    Attributes:
+        snippet: Text around the first match, as runs of (text, is_match).
+    """
+
+    entry: Entry
+    snippet: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFilter:
+    """Which entries a list shows. Empty sets mean "any"."""
+
+    worksheets: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    since: date | None = None
+    until: date | None = None
+    states: frozenset[EntryState] = frozenset({EntryState.DRAFT, EntryState.KEPT, EntryState.SEALED})
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write changed, so that open pages refresh only when they show it."""
+
+    entries: frozenset[EntryId] = frozenset()
+    tags: bool = False
+    settings: frozenset[str] = frozenset()
