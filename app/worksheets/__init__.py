@@ -1,0 +1,1 @@
+"""Worksheets: the text files that say what each tool asks. Data in, frozen records out."""
