@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 EntryId = NewType("EntryId", str)
 """UUIDv7 in its 36-character form. Never changes and is never reused."""
@@ -64,12 +66,14 @@ class Entry:
     Attributes:
         moment: Microseconds since the epoch, UTC; unique in a journal. It is the entry's place in time and the key of
             its row, so "newest first" needs no sorting. It starts as `written_at`, moved on by a microsecond until no
-            other entry has it, and never changes afterwards, whatever the clock does.
-        labels: The wording each field had when it was answered, by field id.
+            other entry has it, and never changes afterwards. When the computer's clock has been set back, it is
+            one more than the newest moment instead, so that entries stay in the order they were written.
         written_at: When writing began, with the UTC offset of the place.
         shift_date: The day it belongs to: a night shift keeps the date it began on.
         thread: First entry of the series this one continues, or None.
         words: Number of words in everything written.
+        changed_at: When its content last changed, or None when that is not known.
+        labels: The wording each field had when it was answered, by field id; left empty in lists.
     """
 
     id: EntryId
@@ -97,7 +101,7 @@ class EntryRecord:
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """What a list shows of an entry: never more than one line of its text."""
+    """What a list shows of an entry: never more than one line of its text, and none of a sealed one."""
 
     entry: Entry
     preview: str
@@ -128,13 +132,24 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class EntryFilter:
-    """Which entries a list shows. Empty sets mean "any"."""
+    """Which entries a list shows. Empty sets mean "any".
+
+    Attributes:
+        since: First shift date, included.
+        until: Last shift date, included.
+        states: Which states are listed. No states at all means no entries.
+        open_sealed: Whether the text of sealed entries may be read: searched and shown in previews.
+    """
 
     worksheets: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     since: date | None = None
     until: date | None = None
-    states: frozenset[EntryState] = frozenset({EntryState.DRAFT, EntryState.KEPT, EntryState.SEALED})
+    states: frozenset[EntryState] = frozenset({
+        EntryState.DRAFT,
+        EntryState.KEPT,
+        EntryState.SEALED,
+    })
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Translations of the interface. Worksheets bring their own wording in overlay files."""

@@ -1,0 +1,1 @@
+"""The journal page: timeline, search, filters, reader, bin."""

@@ -1,0 +1,1 @@
+"""The Tools page: every worksheet by the need it meets."""

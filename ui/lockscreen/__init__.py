@@ -1,0 +1,1 @@
+"""The screens before a journal is open: create, unlock, recover, and one for each thing that can be wrong."""

@@ -1,0 +1,1 @@
+"""What differs between systems: session signals, restarting, the clipboard."""

@@ -1,0 +1,1 @@
+"""The window: hosts the pages, the rail and the shortcuts, and locks."""

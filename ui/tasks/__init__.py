@@ -1,0 +1,1 @@
+"""Work on the journal away from the window's own thread."""

@@ -1,0 +1,1 @@
+"""The Today page: begin, go on, and what was written lately."""

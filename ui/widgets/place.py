@@ -1,0 +1,40 @@
+"""A place in the window: which page, and what it shows there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from models.domain.entry import EntryId
+
+
+class PageName(StrEnum):
+    """The pages of the window, in the order of the rail."""
+
+    TODAY = "today"
+    JOURNAL = "journal"
+    TOOLS = "tools"
+    SETTINGS = "settings"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go.
+
+    Attributes:
+        entry: Entry to open there, if any.
+        worksheet: Id of the worksheet to begin, if any.
+        text: What was already typed on the way there.
+        thread: First entry of the series to continue, if any.
+        search: Words to search for, if any.
+    """
+
+    page: PageName
+    entry: EntryId | None = None
+    worksheet: str = ""
+    text: str = ""
+    thread: EntryId | None = None
+    search: str = ""
