@@ -43,11 +43,16 @@ Kind = Literal[
 ]
 
 
+Need = Literal["just-happened", "unwind", "think", "look-after", "plan", "lead"]
+"""What brings a person to a tool; the library is arranged by it."""
+
+
 class Heading(Record, frozen=True, kw_only=True):
     """The top of a worksheet file: enough to list and find it.
 
     Attributes:
         minutes: Shortest and longest time it usually takes.
+        needs: Where it stands in the library, first where it belongs most.
         inventory: Codes of the tools it covers, for the people who keep the library complete.
     """
 
@@ -61,6 +66,7 @@ class Heading(Record, frozen=True, kw_only=True):
     priority: Literal["core", "high", "medium", "low"] = "medium"
     summary: str = ""
     audience: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
     minutes: tuple[int, int] | None = None
     inventory: tuple[str, ...] = ()
     status: Literal["ready", "draft", "needs-text"] = "ready"
