@@ -98,7 +98,8 @@ class _PlacesOnly(logging.Formatter):
         event = getattr(record, _EVENT, None)
         if event is None:
             exc = record.exc_info[1] if record.exc_info else None
-            event = f"{_plain(record.name)}:{record.lineno}" + (f" {describe(exc)}" if exc else "")
+            source = record.name if record.name in sys.modules else "library"
+            event = f"{source}:{record.lineno}" + (f" {describe(exc)}" if exc else "")
         return f"{when} {record.levelname} {event}"
 
 
