@@ -150,6 +150,7 @@ class EntryFilter:
         EntryState.KEPT,
         EntryState.SEALED,
     })
+    open_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

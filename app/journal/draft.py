@@ -1,0 +1,50 @@
+"""What an open editor holds of an entry, and hands over whenever it is saved."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from models.domain.entry import EntryId, EntryRecord, Feeling, JsonValue, WorksheetRef
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry as it stands in an editor. Use `dataclasses.replace` for what was typed since.
+
+    Attributes:
+        labels: The wording of each field, by field id, in the order of the worksheet.
+        answers: What was answered, by field id; fields without an answer are left out.
+        thread: First entry of the series this one continues, or None.
+        session: Random name of the sitting; a new one each time an editor opens, so that what an earlier sitting
+            wrote is kept as an earlier version.
+    """
+
+    id: EntryId
+    worksheet: WorksheetRef
+    labels: Mapping[str, str]
+    written_at: datetime
+    shift_date: date
+    title: str = ""
+    answers: Mapping[str, JsonValue] = field(default_factory=dict)
+    feelings: tuple[Feeling, ...] = ()
+    thread: EntryId | None = None
+    session: str = field(default_factory=lambda: secrets.token_hex(8))
+
+
+def draft_of(record: EntryRecord) -> Draft:
+    """Return a draft with which to go on writing an entry, as a new sitting."""
+    entry = record.entry
+    return Draft(
+        id=entry.id,
+        worksheet=entry.worksheet,
+        labels=entry.labels,
+        written_at=entry.written_at,
+        shift_date=entry.shift_date,
+        title=entry.title,
+        answers=record.answers,
+        feelings=record.feelings,
+        thread=entry.thread,
+    )

@@ -1,0 +1,127 @@
+"""The tables of a journal. Times are ISO 8601 text with their UTC offset; structured values are JSON text.
+
+Nothing in here runs a query, and no object of these classes leaves `models`: repositories hand out domain records.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """What every table shares."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class EntryRow(Base):
+    """An entry. The long columns come last, so that lists never read past the short ones.
+
+    Attributes:
+        moment: See `models.domain.entry.Entry.moment`.
+        binned_from: The state to go back to, while the entry is in the bin.
+        unindexed: 1 while `body` lags behind the answers, which it does during an editing sitting only.
+        preview: Beginning of everything answered, on one line.
+        body: Plain text of everything answered; what the full-text index holds, letter for letter.
+    """
+
+    __tablename__ = "entry"
+
+    moment: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[str] = mapped_column(unique=True)
+    worksheet_id: Mapped[str]
+    worksheet_version: Mapped[str]
+    locale: Mapped[str]
+    written_at: Mapped[str]
+    shift_date: Mapped[str]
+    title: Mapped[str]
+    state: Mapped[str]
+    binned_from: Mapped[str | None]
+    thread: Mapped[str | None]
+    words: Mapped[int]
+    changed_at: Mapped[str]
+    unindexed: Mapped[int]
+    preview: Mapped[str]
+    labels: Mapped[str]
+    body: Mapped[str]
+
+
+class AnswerRow(Base):
+    """The answer to one field of an entry's worksheet."""
+
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint("entry_id", "field"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"))
+    field: Mapped[str]
+    value: Mapped[str]
+
+
+class FeelingRow(Base):
+    """A word for a feeling, with its strength from 0 to 100."""
+
+    __tablename__ = "feeling"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"), index=True)
+    field: Mapped[str]
+    phase: Mapped[str]
+    word: Mapped[str]
+    intensity: Mapped[int | None]
+
+
+class RevisionRow(Base):
+    """An earlier version of an entry: zlib-compressed JSON of its title, labels, answers and feelings."""
+
+    __tablename__ = "revision"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"), index=True)
+    saved_at: Mapped[str]
+    title: Mapped[str]
+    words: Mapped[int]
+    snapshot: Mapped[bytes]
+
+
+class TagRow(Base):
+    """A tag in the spelling it was first given; `folded` tells tags apart whatever their capitals."""
+
+    __tablename__ = "tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(unique=True)
+
+
+class EntryTagRow(Base):
+    """Which entry carries which tag."""
+
+    __tablename__ = "entry_tag"
+
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"), primary_key=True)
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"), primary_key=True, index=True)
+
+
+class SettingRow(Base):
+    """A setting that belongs to the journal and is encrypted with it."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+# Lists walk these from newest to oldest; the last columns let a filter decide without reading the entry itself.
+Index("ix_entry_by_day", EntryRow.shift_date, EntryRow.moment, EntryRow.state, EntryRow.worksheet_id)
+Index("ix_entry_by_worksheet", EntryRow.worksheet_id, EntryRow.shift_date, EntryRow.moment, EntryRow.state)
+Index("ix_entry_thread", EntryRow.thread, sqlite_where=EntryRow.thread.is_not(None))
+Index("ix_entry_unindexed", EntryRow.unindexed, sqlite_where=EntryRow.unindexed == 1)

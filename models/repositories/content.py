@@ -1,0 +1,69 @@
+"""What was answered in an entry, in the form in which it is stored."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.domain.entry import Feeling, Phase
+from models.repositories.values import from_json
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything of an entry that a person can rewrite.
+
+    Attributes:
+        labels: The wording of the fields, by field id, in the order of the worksheet.
+        answers: JSON text by field id.
+        words: Number of words in the answers.
+    """
+
+    title: str
+    labels: Mapping[str, str]
+    answers: Mapping[str, str]
+    feelings: tuple[Feeling, ...]
+    words: int
+
+    def says_the_same(self, other: Content) -> bool:
+        """Tell whether nothing would be lost by keeping only one of the two."""
+        return (
+            self.title == other.title
+            and self.answers == other.answers
+            and self.feelings == other.feelings
+            and self.labels == other.labels
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What is derived from a content for reading lists and searching."""
+
+    preview: str
+    body: str
+
+
+def pack(content: Content) -> bytes:
+    """Return a content as compressed JSON, for a revision."""
+    document = {
+        "title": content.title,
+        "words": content.words,
+        "labels": dict(content.labels),
+        "answers": dict(content.answers),
+        "feelings": [[f.field, f.phase, f.word, f.intensity] for f in content.feelings],
+    }
+    return zlib.compress(json.dumps(document, separators=(",", ":")).encode())
+
+
+def unpack(snapshot: bytes) -> Content:
+    """Return the content a revision holds."""
+    document = from_json(zlib.decompress(snapshot).decode())
+    return Content(
+        title=document["title"],
+        labels=document["labels"],
+        answers=document["answers"],
+        feelings=tuple(Feeling(f, Phase(p), w, i) for f, p, w, i in document["feelings"]),
+        words=document["words"],
+    )

@@ -1,0 +1,230 @@
+"""Entries: adding, rewriting, reading and removing them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Select, delete, exists, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, Feeling, Phase
+from models.orm.tables import AnswerRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
+from models.repositories import tags
+from models.repositories.content import Content, Extract
+from models.repositories.values import LIST_COLUMNS, entry_of, from_json, microseconds, storable, to_json
+from models.unit_of_work import UnitOfWork
+
+
+def find(uow: UnitOfWork, entry_id: EntryId) -> Entry | None:
+    """Return an entry with its labels, or None when there is none of that id."""
+    row = uow.connection.execute(_by_id(entry_id)).one_or_none()
+    if row is None:
+        return None
+    return entry_of(row, tags.of(uow, [entry_id]).get(entry_id, ()), from_json(row.labels))
+
+
+def state_of(uow: UnitOfWork, entry_id: EntryId) -> EntryState | None:
+    """Return the state of an entry, or None when there is none of that id."""
+    state = uow.connection.scalar(select(EntryRow.state).where(EntryRow.id == entry_id))
+    return None if state is None else EntryState(state)
+
+
+def record(uow: UnitOfWork, entry_id: EntryId) -> EntryRecord | None:
+    """Return an entry with everything that was answered, or None when there is none of that id."""
+    entry = find(uow, entry_id)
+    return None if entry is None else record_with(entry, content_of(uow, entry))
+
+
+def record_with(entry: Entry, content: Content) -> EntryRecord:
+    """Return `entry` with its answers."""
+    answers = {field: from_json(value) for field, value in content.answers.items()}
+    return EntryRecord(entry, answers, content.feelings)
+
+
+def content_of(uow: UnitOfWork, entry: Entry) -> Content:
+    """Return what is stored of an entry that a person can rewrite. `entry` must carry its labels."""
+    return Content(entry.title, entry.labels, _answers(uow, entry.id), _feelings(uow, entry.id), entry.words)
+
+
+def free_moment(uow: UnitOfWork, written_at: datetime, now: datetime) -> int:
+    """Return the moment for a new entry that was begun at `written_at`.
+
+    While the clock is ahead of everything written so far, that is the time itself, moved on until no other entry has
+    it. When the clock shows a time before the newest moment it has been set back (or was once ahead): then the new
+    entry comes directly after the newest, so that the order of writing is kept whatever the clock says.
+    """
+    newest = uow.connection.scalar(select(func.max(EntryRow.moment)))
+    if newest is not None and microseconds(now) < newest:
+        return max(microseconds(written_at), int(newest) + 1)
+    return unused_moment(uow, microseconds(written_at))
+
+
+def unused_moment(uow: UnitOfWork, wanted: int) -> int:
+    """Return the first moment from `wanted` on that no entry has."""
+    while uow.connection.scalar(select(exists().where(EntryRow.moment == wanted))):
+        wanted += 1
+    return wanted
+
+
+def add(uow: UnitOfWork, entry: Entry, content: Content, extract: Extract) -> None:
+    """Add an entry with its content. Tags are set apart."""
+    uow.connection.execute(insert(EntryRow).values(**_columns(entry, content, extract)))
+    _write_answers(uow, entry.id, content, {})
+    _write_feelings(uow, entry.id, content.feelings)
+    uow.entry_changed(entry.id)
+
+
+def rewrite(
+    uow: UnitOfWork, entry: Entry, before: Content, content: Content, extract: Extract, *, index: bool
+) -> None:
+    """Replace the content of an entry; `entry` carries the new worksheet version, shift date and time of change.
+
+    Args:
+        before: What is stored now, so that only what differs is written.
+        index: Whether the full-text index follows at once. If not, `unindexed` lists the entry until it is told to.
+    """
+    columns = _columns(entry, content, extract) | {"unindexed": 0 if index else 1}
+    for fixed in (
+        "moment",
+        "id",
+        "worksheet_id",
+        "written_at",
+        "state",
+        "thread",
+        *(() if index else ("body",)),
+    ):
+        del columns[fixed]
+    uow.connection.execute(update(EntryRow).where(EntryRow.id == entry.id).values(**columns))
+    _write_answers(uow, entry.id, content, before.answers)
+    if content.feelings != before.feelings:
+        uow.connection.execute(delete(FeelingRow).where(FeelingRow.entry_id == entry.id))
+        _write_feelings(uow, entry.id, content.feelings)
+    uow.entry_changed(entry.id)
+
+
+def unindexed(uow: UnitOfWork) -> tuple[EntryId, ...]:
+    """Return the entries whose index lags behind what was written."""
+    rows = uow.connection.scalars(select(EntryRow.id).where(EntryRow.unindexed == 1))
+    return tuple(EntryId(entry_id) for entry_id in rows)
+
+
+def write_index(uow: UnitOfWork, entry_id: EntryId, extract: Extract) -> None:
+    """Bring the full-text index of one entry up to date."""
+    values = {"preview": extract.preview, "body": extract.body, "unindexed": 0}
+    uow.connection.execute(update(EntryRow).where(EntryRow.id == entry_id).values(**values))
+
+
+def set_state(uow: UnitOfWork, entry_id: EntryId, state: EntryState) -> None:
+    """Keep or seal an entry; it leaves the bin if it was in it."""
+    _set(uow, entry_id, state=state.value, binned_from=None)
+
+
+def bin_(uow: UnitOfWork, entry_id: EntryId) -> None:
+    """Put an entry into the bin and remember the state it had; one that is in the bin stays as it is."""
+    if state_of(uow, entry_id) is not EntryState.BINNED:
+        _set(uow, entry_id, binned_from=EntryRow.state, state=EntryState.BINNED.value)
+
+
+def restore(uow: UnitOfWork, entry_id: EntryId) -> None:
+    """Give an entry from the bin the state it had; one that is not in the bin stays as it is."""
+    if state_of(uow, entry_id) is EntryState.BINNED:
+        _set(
+            uow, entry_id, state=func.coalesce(EntryRow.binned_from, EntryState.KEPT.value), binned_from=None
+        )
+
+
+def move(uow: UnitOfWork, entry_id: EntryId, shift_date: date) -> None:
+    """Let an entry belong to another day."""
+    _set(uow, entry_id, shift_date=shift_date.isoformat())
+
+
+def remove(uow: UnitOfWork, entry_id: EntryId) -> None:
+    """Remove an entry and everything that hangs on it."""
+    for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow):
+        uow.connection.execute(delete(table).where(table.entry_id == entry_id))
+    uow.connection.execute(delete(EntryRow).where(EntryRow.id == entry_id))
+    tags.forget_unused(uow)
+    uow.entry_changed(entry_id)
+
+
+def _by_id(entry_id: EntryId) -> Select[tuple[object, ...]]:
+    return select(*LIST_COLUMNS, EntryRow.labels).where(EntryRow.id == entry_id)
+
+
+def _set(uow: UnitOfWork, entry_id: EntryId, **columns: object) -> None:
+    uow.connection.execute(update(EntryRow).where(EntryRow.id == entry_id).values(**columns))
+    uow.entry_changed(entry_id)
+
+
+def _answers(uow: UnitOfWork, entry_id: EntryId) -> dict[str, str]:
+    query = (
+        select(AnswerRow.field, AnswerRow.value).where(AnswerRow.entry_id == entry_id).order_by(AnswerRow.id)
+    )
+    return {field: value for field, value in uow.connection.execute(query)}  # noqa: C416 - rows are not pairs
+
+
+def _feelings(uow: UnitOfWork, entry_id: EntryId) -> tuple[Feeling, ...]:
+    query = (
+        select(FeelingRow.field, FeelingRow.phase, FeelingRow.word, FeelingRow.intensity)
+        .where(FeelingRow.entry_id == entry_id)
+        .order_by(FeelingRow.id)
+    )
+    return tuple(Feeling(f, Phase(phase), word, i) for f, phase, word, i in uow.connection.execute(query))
+
+
+def _columns(entry: Entry, content: Content, extract: Extract) -> dict[str, object]:
+    return {
+        "moment": entry.moment,
+        "id": entry.id,
+        "worksheet_id": entry.worksheet.id,
+        "worksheet_version": entry.worksheet.version,
+        "locale": entry.worksheet.locale,
+        "written_at": entry.written_at.isoformat(),
+        "shift_date": entry.shift_date.isoformat(),
+        "title": storable(content.title),
+        "state": entry.state.value,
+        "thread": entry.thread,
+        "words": content.words,
+        "changed_at": (entry.changed_at or entry.written_at).isoformat(),
+        "unindexed": 0,
+        "preview": extract.preview,
+        "labels": to_json(content.labels),
+        "body": extract.body,
+    }
+
+
+def _write_answers(
+    uow: UnitOfWork, entry_id: EntryId, content: Content, before: dict[str, str] | object
+) -> None:
+    known = before if isinstance(before, dict) else {}
+    for field in known.keys() - content.answers.keys():
+        uow.connection.execute(
+            delete(AnswerRow).where(AnswerRow.entry_id == entry_id, AnswerRow.field == field)
+        )
+    changed = [
+        {"entry_id": entry_id, "field": field, "value": value}
+        for field, value in content.answers.items()
+        if known.get(field) != value
+    ]
+    if changed:
+        statement = upsert(AnswerRow)
+        statement = statement.on_conflict_do_update(
+            index_elements=["entry_id", "field"], set_={"value": statement.excluded.value}
+        )
+        uow.connection.execute(statement, changed)
+
+
+def _write_feelings(uow: UnitOfWork, entry_id: EntryId, feelings: Sequence[Feeling]) -> None:
+    if feelings:
+        rows = [
+            {
+                "entry_id": entry_id,
+                "field": f.field,
+                "phase": f.phase.value,
+                "word": storable(f.word),
+                "intensity": f.intensity,
+            }
+            for f in feelings
+        ]
+        uow.connection.execute(insert(FeelingRow), rows)

@@ -1,0 +1,52 @@
+"""An `EntryFilter` as conditions of a query."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, false, literal_column, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from models.domain.entry import EntryFilter, EntryState
+from models.orm.tables import EntryRow, EntryTagRow, TagRow
+from models.repositories.tags import folded
+
+Column = InstrumentedAttribute[str]
+
+
+def conditions(wanted: EntryFilter, *, use_indexes: bool = True) -> list[ColumnElement[bool]]:
+    """Return the conditions under which an entry is shown.
+
+    Args:
+        use_indexes: False keeps the database from walking an index of `entry` (a plus sign before a column does), for
+            queries that must walk the full-text index instead.
+    """
+    found: list[ColumnElement[bool]] = []
+    if wanted.states != frozenset(EntryState):
+        found.append(_one_of(_column(EntryRow.state, use_indexes), {state.value for state in wanted.states}))
+    if wanted.worksheets:
+        found.append(_one_of(_column(EntryRow.worksheet_id, use_indexes), set(wanted.worksheets)))
+    if wanted.since is not None:
+        found.append(_column(EntryRow.shift_date, use_indexes) >= wanted.since.isoformat())
+    if wanted.until is not None:
+        found.append(_column(EntryRow.shift_date, use_indexes) <= wanted.until.isoformat())
+    if wanted.tags:
+        found.append(_column(EntryRow.id, use_indexes).in_(_tagged(wanted.tags)))
+    return found
+
+
+def _column(column: Column, use_indexes: bool) -> ColumnElement[str]:  # noqa: FBT001 - read at the call above
+    return column.expression if use_indexes else literal_column(f"+entry.{column.key}", column.type)
+
+
+def _one_of(column: ColumnElement[str], values: set[str]) -> ColumnElement[bool]:
+    if not values:
+        return false()
+    return column == min(values) if len(values) == 1 else column.in_(sorted(values))
+
+
+def _tagged(names: frozenset[str]):  # noqa: ANN202
+    keys = sorted(folded(name) for name in names)
+    return (
+        select(EntryTagRow.entry_id)
+        .join(TagRow, TagRow.id == EntryTagRow.tag_id)
+        .where(TagRow.folded.in_(keys))
+    )

@@ -1,0 +1,73 @@
+"""One transaction: everything in it happens, or nothing does, and it says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from models.domain.entry import Changes, EntryId
+
+
+class UnitOfWork:
+    """The connection a repository works with, and the list of what the transaction changed."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on `connection`, whose transaction is handled by `reading` and `writing`."""
+        self.connection = connection
+        self._entries: set[EntryId] = set()
+        self._settings: set[str] = set()
+        self._tags = False
+
+    def entry_changed(self, entry_id: EntryId) -> None:
+        """Note that an entry was added, changed or removed."""
+        self._entries.add(entry_id)
+
+    def tags_changed(self) -> None:
+        """Note that the list of tags, or how often one is used, may differ."""
+        self._tags = True
+
+    def setting_changed(self, key: str) -> None:
+        """Note that a setting has another value."""
+        self._settings.add(key)
+
+    def changes(self) -> Changes:
+        """Return everything noted so far."""
+        return Changes(entries=frozenset(self._entries), tags=self._tags, settings=frozenset(self._settings))
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[UnitOfWork]:
+    """Lend a unit of work for queries.
+
+    Raises:
+        Exception: The driver's own error, with its result code, when the journal cannot be read.
+    """
+    with _driver_errors(), engine.connect() as connection:
+        yield UnitOfWork(connection)
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[UnitOfWork]:
+    """Lend a unit of work whose changes are committed at the end, or rolled back when anything is raised.
+
+    Raises:
+        Exception: The driver's own error, with its result code, when the journal cannot be written.
+    """
+    with _driver_errors(), engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield UnitOfWork(connection)
+        connection.commit()  # without it, closing the connection rolls back
+
+
+@contextmanager
+def _driver_errors() -> Iterator[None]:
+    """Unwrap SQLAlchemy's errors: the vault reads the driver's result code, and no statement travels with it."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.orig is None:
+            raise
+        raise error.orig from None

@@ -1,0 +1,92 @@
+"""Real encrypted journals for tests: a keyed SQLCipher connection with today's schema, and a clock that can be moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlcipher3 import dbapi2
+
+from app.journal.service import Journal
+from models.database import engine_over
+from models.schema import create_schema
+from models.unit_of_work import UnitOfWork, reading, writing
+
+T = TypeVar("T")
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+_PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "wal_autocheckpoint = 200",
+)
+
+
+class FakeClock:
+    """A clock that stands still until it is told to move."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.time = now
+        self.seconds = 1000.0
+
+    def now(self) -> datetime:
+        return self.time
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def advance(self, **span: float) -> None:
+        """Let time pass."""
+        self.time += timedelta(**span)
+        self.seconds += timedelta(**span).total_seconds()
+
+    def set_back(self, **span: float) -> None:
+        """Let someone turn the wall clock back."""
+        self.time -= timedelta(**span)
+
+
+class PlainTransactions:
+    """Transactions on a bare connection, with the driver's own errors."""
+
+    def __init__(self, connection: Any) -> None:
+        self.engine = engine_over(connection)
+
+    def read(self, work: Callable[[UnitOfWork], T]) -> T:
+        with reading(self.engine) as uow:
+            return work(uow)
+
+    def write(self, work: Callable[[UnitOfWork], T]) -> T:
+        with writing(self.engine) as uow:
+            return work(uow)
+
+
+def connect(path: Path | str = ":memory:") -> Any:
+    """Open an empty keyed database the way the vault does."""
+    connection = dbapi2.connect(str(path), check_same_thread=False)
+    connection.set_key(b"x'" + b"5a" * 48 + b"'")
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
+def new_connection(path: Path | str = ":memory:") -> Any:
+    """Open an empty journal with today's schema."""
+    connection = connect(path)
+    create_schema(connection)
+    return connection
+
+
+def new_journal(clock: FakeClock | None = None) -> tuple[Journal, Any]:
+    """Return a journal in memory and the connection under it."""
+    connection = new_connection()
+    return Journal(PlainTransactions(connection), clock or FakeClock()), connection
