@@ -26,7 +26,7 @@ _EXAMPLES: dict[Rule, tuple[str, list[str]]] = {
             "f'SELECT {x}'",
             "'SELECT %s' % x",
             "'DELETE FROM ' + x",
-            "'PRAGMA {}'.format(x)",
+            "'DROP {}'.format(x)",
             "f'DROP {x} {y:d}'",
         ],
     ),
@@ -60,7 +60,7 @@ _EXAMPLES: dict[Rule, tuple[str, list[str]]] = {
     rules.evaluates_annotations: ("app/x.py", ["x: int = 1", "def f(): ..."]),
     rules.skips_a_test: ("tests/x.py", ["@pytest.mark.skip\ndef f(): ...", "pytest.importorskip('x')"]),
 }
-_ALSO_FOR_TESTS = (rules.exempts_without_reason, rules.evaluates_annotations)
+_ALSO_FOR_TESTS = (rules.exempts_without_reason, rules.evaluates_annotations, rules.sleeps)
 _FOR_TESTS_ALONE = (rules.skips_a_test,)
 
 _INNOCENT = {
@@ -69,7 +69,8 @@ _INNOCENT = {
     "ui/bootstrap.py": "application.exec()",
     "ui/journal/x.py": "self._rows.clear()\nself._list.connect(self._on_x)\nx.connect(lambda: go())",
     "ui/x.py": "@dataclass(frozen=True)\nclass A: ...\nclass B(Protocol): ...\nclass C(QWidget): ...",
-    "models/x.py": "f'PRAGMA user_version = {x:d}'\nrun('SELECT :x', x)\nf'{x} selected'\n'Select ' + x",
+    "models/x.py": "f'PRAGMA user_version = {x}'\nf'DROP {x}'  # noqa: S608 - a name of ours\nrun('SELECT :x', x)\n"
+    "f'{x} selected'\n'Select ' + x",
     "app/x.py": "x = f()  # type: " + "ignore[misc] - the library says too little",
 }
 
