@@ -1,0 +1,186 @@
+"""Make a new journal: built beside its place under another name, then renamed into it, so that there is a whole one or none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.errors import AfterwordError
+from app.vault import atomic, ballast, keyslots, lockfile, meta, rekey
+from app.vault.connection import PROBLEMS, Connection, open_entries
+from app.vault.errors import FolderNotEmpty, InUse, JournalExists, NotAJournal, PassphraseEmpty
+from app.vault.failures import translate
+from app.vault.folder import JournalFiles
+from app.vault.header import SALT_BYTES, Header
+from app.vault.kdf import KdfParams, calibrate
+from app.vault.keyslots import wipe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.clock import Clock
+    from app.vault.lockfile import FolderLock
+    from app.vault.recovery import RecoverySecret
+
+_UNFINISHED = ".unfinished-"
+_ATTEMPTS = 3
+
+
+def create(
+    folder: Path,
+    passphrase: bytearray,
+    *,
+    recovery: RecoverySecret,
+    prepare: Callable[[Connection], None],
+    kdf: KdfParams | None = None,
+    clock: Clock,
+) -> None:
+    """Make a journal in `folder`, which must be absent or empty; takes a few seconds, so never on the GUI thread.
+
+    Args:
+        passphrase: Normalised bytes (app.vault.passphrase.normalise); the caller wipes them.
+        prepare: Makes the tables of the entries file; it may commit.
+        kdf: Cost of a derivation; measured on this computer when None.
+
+    Raises:
+        JournalExists, FolderNotEmpty, NotAJournal: The place is taken.
+        StorageError: The disk or the folder refused; nothing is left behind.
+    """
+    if not passphrase:
+        raise PassphraseEmpty
+    _check_free(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _sweep(folder)
+        building, lock = _building_place(folder)
+    except OSError as error:
+        raise translate(error) from error
+    try:
+        _build(JournalFiles(building), passphrase, recovery, prepare, kdf or calibrate(), clock)
+        _move_into_place(building, folder)
+    except BaseException as error:
+        shutil.rmtree(building, ignore_errors=True)
+        if isinstance(error, PROBLEMS):
+            raise translate(error) from error
+        raise
+    finally:
+        lock.release()
+
+
+def _build(
+    files: JournalFiles,
+    passphrase: bytearray,
+    recovery: RecoverySecret,
+    prepare: Callable[[Connection], None],
+    params: KdfParams,
+    clock: Clock,
+) -> None:
+    main_key, entries_key = bytearray(os.urandom(32)), bytearray(os.urandom(32))
+    vault_id, salt = os.urandom(16), os.urandom(SALT_BYTES)
+    try:
+        header = Header(
+            vault_id=vault_id,
+            gen=1,
+            created=clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            writer=__version__,
+            salt=salt,
+            key=keyslots.wrap_entries_key(main_key, entries_key, vault_id, salt),
+            slots=(
+                rekey.passphrase_slot(rekey.PASSPHRASE_SLOT, passphrase, params, vault_id, main_key),
+                rekey.recovery_slot(rekey.RECOVERY_SLOT, recovery.secret, vault_id, main_key),
+            ),
+        )
+        note = rekey.wrap_recovery_note(main_key, recovery.secret, vault_id)
+        first = meta.Meta(header.gen, 1, clock.now().strftime("%Y-%m-%d %H:%M"))
+        _write_entries(files, entries_key, header, note, first, prepare)
+        rekey.write_both(files, rekey.sealed_bytes(header, main_key), rekey.opens_with(passphrase))
+    finally:
+        wipe(main_key, entries_key)
+    ballast.restore(files.ballast)
+    atomic.sync_folder(files.folder)
+
+
+def _write_entries(
+    files: JournalFiles,
+    key: bytearray,
+    header: Header,
+    note: bytes,
+    first: meta.Meta,
+    prepare: Callable[[Connection], None],
+) -> None:
+    atomic.write_new(files.entries, b"")  # Its owner and mode are then known before anything is in it.
+    connection = open_entries(files.entries, key, header.salt)
+    try:
+        meta.create(connection, header.vault_id, note, first)
+        connection.commit()
+        prepare(connection)
+        connection.commit()
+    finally:
+        connection.close()
+
+
+def _check_free(folder: Path) -> None:
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise NotAJournal
+    files = JournalFiles(folder)
+    if files.header.exists() or files.spare.exists() or files.entries.exists():
+        raise JournalExists
+    try:
+        if any(folder.iterdir()):
+            raise FolderNotEmpty
+    except OSError as error:
+        raise translate(error) from error
+
+
+def _building_place(folder: Path) -> tuple[Path, FolderLock]:
+    """Make the folder to build in, and hold its lock so that no other process sweeps it away."""
+    for _ in range(_ATTEMPTS):
+        building = folder.with_name(f".{folder.name}{_UNFINISHED}{os.urandom(6).hex()}")
+        atomic.make_folder(building)
+        try:
+            lock = lockfile.create(JournalFiles(building).lock)
+        except (InUse, FileNotFoundError):
+            continue  # Another process took it for a leftover in the instant before it was locked.
+        if JournalFiles(building).lock.exists():
+            return building, lock
+        lock.release()
+    raise InUse
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what an interrupted creation left behind: encrypted, empty, and never anybody's journal."""
+    for leftover in folder.parent.glob(f".{_escaped(folder.name)}{_UNFINISHED}*"):
+        try:
+            lock = lockfile.acquire(JournalFiles(leftover).lock)
+        except (InUse, OSError):
+            continue
+        if lock is not None:
+            shutil.rmtree(leftover, ignore_errors=True)
+            lock.release()
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
+
+
+def _move_into_place(building: Path, folder: Path) -> None:
+    """Rename; that fails when another journal, or anything else, has appeared there meanwhile."""
+    try:
+        if (
+            folder.exists() and os.name == "nt"
+        ):  # pragma: no cover - Windows renames over nothing, not even empty folders
+            folder.rmdir()
+        building.rename(folder)
+    except OSError as error:
+        try:
+            _check_free(folder)
+        except AfterwordError as taken:
+            raise taken from error
+        raise
+    atomic.sync_folder(folder.parent)

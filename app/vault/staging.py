@@ -1,0 +1,71 @@
+"""Private copies of an entries file, still encrypted, in this account's cache: for reading where nothing may be written, and
+for checks that must not touch the original.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from app import paths
+from app.vault import atomic, lockfile
+from app.vault.errors import InUse
+from app.vault.folder import JournalFiles
+
+_PREFIX = "copy-"
+_CHUNK = 1 << 20
+
+
+class PrivateCopy:
+    """A copy of the entries file and its log in a folder of its own, removed by `close`."""
+
+    def __init__(self, source: JournalFiles) -> None:
+        """Copy; the caller holds the lock of the journal.
+
+        Raises:
+            OSError: There is no room, or the source cannot be read.
+        """
+        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=_place()))
+        self.files = JournalFiles(self.folder)
+        self._lock = lockfile.create(self.files.lock)
+        try:
+            _copy(source.entries, self.files.entries)
+            if source.log.exists():
+                _copy(source.log, self.files.log)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Remove the copy."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self._lock.release()
+
+
+def sweep() -> None:
+    """Remove copies that a crash left behind; those in use are left alone."""
+    for folder in _place().glob(f"{_PREFIX}*"):
+        try:
+            lock = lockfile.acquire(folder / "vault.lock")
+        except (InUse, OSError):
+            continue
+        if lock is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+            lock.release()
+
+
+def _place() -> Path:
+    place = paths.demo_folder().with_name("working-copies")
+    try:
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return Path(tempfile.gettempdir())
+    return place if os.access(place, os.W_OK) else Path(tempfile.gettempdir())
+
+
+def _copy(source: Path, target: Path) -> None:
+    atomic.write_new(target, b"")
+    with source.open("rb") as reader, target.open("wb") as writer:
+        shutil.copyfileobj(reader, writer, _CHUNK)
