@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from models.database import engine_over
 from models.orm import search_index
 from models.orm.tables import Base
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 schema_version = 1
 """Number of today's schema: kept in `PRAGMA user_version`, and the newest Alembic revision as a number."""
 
 
-def create_schema(connection: Any) -> None:  # noqa: ANN401 - the driver ships no types
+def create_schema(connection: Any) -> None:
     """Give an empty journal today's schema, in one transaction, without loading Alembic."""
     with engine_over(connection).connect() as sa_connection:
         sa_connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -40,12 +41,12 @@ def revision_id(version: int) -> str:
     return f"{version:04d}"
 
 
-def stored_version(connection: Any) -> int:  # noqa: ANN401 - the driver ships no types
+def stored_version(connection: Any) -> int:
     """Return the schema version an open journal says it has; 0 when it has no schema yet."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN401 - the driver ships no types
+def upgrade(connection: Any, *, to: int = schema_version) -> bool:
     """Bring a journal to schema version `to`, in one transaction; make a backup first.
 
     Returns:
@@ -53,7 +54,7 @@ def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN4
     """
     if stored_version(connection) >= to:
         return False
-    from models.migrations.run import run_upgrade  # noqa: PLC0415 - Alembic costs 0.2 s, so only when needed
+    from models.migrations.run import run_upgrade  # Alembic costs 0.2 s: only when needed
 
     run_upgrade(engine_over(connection), revision_id(to), to)
     return True

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
-
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING
 
 from models.domain.entry import Changes, EntryId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Engine
 
 
 class UnitOfWork:
@@ -43,9 +45,9 @@ def reading(engine: Engine) -> Iterator[UnitOfWork]:
     """Lend a unit of work for queries.
 
     Raises:
-        Exception: The driver's own error, with its result code, when the journal cannot be read.
+        DBAPIError: The journal cannot be read; `orig` is the driver's error with its result code.
     """
-    with _driver_errors(), engine.connect() as connection:
+    with engine.connect() as connection:
         yield UnitOfWork(connection)
 
 
@@ -54,20 +56,9 @@ def writing(engine: Engine) -> Iterator[UnitOfWork]:
     """Lend a unit of work whose changes are committed at the end, or rolled back when anything is raised.
 
     Raises:
-        Exception: The driver's own error, with its result code, when the journal cannot be written.
+        DBAPIError: The journal cannot be written; `orig` is the driver's error with its result code.
     """
-    with _driver_errors(), engine.connect() as connection:
+    with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield UnitOfWork(connection)
         connection.commit()  # without it, closing the connection rolls back
-
-
-@contextmanager
-def _driver_errors() -> Iterator[None]:
-    """Unwrap SQLAlchemy's errors: the vault reads the driver's result code, and no statement travels with it."""
-    try:
-        yield
-    except DBAPIError as error:
-        if error.orig is None:
-            raise
-        raise error.orig from None

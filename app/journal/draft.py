@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from models.domain.entry import EntryId, EntryRecord, Feeling, JsonValue, WorksheetRef
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from models.domain.entry import EntryId, EntryRecord, Feeling, JsonValue, WorksheetRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,11 @@ class Draft:
     feelings: tuple[Feeling, ...] = ()
     thread: EntryId | None = None
     session: str = field(default_factory=lambda: secrets.token_hex(8))
+
+    def with_answers(self, answers: Mapping[str, JsonValue]) -> Draft:
+        """Return the draft with these answers in place of or beside those it has; None takes an answer out."""
+        merged = {**self.answers, **answers}
+        return replace(self, answers={key: value for key, value in merged.items() if value is not None})
 
 
 def draft_of(record: EntryRecord) -> Draft:

@@ -5,16 +5,17 @@ Every method is one transaction. It never sees the database: repositories do the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from app.clock import Clock, shift_date
-from app.journal.content import content, extract
+from app.errors import AfterwordError
+from app.journal.content import content, extract, preview
 from app.journal.draft import Draft, draft_of
 from app.journal.errors import EntryNotFound
 from app.journal.ids import new_entry_id
-from app.transactions import Transactions
 from models.domain.entry import (
     Changes,
     Entry,
@@ -29,8 +30,13 @@ from models.domain.entry import (
     WorksheetRef,
 )
 from models.repositories import bulk, entries, lists, revisions, search, settings, tags
-from models.repositories.content import Content
-from models.unit_of_work import UnitOfWork
+from models.repositories.content import Content, Extract, NewEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from app.transactions import Transactions
+    from models.unit_of_work import UnitOfWork
 
 __all__ = ["Draft", "Journal"]
 
@@ -92,9 +98,15 @@ class Journal:
 
     def settle(self) -> None:
         """Bring the full-text index up to date with what was written; call it when an editor closes."""
-        if self._index_lags:
-            self._transactions.write(_settle_all)
-            self._index_lags = False
+        if not self._index_lags:
+            return
+        self._index_lags = False
+        try:
+            if self._transactions.read(entries.unindexed):
+                self._transactions.write(_settle_all)
+        except AfterwordError:
+            self._index_lags = True
+            raise
 
     def bring_back(self, revision_id: int) -> Changes:
         """Let an entry say again what an earlier version says; what it says now becomes an earlier version itself.
@@ -126,8 +138,7 @@ class Journal:
             entry = record.entry
             left = content(entry.title, entry.labels, answers, record.feelings)
             before = entries.content_of(uow, entry)
-            changed = replace(entry, changed_at=self._clock.now())
-            entries.rewrite(uow, changed, before, left, extract(left), index=True)
+            self._rewrite(uow, entry, before, left)
             revisions.remove_all(uow, entry_id)
             return uow.changes()
 
@@ -142,11 +153,11 @@ class Journal:
             How many were added.
         """
 
-        def prepared() -> Iterable[bulk.Ready]:
+        def prepared() -> Iterator[NewEntry]:
             for record in records:
                 entry = record.entry
                 written = content(entry.title, entry.labels, record.answers, record.feelings)
-                yield bulk.Ready(replace(entry, words=written.words), written, extract(written))
+                yield NewEntry(entry, written, extract(written))
 
         return self._transactions.write(lambda uow: bulk.add_many(uow, prepared()))
 
@@ -216,7 +227,8 @@ class Journal:
         The last word may be unfinished; words between quotation marks stand together; capitals and accents make no
         difference. Drafts and kept entries answer; sealed ones only with `open_sealed`, binned ones only when asked.
         """
-        self.settle()
+        with suppress(AfterwordError):  # a journal that cannot be written can still be searched
+            self.settle()
         return self._transactions.read(
             lambda uow: search.search(uow, words, wanted, limit=limit, offset=offset)
         )
@@ -297,7 +309,7 @@ class Journal:
         changed = replace(
             entry, worksheet=draft.worksheet, shift_date=draft.shift_date, changed_at=self._clock.now()
         )
-        entries.rewrite(uow, changed, before, written, extract(written), index=False)
+        entries.rewrite(uow, NewEntry(changed, written, Extract(preview(written), body=None)), before)
         return uow.changes(), snapshot
 
     def _insert(self, uow: UnitOfWork, draft: Draft, written: Content) -> None:
@@ -313,7 +325,7 @@ class Journal:
             thread=draft.thread,
             changed_at=now,
         )
-        entries.add(uow, entry, written, extract(written))
+        entries.add(uow, [NewEntry(entry, written, extract(written))])
 
     def _begins_version(self, draft: Draft) -> bool:
         """Tell whether what is stored now has to stay readable after this save."""
@@ -322,7 +334,7 @@ class Journal:
             return True
         return self._clock.monotonic() - sitting.kept_at >= REVISION_EVERY.total_seconds()
 
-    def _note_sitting(self, draft: Draft, snapshot: bool) -> None:  # noqa: FBT001 - private, one caller
+    def _note_sitting(self, draft: Draft, snapshot: bool) -> None:
         sitting = self._sittings.get(draft.id)
         if snapshot or sitting is None or sitting.session != draft.session:
             self._sittings[draft.id] = _Sitting(draft.session, self._clock.monotonic())
@@ -332,9 +344,12 @@ class Journal:
         entry = _entry(uow, entry_id)
         before = entries.content_of(uow, entry)
         revisions.add(uow, entry, before)
-        changed = replace(entry, changed_at=self._clock.now())
-        entries.rewrite(uow, changed, before, wanted, extract(wanted), index=True)
+        self._rewrite(uow, entry, before, wanted)
         return uow.changes()
+
+    def _rewrite(self, uow: UnitOfWork, entry: Entry, before: Content, wanted: Content) -> None:
+        changed = replace(entry, changed_at=self._clock.now())
+        entries.rewrite(uow, NewEntry(changed, wanted, extract(wanted)), before)
 
 
 def _entry(uow: UnitOfWork, entry_id: EntryId) -> Entry:

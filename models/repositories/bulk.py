@@ -2,56 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from models.domain.entry import Entry
 from models.orm import search_index
 from models.orm.tables import EntryRow
-from models.repositories import entries, tags
-from models.repositories.content import Content, Extract
+from models.repositories import entries
 from models.repositories.values import microseconds
-from models.unit_of_work import UnitOfWork
 
-MANY = 1000
-"""From this number on, an index built once at the end is quicker than one that grows with every entry."""
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from models.repositories.content import NewEntry
+    from models.unit_of_work import UnitOfWork
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """An entry that is ready to be stored."""
-
-    entry: Entry
-    content: Content
-    extract: Extract
+BATCH = 500
+"""Entries written with one statement, and the most that are in memory at a time."""
 
 
-def add_many(uow: UnitOfWork, ready: Iterable[Ready]) -> int:
-    """Add entries whose id is not in the journal yet, and return how many were added."""
-    stream = iter(ready)
-    first = list(islice(stream, MANY))
-    if len(first) < MANY or _holds(uow, MANY):
-        return sum(_add(uow, item) for item in chain(first, stream))
+def add_many(uow: UnitOfWork, items: Iterable[NewEntry]) -> int:
+    """Add entries whose id is not in the journal yet, and return how many were added.
+
+    An entry keeps the moment it brings; one that brings none (0) gets the microsecond it was written at. For a journal
+    that holds little so far, the full-text index is built once at the end, which is quicker than letting it grow.
+    """
+    batches = _batches(items)
+    first = next(batches, [])
+    if len(first) < BATCH or _holds(uow, BATCH):
+        return sum(_add(uow, batch) for batch in chain([first], batches))
     uow.connection.exec_driver_sql(search_index.DROP_AFTER_INSERT)
-    added = sum(_add(uow, item) for item in chain(first, stream))
+    added = sum(_add(uow, batch) for batch in chain([first], batches))
     uow.connection.exec_driver_sql(search_index.REBUILD)
     uow.connection.exec_driver_sql(search_index.AFTER_INSERT)
     return added
 
 
+def _batches(items: Iterable[NewEntry]) -> Iterator[list[NewEntry]]:
+    stream = iter(items)
+    while batch := list(islice(stream, BATCH)):
+        yield batch
+
+
 def _holds(uow: UnitOfWork, number: int) -> bool:
-    return uow.connection.scalar(select(EntryRow.moment).offset(number).limit(1)) is not None
+    return uow.connection.scalar(select(EntryRow.moment).offset(number - 1).limit(1)) is not None
 
 
-def _add(uow: UnitOfWork, item: Ready) -> bool:
-    entry = item.entry
-    if entries.state_of(uow, entry.id) is not None:
-        return False
-    wanted = entry.moment or microseconds(entry.written_at)
-    entries.add(uow, replace(entry, moment=entries.unused_moment(uow, wanted)), item.content, item.extract)
-    if entry.tags:
-        tags.put(uow, entry.id, entry.tags)
-    return True
+def _add(uow: UnitOfWork, batch: Sequence[NewEntry]) -> int:
+    by_id = {item.entry.id: item for item in reversed(batch)}
+    known = uow.connection.scalars(select(EntryRow.id).where(EntryRow.id.in_(list(by_id)))).all()
+    new = [by_id[entry_id] for entry_id in reversed(by_id) if entry_id not in set(known)]
+    if new:
+        entries.add(uow, list(_placed(uow, new)))
+    return len(new)
+
+
+def _placed(uow: UnitOfWork, items: Sequence[NewEntry]) -> Iterator[NewEntry]:
+    """Yield the entries with moments that nothing else has."""
+    wanted = [item.entry.moment or microseconds(item.entry.written_at) for item in items]
+    taken = set(uow.connection.scalars(select(EntryRow.moment).where(EntryRow.moment.in_(wanted))))
+    for item, moment in zip(items, wanted, strict=True):
+        free = moment
+        while free in taken or (free != moment and entries.has_moment(uow, free)):
+            free += 1
+        taken.add(free)
+        yield replace(item, entry=replace(item.entry, moment=free))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from models.domain.entry import Feeling, Phase
+from models.domain.entry import Entry, Feeling, Phase
 from models.repositories.values import from_json
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,24 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What is derived from a content for reading lists and searching."""
+    """What is derived from a content for reading lists and searching.
+
+    Attributes:
+        preview: Its beginning, on one line.
+        body: All of its text; None leaves the full-text index as it is for now.
+    """
 
     preview: str
-    body: str
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """An entry that is ready to be added."""
+
+    entry: Entry
+    content: Content
+    extract: Extract
 
 
 def pack(content: Content) -> bytes:

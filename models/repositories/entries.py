@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, delete, exists, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, Feeling, Phase
 from models.orm.tables import AnswerRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
 from models.repositories import tags
-from models.repositories.content import Content, Extract
-from models.repositories.values import LIST_COLUMNS, entry_of, from_json, microseconds, storable, to_json
-from models.unit_of_work import UnitOfWork
+from models.repositories.content import Content, Extract, NewEntry
+from models.repositories.values import LIST_COLUMNS, entry_of, from_json, microseconds, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from models.unit_of_work import UnitOfWork
+
+_FIXED = frozenset({"moment", "id", "worksheet_id", "written_at", "state", "thread"})
+"""Columns that no rewriting changes."""
 
 
 def find(uow: UnitOfWork, entry_id: EntryId) -> Entry | None:
     """Return an entry with its labels, or None when there is none of that id."""
-    row = uow.connection.execute(_by_id(entry_id)).one_or_none()
+    query = select(*LIST_COLUMNS, EntryRow.labels).where(EntryRow.id == entry_id)
+    row = uow.connection.execute(query).one_or_none()
     if row is None:
         return None
     return entry_of(row, tags.of(uow, [entry_id]).get(entry_id, ()), from_json(row.labels))
@@ -57,49 +65,47 @@ def free_moment(uow: UnitOfWork, written_at: datetime, now: datetime) -> int:
     newest = uow.connection.scalar(select(func.max(EntryRow.moment)))
     if newest is not None and microseconds(now) < newest:
         return max(microseconds(written_at), int(newest) + 1)
-    return unused_moment(uow, microseconds(written_at))
+    moment = microseconds(written_at)
+    while has_moment(uow, moment):
+        moment += 1
+    return moment
 
 
-def unused_moment(uow: UnitOfWork, wanted: int) -> int:
-    """Return the first moment from `wanted` on that no entry has."""
-    while uow.connection.scalar(select(exists().where(EntryRow.moment == wanted))):
-        wanted += 1
-    return wanted
+def has_moment(uow: UnitOfWork, moment: int) -> bool:
+    """Tell whether an entry has this moment."""
+    return bool(uow.connection.scalar(select(exists().where(EntryRow.moment == moment))))
 
 
-def add(uow: UnitOfWork, entry: Entry, content: Content, extract: Extract) -> None:
-    """Add an entry with its content. Tags are set apart."""
-    uow.connection.execute(insert(EntryRow).values(**_columns(entry, content, extract)))
-    _write_answers(uow, entry.id, content, {})
-    _write_feelings(uow, entry.id, content.feelings)
-    uow.entry_changed(entry.id)
+def add(uow: UnitOfWork, items: Sequence[NewEntry]) -> None:
+    """Add entries with their contents and tags. Their moments must be unused."""
+    uow.connection.execute(insert(EntryRow), [_columns(item) for item in items])
+    answers = [row for item in items for row in _answer_rows(item.entry.id, item.content.answers)]
+    if answers:
+        uow.connection.execute(insert(AnswerRow), answers)
+    feelings = [row for item in items for row in _feeling_rows(item.entry.id, item.content.feelings)]
+    if feelings:
+        uow.connection.execute(insert(FeelingRow), feelings)
+    tags.add(uow, {item.entry.id: item.entry.tags for item in items if item.entry.tags})
+    for item in items:
+        uow.entry_changed(item.entry.id)
 
 
-def rewrite(
-    uow: UnitOfWork, entry: Entry, before: Content, content: Content, extract: Extract, *, index: bool
-) -> None:
-    """Replace the content of an entry; `entry` carries the new worksheet version, shift date and time of change.
+def rewrite(uow: UnitOfWork, item: NewEntry, before: Content) -> None:
+    """Replace the content of an entry, with its worksheet version, shift date and time of change.
 
-    Args:
-        before: What is stored now, so that only what differs is written.
-        index: Whether the full-text index follows at once. If not, `unindexed` lists the entry until it is told to.
+    What is stored now is `before`, so that only what differs is written. An item without a body leaves the full-text
+    index behind until `write_index`.
     """
-    columns = _columns(entry, content, extract) | {"unindexed": 0 if index else 1}
-    for fixed in (
-        "moment",
-        "id",
-        "worksheet_id",
-        "written_at",
-        "state",
-        "thread",
-        *(() if index else ("body",)),
-    ):
-        del columns[fixed]
+    entry, content = item.entry, item.content
+    columns = {name: value for name, value in _columns(item).items() if name not in _FIXED}
+    if item.extract.body is None:
+        del columns["body"]
     uow.connection.execute(update(EntryRow).where(EntryRow.id == entry.id).values(**columns))
-    _write_answers(uow, entry.id, content, before.answers)
+    _rewrite_answers(uow, entry.id, before.answers, content.answers)
     if content.feelings != before.feelings:
         uow.connection.execute(delete(FeelingRow).where(FeelingRow.entry_id == entry.id))
-        _write_feelings(uow, entry.id, content.feelings)
+        if content.feelings:
+            uow.connection.execute(insert(FeelingRow), _feeling_rows(entry.id, content.feelings))
     uow.entry_changed(entry.id)
 
 
@@ -148,10 +154,6 @@ def remove(uow: UnitOfWork, entry_id: EntryId) -> None:
     uow.entry_changed(entry_id)
 
 
-def _by_id(entry_id: EntryId) -> Select[tuple[object, ...]]:
-    return select(*LIST_COLUMNS, EntryRow.labels).where(EntryRow.id == entry_id)
-
-
 def _set(uow: UnitOfWork, entry_id: EntryId, **columns: object) -> None:
     uow.connection.execute(update(EntryRow).where(EntryRow.id == entry_id).values(**columns))
     uow.entry_changed(entry_id)
@@ -161,7 +163,7 @@ def _answers(uow: UnitOfWork, entry_id: EntryId) -> dict[str, str]:
     query = (
         select(AnswerRow.field, AnswerRow.value).where(AnswerRow.entry_id == entry_id).order_by(AnswerRow.id)
     )
-    return {field: value for field, value in uow.connection.execute(query)}  # noqa: C416 - rows are not pairs
+    return {field: value for field, value in uow.connection.execute(query)}
 
 
 def _feelings(uow: UnitOfWork, entry_id: EntryId) -> tuple[Feeling, ...]:
@@ -173,7 +175,8 @@ def _feelings(uow: UnitOfWork, entry_id: EntryId) -> tuple[Feeling, ...]:
     return tuple(Feeling(f, Phase(phase), word, i) for f, phase, word, i in uow.connection.execute(query))
 
 
-def _columns(entry: Entry, content: Content, extract: Extract) -> dict[str, object]:
+def _columns(item: NewEntry) -> dict[str, object]:
+    entry, content, extract = item.entry, item.content, item.extract
     return {
         "moment": entry.moment,
         "id": entry.id,
@@ -182,49 +185,45 @@ def _columns(entry: Entry, content: Content, extract: Extract) -> dict[str, obje
         "locale": entry.worksheet.locale,
         "written_at": entry.written_at.isoformat(),
         "shift_date": entry.shift_date.isoformat(),
-        "title": storable(content.title),
+        "title": content.title,
         "state": entry.state.value,
         "thread": entry.thread,
         "words": content.words,
         "changed_at": (entry.changed_at or entry.written_at).isoformat(),
-        "unindexed": 0,
+        "unindexed": 1 if extract.body is None else 0,
         "preview": extract.preview,
         "labels": to_json(content.labels),
-        "body": extract.body,
+        "body": extract.body or "",
     }
 
 
-def _write_answers(
-    uow: UnitOfWork, entry_id: EntryId, content: Content, before: dict[str, str] | object
+def _answer_rows(entry_id: EntryId, answers: Mapping[str, str]) -> list[dict[str, object]]:
+    return [{"entry_id": entry_id, "field": field, "value": value} for field, value in answers.items()]
+
+
+def _feeling_rows(entry_id: EntryId, feelings: Sequence[Feeling]) -> list[dict[str, object]]:
+    return [
+        {
+            "entry_id": entry_id,
+            "field": f.field,
+            "phase": f.phase.value,
+            "word": f.word,
+            "intensity": f.intensity,
+        }
+        for f in feelings
+    ]
+
+
+def _rewrite_answers(
+    uow: UnitOfWork, entry_id: EntryId, before: Mapping[str, str], answers: Mapping[str, str]
 ) -> None:
-    known = before if isinstance(before, dict) else {}
-    for field in known.keys() - content.answers.keys():
+    for field in before.keys() - answers.keys():
         uow.connection.execute(
             delete(AnswerRow).where(AnswerRow.entry_id == entry_id, AnswerRow.field == field)
         )
-    changed = [
-        {"entry_id": entry_id, "field": field, "value": value}
-        for field, value in content.answers.items()
-        if known.get(field) != value
-    ]
+    changed = {field: value for field, value in answers.items() if before.get(field) != value}
     if changed:
         statement = upsert(AnswerRow)
-        statement = statement.on_conflict_do_update(
-            index_elements=["entry_id", "field"], set_={"value": statement.excluded.value}
-        )
-        uow.connection.execute(statement, changed)
-
-
-def _write_feelings(uow: UnitOfWork, entry_id: EntryId, feelings: Sequence[Feeling]) -> None:
-    if feelings:
-        rows = [
-            {
-                "entry_id": entry_id,
-                "field": f.field,
-                "phase": f.phase.value,
-                "word": storable(f.word),
-                "intensity": f.intensity,
-            }
-            for f in feelings
-        ]
-        uow.connection.execute(insert(FeelingRow), rows)
+        replacing = {"value": statement.excluded.value}
+        statement = statement.on_conflict_do_update(index_elements=["entry_id", "field"], set_=replacing)
+        uow.connection.execute(statement, _answer_rows(entry_id, changed))

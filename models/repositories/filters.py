@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, false, literal_column, select
+from sqlalchemy import ColumnElement, Select, false, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from models.domain.entry import EntryFilter, EntryState
@@ -15,9 +15,8 @@ Column = InstrumentedAttribute[str]
 def conditions(wanted: EntryFilter, *, use_indexes: bool = True) -> list[ColumnElement[bool]]:
     """Return the conditions under which an entry is shown.
 
-    Args:
-        use_indexes: False keeps the database from walking an index of `entry` (a plus sign before a column does), for
-            queries that must walk the full-text index instead.
+    `use_indexes=False` keeps the database from walking an index of `entry` (a plus sign before a column does), for
+    queries that must walk the full-text index instead.
     """
     found: list[ColumnElement[bool]] = []
     if wanted.states != frozenset(EntryState):
@@ -33,7 +32,7 @@ def conditions(wanted: EntryFilter, *, use_indexes: bool = True) -> list[ColumnE
     return found
 
 
-def _column(column: Column, use_indexes: bool) -> ColumnElement[str]:  # noqa: FBT001 - read at the call above
+def _column(column: Column, use_indexes: bool) -> ColumnElement[str]:
     return column.expression if use_indexes else literal_column(f"+entry.{column.key}", column.type)
 
 
@@ -43,7 +42,7 @@ def _one_of(column: ColumnElement[str], values: set[str]) -> ColumnElement[bool]
     return column == min(values) if len(values) == 1 else column.in_(sorted(values))
 
 
-def _tagged(names: frozenset[str]):  # noqa: ANN202
+def _tagged(names: frozenset[str]) -> Select[str]:
     keys = sorted(folded(name) for name in names)
     return (
         select(EntryTagRow.entry_id)

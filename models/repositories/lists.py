@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, tuple_
 
@@ -12,7 +12,11 @@ from models.orm.tables import EntryRow
 from models.repositories import tags
 from models.repositories.filters import conditions
 from models.repositories.values import LIST_COLUMNS, entry_of
-from models.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from models.unit_of_work import UnitOfWork
 
 
 def timeline(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 
 from models.domain.entry import Entry, EntryId, Revision
 from models.orm.tables import RevisionRow
 from models.repositories.content import Content, pack, unpack
-from models.repositories.values import storable
-from models.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from models.unit_of_work import UnitOfWork
 
 
 def add(uow: UnitOfWork, entry: Entry, content: Content) -> None:
@@ -19,7 +21,7 @@ def add(uow: UnitOfWork, entry: Entry, content: Content) -> None:
         insert(RevisionRow).values(
             entry_id=entry.id,
             saved_at=(entry.changed_at or entry.written_at).isoformat(),
-            title=storable(content.title),
+            title=content.title,
             words=content.words,
             snapshot=pack(content),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from sqlalchemy import column, func, literal_column, select, table
 
@@ -12,7 +13,9 @@ from models.repositories import tags
 from models.repositories.filters import conditions
 from models.repositories.match import match_expression
 from models.repositories.values import LIST_COLUMNS, entry_of
-from models.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from models.unit_of_work import UnitOfWork
 
 MATCH_STARTS, MATCH_ENDS = "\x02", "\x03"
 """Marks around a match; `app.journal.content` keeps control characters out of every body."""

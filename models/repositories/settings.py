@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from models.domain.entry import JsonValue
 from models.orm.tables import SettingRow
 from models.repositories.values import from_json, to_json
-from models.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from models.domain.entry import JsonValue
+    from models.unit_of_work import UnitOfWork
 
 
 def get(uow: UnitOfWork, key: str, default: JsonValue) -> JsonValue:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, exists, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.domain.entry import EntryId, EntryState
 from models.orm.tables import EntryRow, EntryTagRow, TagRow
 from models.repositories.values import storable
-from models.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from models.unit_of_work import UnitOfWork
 
 
 def folded(name: str) -> str:
@@ -47,20 +51,34 @@ def in_use(uow: UnitOfWork) -> tuple[tuple[str, int], ...]:
 
 def put(uow: UnitOfWork, entry_id: EntryId, names: Iterable[str]) -> None:
     """Give an entry these tags and no others. Blank names are left out, spellings of one tag count once."""
-    wanted = {folded(name): " ".join(storable(name).split()) for name in names}
-    wanted.pop("", None)
     uow.connection.execute(delete(EntryTagRow).where(EntryTagRow.entry_id == entry_id))
-    if wanted:
-        rows = [{"name": name, "folded": key} for key, name in wanted.items()]
-        uow.connection.execute(upsert(TagRow).on_conflict_do_nothing(index_elements=["folded"]), rows)
-        ids = uow.connection.scalars(select(TagRow.id).where(TagRow.folded.in_(list(wanted)))).all()
-        links = [{"entry_id": entry_id, "tag_id": tag_id} for tag_id in ids]
-        uow.connection.execute(insert(EntryTagRow), links)
+    add(uow, {entry_id: names})
     forget_unused(uow)
     uow.entry_changed(entry_id)
 
 
+def add(uow: UnitOfWork, names_of: Mapping[EntryId, Iterable[str]]) -> None:
+    """Give tags to entries that have none yet."""
+    keys_of = {entry_id: _spellings(names) for entry_id, names in names_of.items()}
+    spellings = {key: name for keys in keys_of.values() for key, name in keys.items()}
+    if not spellings:
+        return
+    rows = [{"name": name, "folded": key} for key, name in spellings.items()]
+    uow.connection.execute(upsert(TagRow).on_conflict_do_nothing(index_elements=["folded"]), rows)
+    query = select(TagRow.folded, TagRow.id).where(TagRow.folded.in_(list(spellings)))
+    ids = {key: number for key, number in uow.connection.execute(query)}
+    links = [{"entry_id": entry_id, "tag_id": ids[key]} for entry_id, keys in keys_of.items() for key in keys]
+    uow.connection.execute(insert(EntryTagRow), links)
+    uow.tags_changed()
+
+
 def forget_unused(uow: UnitOfWork) -> None:
     """Remove the tags that no entry carries."""
-    uow.connection.execute(delete(TagRow).where(TagRow.id.not_in(select(EntryTagRow.tag_id))))
+    used = exists().where(EntryTagRow.tag_id == TagRow.id)
+    uow.connection.execute(delete(TagRow).where(~used))
     uow.tags_changed()
+
+
+def _spellings(names: Iterable[str]) -> dict[str, str]:
+    found = {folded(name): " ".join(storable(name).split()) for name in names}
+    return {key: name for key, name in found.items() if key}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.domain.entry import Entry, EntryId, EntryState, JsonValue, WorksheetRef
 from models.orm.tables import EntryRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -40,7 +42,7 @@ def to_json(value: JsonValue) -> str:
     return text if text.isascii() or _encodable(text) else json.dumps(value, separators=(",", ":"))
 
 
-def from_json(text: str) -> Any:  # noqa: ANN401 - JSON may hold anything
+def from_json(text: str) -> Any:
     """Return what `to_json` wrote."""
     return json.loads(text)
 
@@ -53,7 +55,7 @@ def storable(text: str) -> str:
 
 
 def entry_of(
-    row: Any,  # noqa: ANN401 - a row of LIST_COLUMNS and whatever was selected with them
+    row: Any,
     tags: Iterable[str] = (),
     labels: Mapping[str, str] | None = None,
 ) -> Entry:

@@ -1,0 +1,121 @@
+"""The services of one unlocked journal, built once and passed to whoever needs them.
+
+The vault and the models meet here and nowhere else: every failure of the database leaves as an error of the vault.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy.exc import DBAPIError
+
+from app import paths
+from app.journal.service import Journal
+from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
+from app.worksheets.loader import Library
+from models.database import engine_over
+from models.schema import upgrade
+from models.unit_of_work import UnitOfWork, reading, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.clock import Clock
+    from app.errors import AfterwordError
+    from app.transactions import Transactions
+    from app.vault.vault import Vault
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class AppContext:
+    """What the program works with while a journal is unlocked."""
+
+    vault: Vault
+    transactions: Transactions
+    journal: Journal
+    worksheets: Library
+    clock: Clock
+
+    def close(self) -> None:
+        """Close the journal. Never raises; what was not saved is gone."""
+        self.vault.close()
+
+
+def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = None) -> AppContext:
+    """Return the services of an unlocked journal, its schema brought up to date.
+
+    Raises:
+        AfterwordError: The schema could not be brought up to date; nothing was changed.
+    """
+    with vault.guard, _translated(vault):
+        upgrade(vault.connection)
+    transactions = VaultTransactions(vault)
+    return AppContext(
+        vault=vault,
+        transactions=transactions,
+        journal=Journal(transactions, clock),
+        worksheets=worksheets or Library(paths.resources() / "worksheets"),
+        clock=clock,
+    )
+
+
+class VaultTransactions:
+    """Transactions on the vault's one connection, one at a time, from any thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._engine = engine_over(vault.connection)
+        self._damage: AfterwordError | None = None
+        self._busy = False
+
+    def read(self, work: Callable[[UnitOfWork], T]) -> T:
+        """Run queries; see `Transactions.read`."""
+        with self._alone(), _translated(self._vault), reading(self._engine) as uow:
+            return work(uow)
+
+    def write(self, work: Callable[[UnitOfWork], T]) -> T:
+        """Run `work` in one transaction; see `Transactions.write`.
+
+        On a full disk the reserve is given up and the attempt repeated once. After damage nothing is written any more.
+        """
+        with self._alone():
+            if self._damage is not None:
+                raise self._damage
+            try:
+                return self._attempt(work)
+            except DiskFull:
+                if not self._vault.release_ballast():
+                    raise
+                return self._attempt(work)
+            except (EntriesCorrupt, FirstPageDamaged) as damage:
+                self._damage = damage
+                raise
+
+    def _attempt(self, work: Callable[[UnitOfWork], T]) -> T:
+        with _translated(self._vault), writing(self._engine) as uow:
+            return work(uow)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold the connection. A transaction inside another one would end the outer one, so it is refused."""
+        with self._vault.guard:
+            if self._busy:
+                raise RuntimeError("a transaction inside a transaction")
+            self._busy = True
+            try:
+                yield
+            finally:
+                self._busy = False
+
+
+@contextmanager
+def _translated(vault: Vault) -> Iterator[None]:
+    """Turn what the driver raises into an error of the vault; faults of the program stay what they are."""
+    try:
+        yield
+    except (DBAPIError, MemoryError, OSError) as problem:
+        raise vault.failure(problem) from None
