@@ -41,6 +41,11 @@ def demo_folder() -> Path:
     return Path(_DIRS.user_cache_dir) / "demonstration-journal"
 
 
+def bench_folder() -> Path:
+    """Return the folder of the large journal that the bench measures on."""
+    return Path(_DIRS.user_cache_dir) / "bench"
+
+
 def resources() -> Path:
     """Return the folder of shipped data, beside the program's packages also when it is bundled."""
     return _root() / "resources"

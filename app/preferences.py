@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -49,13 +49,8 @@ def load(file: Path) -> Preferences:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Preferences()
-    if not isinstance(found, dict):
-        return Preferences()
-    return replace(
-        Preferences(),
-        **{name: value for name, value in found.items() if _fits(name, value)},
-        **_place(found),
-    )
+    fitting: dict[str, Any] = _fitting(found) if isinstance(found, dict) else {}
+    return Preferences(**fitting)
 
 
 def save(preferences: Preferences, file: Path) -> None:
@@ -72,13 +67,10 @@ def save(preferences: Preferences, file: Path) -> None:
     new.replace(file)
 
 
-def _fits(name: str, value: object) -> bool:
+def _fitting(found: dict[str, Any]) -> dict[str, Any]:
     kinds = {field.name: type(field.default) for field in fields(Preferences) if field.name != "window"}
-    return name in kinds and type(value) is kinds[name]
-
-
-def _place(found: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    fitting = {name: value for name, value in found.items() if type(value) is kinds.get(name)}
     window = found.get("window")
     if isinstance(window, list) and len(window) == 4 and all(type(number) is int for number in window):
-        return {"window": tuple(window)}
-    return {}
+        fitting["window"] = tuple(window)
+    return fitting

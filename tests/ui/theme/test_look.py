@@ -1,0 +1,55 @@
+"""The look follows its settings, and every role that a widget asks for is in the style sheet."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app import paths
+from ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+FOLDER = paths.resources() / "themes"
+UI = Path(__file__).parents[3] / "ui"
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    return Look(qapp, folder=FOLDER)
+
+
+def test_text_size_scales_everything_but_hairlines(look: Look, qapp: QApplication) -> None:
+    look.apply("light", text_size=200)
+    assert "font-size: 56px" in qapp.styleSheet()
+    assert "border: 1px solid" in qapp.styleSheet()
+    assert look.px(15) == 30
+    assert look.interface_font().pixelSize() == 30
+
+
+def test_a_change_is_told_once(look: Look, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(look.changed):
+        look.apply("dark", reduced_motion=True)
+    assert look.theme.dark
+    assert look.reduced_motion
+    assert look.colour("paper").name() == "#151a1a"
+
+
+def test_no_placeholder_is_left(look: Look, qapp: QApplication) -> None:
+    look.apply("high-contrast")
+    assert "$" not in qapp.styleSheet()
+
+
+def test_every_role_of_a_widget_has_a_rule() -> None:
+    sheet = (FOLDER / "window.qss").read_text(encoding="utf-8")
+    used = {
+        role
+        for file in UI.rglob("*.py")
+        for role in re.findall(r'setProperty\("role", "([\w-]+)"\)', file.read_text(encoding="utf-8"))
+    }
+    assert {role for role in used if f'[role="{role}"]' not in sheet} == set()

@@ -1,0 +1,100 @@
+"""Makes the application and hands over to what was asked for: the window, the tour, the bench or the self-test.
+
+Nothing here is imported before it is needed: the unlock screen is on the screen before the rest is loaded.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app import paths, preferences
+from app.clock import SystemClock
+from app.logsafe import qt_message
+from ui.i18n.translator import install_language
+from ui.theme.fonts import load_start_fonts
+from ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.preferences import Preferences
+
+USAGE_ERROR = 2
+
+
+@dataclass(frozen=True)
+class Started:
+    """An application with its look on."""
+
+    application: QApplication
+    look: Look
+    preferences: Preferences
+
+
+def start(chosen: Preferences | None = None) -> Started:
+    """Make the application, in the language, theme and text size of `chosen` or of the preferences file."""
+    wanted = chosen or preferences.load(paths.preferences_file())
+    qInstallMessageHandler(qt_message)
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(["afterword"])
+    application.setApplicationName("afterword")
+    application.setApplicationDisplayName("Afterword")
+    application.setStyle("Fusion")
+    install_language(application, paths.translations(), wanted.language)
+    load_start_fonts()
+    look = Look(application, folder=paths.resources() / "themes")
+    look.apply(wanted.theme, text_size=wanted.text_size, reduced_motion=wanted.reduced_motion)
+    return Started(application, look, wanted)
+
+
+def run_window(journal: Path | None = None, *, demo: bool = False) -> int:
+    """Open the window on `journal`, on the journal last opened, or on the demonstration journal."""
+    if not _has_screen():
+        return _say_no_screen()
+    from ui.shell.program import Program
+
+    started = start()
+    program = Program(started=started, journal=journal, demo=demo, clock=SystemClock())
+    program.show()
+    return started.application.exec()
+
+
+def selftest() -> int:
+    """Check that everything the program is made of is here and works; see ui.commands.selftest."""
+    from ui.commands.selftest import run
+
+    return run(start())
+
+
+def tour(out: Path, theme: str | None, language: str | None) -> int:
+    """Write a picture of every screen to `out`; see ui.commands.tour."""
+    from ui.commands.tour import run
+
+    return run(out, theme=theme, language=language)
+
+
+def bench(*, as_json: bool) -> int:
+    """Measure and print the figures of docs/bench.md; see ui.commands.bench."""
+    from ui.commands.bench import run
+
+    return run(as_json=as_json)
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _say_no_screen() -> int:
+    sys.stderr.write(
+        "There is no screen to open a window on. Run this from a desktop session, or under a virtual screen:"
+        " xvfb-run make demo\n"
+    )
+    return USAGE_ERROR

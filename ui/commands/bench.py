@@ -1,0 +1,145 @@
+"""Measures what a person waits for, as figures and ratios within one run; machines differ, ratios less so.
+
+Each figure is measured in a process of its own, on a journal of 50,000 entries that is made once and kept in the cache.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from dataclasses import asdict, dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+from app import paths
+from ui.commands.bench_journal import ENTRIES, WORDS, prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured figure.
+
+    Attributes:
+        value: In `unit`.
+        limit: What it must not exceed.
+        detail: What stands behind it.
+    """
+
+    name: str
+    value: float
+    unit: str
+    limit: float
+    detail: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figure keeps its promise."""
+        return self.value <= self.limit
+
+
+def run(*, as_json: bool) -> int:
+    """Measure everything, print a table (or JSON), and return 0 if every figure holds."""
+    sys.stderr.write(f"Preparing a journal of {ENTRIES} entries of {WORDS} words …\n")
+    folder = prepare(paths.bench_folder())
+    figures = [cold_start(folder), *unlocking(folder), search(folder), typing(folder)]
+    if as_json:
+        sys.stdout.write(
+            json.dumps([asdict(figure) | {"holds": figure.holds} for figure in figures], indent=1) + "\n"
+        )
+    else:
+        sys.stdout.write("\n".join(_table(figures)) + "\n")
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+def cold_start(folder: Path, *, runs: int = 9) -> Figure:
+    """Time a fresh process to its painted unlock screen against one to a bare dialog, in turns."""
+    pairs = [
+        (_probe("unlock_screen", folder)["seconds"], _probe("bare_dialog")["seconds"])
+        for _ in range(runs + 1)
+    ]
+    ours, bare = (median(column) for column in zip(*pairs[1:], strict=True))
+    return Figure(
+        "Cold start to the unlock screen",
+        ours / bare,
+        "× a bare dialog",
+        1.5,
+        f"{ours * 1000:.0f} ms against {bare * 1000:.0f} ms, median of {runs}",
+    )
+
+
+def unlocking(folder: Path, *, runs: int = 5) -> list[Figure]:
+    """Time from the passphrase to a painted Today page, less the key derivation, and the memory afterwards."""
+    found = [_probe("unlock_to_today", folder) for _ in range(runs)]
+    beyond = median((one["total"] - one["derivation"]) * 1000 for one in found)
+    total, derivation = (median(one[key] * 1000 for one in found) for key in ("total", "derivation"))
+    memory = max(one["memory_mb"] for one in found)
+    return [
+        Figure(
+            "Unlock to Today, beyond the key",
+            beyond,
+            "ms",
+            300,
+            f"{total:.0f} ms with {derivation:.0f} ms for the key",
+        ),
+        Figure("Memory after unlocking", memory, "MB", 220, "resident, Today shown, at rest"),
+    ]
+
+
+def search(folder: Path) -> Figure:
+    """Time searches as typed, letter by letter, to the first results."""
+    found = _probe("search", folder)
+    return Figure(
+        "Search, first results (p95)",
+        found["p95_ms"],
+        "ms",
+        30,
+        f"{found['queries']:.0f} queries, median {found['median_ms']:.1f} ms, worst {found['worst_ms']:.0f} ms",
+    )
+
+
+def typing(folder: Path) -> Figure:
+    """Time from a key to its painted letter in a page of 20,000 words that saves itself meanwhile."""
+    found = _probe("typing", folder)
+    return Figure(
+        "Key to painted letter, 20,000 words (p99)",
+        found["p99_ms"],
+        "ms",
+        16,
+        f"{found['keys']:.0f} keys, {found['saves']:.0f} saves meanwhile, median {found['median_ms']:.1f} ms",
+    )
+
+
+def _probe(name: str, *arguments: object) -> dict[str, float]:
+    command = [
+        sys.executable,
+        "-m",
+        f"ui.commands.probes.{name}",
+        *map(str, arguments),
+        str(time.monotonic()),
+    ]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own modules
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def _table(figures: list[Figure]) -> list[str]:
+    rows = [("", "measured", "at most", "", "detail")]
+    rows += [
+        (
+            figure.name,
+            f"{figure.value:.2f} {figure.unit}" if figure.value < 10 else f"{figure.value:.0f} {figure.unit}",
+            f"{figure.limit:g}",
+            "holds" if figure.holds else "FALLS SHORT",
+            figure.detail,
+        )
+        for figure in figures
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(5)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    ]

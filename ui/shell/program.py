@@ -1,0 +1,158 @@
+"""The running program: from the gate to an open journal, and from there back to a locked one.
+
+Locking ends this process and starts a fresh one at the gate, so that no text, key or undo history stays in memory.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app import paths
+from app import preferences as preferences_file
+from ui.lockscreen.gate import Gate
+from ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.vault.session import Vault
+
+    from app.clock import Clock
+    from app.preferences import Preferences
+    from ui.bootstrap import Started
+    from ui.shell.session import Session
+
+
+class Program(QObject):
+    """Owns the window and what is in it."""
+
+    def __init__(
+        self,
+        *,
+        started: Started,
+        clock: Clock,
+        journal: Path | None = None,
+        demo: bool = False,
+        restart: Callable[[list[str]], None] | None = None,
+    ) -> None:
+        """Prepare the window; `restart` replaces the process when the journal locks."""
+        super().__init__(started.application)
+        self._application = started.application
+        self._look = started.look
+        self._preferences = started.preferences
+        self._clock = clock
+        self._demo = demo
+        self._restart = restart
+        self._session: Session | None = None
+        self._folder = self._choose_folder(journal)
+        self.window = Window(preferences=self._preferences)
+        self.window.closing.connect(self._on_closing)
+        self._show_gate()
+
+    def show(self) -> None:
+        """Put the window on the screen."""
+        if self._preferences.maximised:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+
+    def lock(self) -> None:
+        """Save, close, hide, and replace this process with one that stands at the gate."""
+        self._end_session(remember_place=True)
+        self._keep_window_place()
+        self.window.hide()
+        self._restart(self._arguments())
+
+    def _show_gate(self) -> None:
+        gate = Gate(
+            folder=self._folder,
+            clock=self._clock,
+            look=self._look,
+            idle_minutes=self._preferences.idle_minutes,
+            demo_passphrase=DEMO_PASSPHRASE if self._demo else "",
+            last_seen=paths.last_seen_file(),
+        )
+        gate.opened.connect(self._on_opened)
+        gate.folder_chosen.connect(self._on_folder_chosen)
+        self.window.show_only(gate)
+
+    def _on_opened(self, vault: Vault) -> None:
+        from app.context import open_journal
+
+        from ui.dialogs.window_dialogs import WindowDialogs
+        from ui.shell.guard import Guard
+        from ui.shell.session import Session
+
+        context = open_journal(vault, clock=self._clock)
+        self._session = Session(
+            context=context,
+            look=self._look,
+            dialogs=WindowDialogs(self.window),
+            preferences=self._preferences,
+            parent=self,
+        )
+        self._guard = Guard(
+            window=self.window, clock=self._clock, idle_minutes=self._preferences.idle_minutes
+        )
+        self._connect_session(self._session)
+        self.window.show_only(self._session.shell)
+        self._session.begin()
+
+    def _connect_session(self, session: Session) -> None:
+        session.shell.lock_requested.connect(self.lock)
+        session.shell.hide_requested.connect(self._guard.hide_at_once)
+        session.shell.quit_requested.connect(self.window.close)
+        session.preferences_changed.connect(self._on_preferences_changed)
+        self._guard.lock_due.connect(self.lock)
+
+    def _on_folder_chosen(self, folder: Path) -> None:
+        self._folder = folder
+        self._keep(replace(self._preferences, journal=str(folder)))
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        self._look.apply(
+            preferences.theme, text_size=preferences.text_size, reduced_motion=preferences.reduced_motion
+        )
+        if self._guard is not None:
+            self._guard.set_idle_minutes(preferences.idle_minutes)
+        self._keep(preferences)
+
+    def _on_closing(self) -> None:
+        self._end_session(remember_place=False)
+        self._keep_window_place()
+
+    def _end_session(self, *, remember_place: bool) -> None:
+        if self._guard is not None:
+            self._guard.stop()
+        if self._session is not None:
+            self._session.end(remember_place=remember_place)
+            self._session = None
+
+    def _keep_window_place(self) -> None:
+        self._keep(
+            replace(
+                self._preferences,
+                window=self.window.geometry_now(),
+                maximised=self.window.isMaximized(),
+            )
+        )
+
+    def _keep(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        with contextlib.suppress(
+            OSError
+        ):  # a folder that cannot be written costs the window's place, nothing else
+            preferences_file.save(preferences, paths.preferences_file())
+
+    def _choose_folder(self, journal: Path | None) -> Path:
+        if self._demo:
+            return paths.demo_folder()
+        return journal or Path(self._preferences.journal or paths.default_journal_folder())
+
+    def _arguments(self) -> list[str]:
+        return ["--demo"] if self._demo else ["--journal", str(self._folder)]

@@ -1,0 +1,109 @@
+"""One unlocked journal in the window: its pages, its worker, and everything that can end it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.shell.shell import Shell
+from ui.tasks.worker import JournalWorker
+from ui.theme.fonts import load_writing_fonts
+from ui.widgets.place import PageName, Place
+
+if TYPE_CHECKING:
+    from app.context import AppContext
+
+    from app.preferences import Preferences
+    from ui.dialogs.port import Dialogs
+    from ui.theme.look import Look
+    from ui.widgets.page import Page
+
+LAST_PLACE = "last-place"
+"""Setting, inside the journal, of where the person was when it locked."""
+
+
+class Session(QObject):
+    """Builds the pages of an open journal and brings everything on them home before it closes.
+
+    Attributes:
+        preferences_changed: Emitted with new `Preferences` to apply and keep.
+    """
+
+    preferences_changed = Signal(object)
+
+    def __init__(
+        self, *, context: AppContext, look: Look, dialogs: Dialogs, preferences: Preferences, parent: QObject
+    ) -> None:
+        """Stand ready; `shell` is the widget to show."""
+        super().__init__(parent)
+        load_writing_fonts()
+        self._context = context
+        self._look = look
+        self._dialogs = dialogs
+        self._preferences = preferences
+        self.worker = JournalWorker(self)
+        self.shell = Shell(
+            look=look,
+            worker=self.worker,
+            pages={
+                PageName.TODAY: self._today,
+                PageName.JOURNAL: self._journal,
+                PageName.TOOLS: self._tools,
+                PageName.SETTINGS: self._settings,
+                PageName.WRITING: self._writing,
+            },
+        )
+
+    def begin(self) -> None:
+        """Go to where the person was when the journal locked, or to Today."""
+        kept = self._context.journal.setting(LAST_PLACE, None)
+        if isinstance(kept, dict) and isinstance(kept.get("entry"), str):
+            self._context.journal.set_setting(LAST_PLACE, None)
+            self.shell.go(Place(PageName.WRITING, entry=kept["entry"]))
+        else:
+            self.shell.go(Place(PageName.TODAY))
+
+    def end(self, *, remember_place: bool) -> None:
+        """Save what is on the page, wait for the worker, and close the journal.
+
+        Args:
+            remember_place: Whether unlocking again returns to the page being written.
+        """
+        self.shell.leave()
+        place = self.shell.place()
+        self.worker.stop()
+        if remember_place and place is not None and place.page is PageName.WRITING and place.entry:
+            self._context.journal.set_setting(LAST_PLACE, {"entry": place.entry})
+        self._dialogs.close_all()
+        self._context.close()
+
+    def _today(self) -> Page:
+        from ui.today.page import TodayPage
+
+        return TodayPage(context=self._context, worker=self.worker, look=self._look)
+
+    def _journal(self) -> Page:
+        from ui.journal.page import JournalPage
+
+        return JournalPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
+
+    def _tools(self) -> Page:
+        from ui.library.page import ToolsPage
+
+        return ToolsPage(library=self._context.worksheets, look=self._look)
+
+    def _writing(self) -> Page:
+        from ui.writing.page import WritingPage
+
+        return WritingPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
+
+    def _settings(self) -> Page:
+        from ui.settings.page import SettingsPage
+        from ui.settings.security import SecuritySettings
+
+        security = SecuritySettings(context=self._context, worker=self.worker, preferences=self._preferences)
+        page = SettingsPage(look=self._look, preferences=self._preferences, sections=(security,))
+        for part in (security, page):
+            part.preferences_changed.connect(self.preferences_changed)
+        return page
