@@ -7,6 +7,7 @@ may be found afterwards: the one after the last acknowledged step, or the one af
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from tests.security.canary import CANARY
@@ -52,6 +53,11 @@ def steps(seed: object, shelf: Mapping[str, Page], first: int) -> Iterator[Step]
         step = _step(seed, number, now)
         yield step
         now, number = after(now, step), number + 1
+
+
+def some_steps(seed: object, shelf: Mapping[str, Page], first: int, last: int) -> list[Step]:
+    """Return the steps from `first` to `last`, both included, for a journal that holds `shelf`."""
+    return [*islice(steps(seed, shelf, first), max(0, last - first + 1))]
 
 
 def after(shelf: Mapping[str, Page], step: Step) -> Shelf:

@@ -44,7 +44,7 @@ class UnsteadyClock:
     def monotonic(self) -> float:
         return 5_000 + self.true - (0 if self.counts_sleep else self.asleep)
 
-    def sleep(self, seconds: float) -> None:
+    def nap(self, seconds: float) -> None:
         self.true += seconds
         self.asleep += seconds
 
@@ -55,7 +55,7 @@ def _disturb(clock: UnsteadyClock, chance: random.Random) -> None:
         case "awake":
             clock.true += chance.choice((0.1, 1, 5, 30, 70))
         case "sleep":
-            clock.sleep(chance.choice((1, 30, 200, 3_600, 8 * 3_600)))
+            clock.nap(chance.choice((1, 30, 200, 3_600, 8 * 3_600)))
         case "step":
             clock.offset += chance.choice((-3_600, -60, -1, 1, 60, 3_600))
         case "leap":
@@ -104,6 +104,6 @@ def test_the_lock_is_not_early_on_a_steady_computer(limit: float) -> None:
 def test_a_clock_that_is_set_during_sleep_locks(set_by: float) -> None:
     clock = UnsteadyClock()
     idle = IdleClock(clock, 180)
-    clock.sleep(600)
+    clock.nap(600)
     clock.offset += set_by
     assert idle.due()
