@@ -22,8 +22,7 @@ def accept(_written: bytes) -> None:
 def replace(path: Path, data: bytes, verify: Callable[[bytes], None] = accept) -> None:
     """Write `data` beside `path`, make sure of it, then let it take the place of `path`.
 
-    Args:
-        verify: Called with the bytes as they were read back; whatever it raises leaves `path` as it was.
+    `verify` is called with the bytes as they were read back; whatever it raises leaves `path` as it was.
 
     Raises:
         OSError: The disk refused; `path` is as it was.
@@ -40,10 +39,7 @@ def stage(path: Path, data: bytes, verify: Callable[[bytes], None] = accept) -> 
     beside.unlink(missing_ok=True)
     try:
         write_new(beside, data)
-        written = beside.read_bytes()
-        if written != data:
-            raise DiskTrouble
-        verify(written)
+        verify(_read_back(beside, data))
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
@@ -107,6 +103,13 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _read_back(path: Path, data: bytes) -> bytes:
+    written = path.read_bytes()
+    if written != data:
+        raise DiskTrouble
+    return written
 
 
 def _beside(path: Path) -> Path:

@@ -1,8 +1,8 @@
 """Open the encrypted entries file: the one module that talks to SQLCipher.
 
-Every step is here for a failure that was seen without it: a missing or empty file opens as a new journal under any key, a raw
-key of the wrong length is taken for a passphrase, temporary files hold plain text, ATTACH writes a plain copy. Nothing
-here creates a file, except that `mode=rw` may fill one that the creator made empty on purpose.
+Every step is here for a failure that was seen without it: a missing or empty file opens as a new journal under any key,
+a raw key of the wrong length is taken for a passphrase, temporary files hold plain text, ATTACH writes a plain copy.
+Nothing here creates a file; a new journal begins in one that its creator made empty on purpose.
 """
 
 from __future__ import annotations
@@ -78,8 +78,7 @@ class Connection(Protocol):
 def check_file(entries: Path, *, recovering: bool) -> None:
     """Refuse an entries file that cannot be one, without a key.
 
-    Args:
-        recovering: A write-ahead log is waiting, so the file itself may end in the middle of a page.
+    While a write-ahead log is waiting (`recovering`), the file itself may end in the middle of a page.
 
     Raises:
         EntriesMissing, EntriesEmpty, EntriesForeign, EntriesCutShort: As the names say.
@@ -96,7 +95,10 @@ def check_file(entries: Path, *, recovering: bool) -> None:
 
 
 def first_bytes(entries: Path) -> bytes:
-    """Return the first 16 bytes, which are the salt. Never call it while the file is open: POSIX locks would be lost."""
+    """Return the first 16 bytes, which are the salt.
+
+    Never call it while the database is open in this process: closing any descriptor of a file drops its POSIX locks.
+    """
     with entries.open("rb") as file:
         return file.read(SALT_BYTES)
 

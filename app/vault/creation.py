@@ -1,10 +1,11 @@
-"""Make a new journal: built beside its place under another name, then renamed into it, so that there is a whole one or none."""
+"""Make a new journal: built beside its place, then renamed into it, so that there is a whole one or none."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from datetime import UTC
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app import __version__
@@ -30,7 +31,18 @@ _UNFINISHED = ".unfinished-"
 _ATTEMPTS = 3
 
 
-def create(
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a new journal is made with."""
+
+    passphrase: bytearray
+    recovery: RecoverySecret
+    prepare: Callable[[Connection], None]
+    params: KdfParams
+    created: datetime
+
+
+def create(  # noqa: PLR0913 - each of them is a decision of the person or of the caller
     folder: Path,
     passphrase: bytearray,
     *,
@@ -39,12 +51,15 @@ def create(
     kdf: KdfParams | None = None,
     clock: Clock,
 ) -> None:
-    """Make a journal in `folder`, which must be absent or empty; takes a few seconds, so never on the GUI thread.
+    """Make a journal; takes a few seconds, so never on the GUI thread.
 
     Args:
+        folder: Where it goes; it must be absent or empty.
         passphrase: Normalised bytes (app.vault.passphrase.normalise); the caller wipes them.
+        recovery: The secret whose fifteen words open it as well.
         prepare: Makes the tables of the entries file; it may commit.
         kdf: Cost of a derivation; measured on this computer when None.
+        clock: Gives the time of creation.
 
     Raises:
         JournalExists, FolderNotEmpty, NotAJournal: The place is taken.
@@ -60,7 +75,7 @@ def create(
     except OSError as error:
         raise translate(error) from error
     try:
-        _build(JournalFiles(building), passphrase, recovery, prepare, kdf or calibrate(), clock)
+        _build(JournalFiles(building), _Plan(passphrase, recovery, prepare, kdf or calibrate(), clock.now()))
         _move_into_place(building, folder)
     except BaseException as error:
         shutil.rmtree(building, ignore_errors=True)
@@ -71,53 +86,43 @@ def create(
         lock.release()
 
 
-def _build(
-    files: JournalFiles,
-    passphrase: bytearray,
-    recovery: RecoverySecret,
-    prepare: Callable[[Connection], None],
-    params: KdfParams,
-    clock: Clock,
-) -> None:
+def _build(files: JournalFiles, plan: _Plan) -> None:
     main_key, entries_key = bytearray(os.urandom(32)), bytearray(os.urandom(32))
-    vault_id, salt = os.urandom(16), os.urandom(SALT_BYTES)
     try:
-        header = Header(
-            vault_id=vault_id,
-            gen=1,
-            created=clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            writer=__version__,
-            salt=salt,
-            key=keyslots.wrap_entries_key(main_key, entries_key, vault_id, salt),
-            slots=(
-                rekey.passphrase_slot(rekey.PASSPHRASE_SLOT, passphrase, params, vault_id, main_key),
-                rekey.recovery_slot(rekey.RECOVERY_SLOT, recovery.secret, vault_id, main_key),
-            ),
-        )
-        note = rekey.wrap_recovery_note(main_key, recovery.secret, vault_id)
-        first = meta.Meta(header.gen, 1, clock.now().strftime("%Y-%m-%d %H:%M"))
-        _write_entries(files, entries_key, header, note, first, prepare)
-        rekey.write_both(files, rekey.sealed_bytes(header, main_key), rekey.opens_with(passphrase))
+        header = _first_header(plan, main_key, entries_key)
+        note = rekey.wrap_recovery_note(main_key, plan.recovery.secret, header.vault_id)
+        _write_entries(files, entries_key, header, note, plan)
+        rekey.write_both(files, rekey.sealed_bytes(header, main_key), rekey.opens_with(plan.passphrase))
     finally:
         wipe(main_key, entries_key)
     ballast.restore(files.ballast)
     atomic.sync_folder(files.folder)
 
 
-def _write_entries(
-    files: JournalFiles,
-    key: bytearray,
-    header: Header,
-    note: bytes,
-    first: meta.Meta,
-    prepare: Callable[[Connection], None],
-) -> None:
+def _first_header(plan: _Plan, main_key: bytearray, entries_key: bytearray) -> Header:
+    vault_id, salt = os.urandom(16), os.urandom(SALT_BYTES)
+    return Header(
+        vault_id=vault_id,
+        gen=1,
+        created=plan.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        writer=__version__,
+        salt=salt,
+        key=keyslots.wrap_entries_key(main_key, entries_key, vault_id, salt),
+        slots=(
+            rekey.passphrase_slot(rekey.PASSPHRASE_SLOT, plan.passphrase, plan.params, vault_id, main_key),
+            rekey.recovery_slot(rekey.RECOVERY_SLOT, plan.recovery.secret, vault_id, main_key),
+        ),
+    )
+
+
+def _write_entries(files: JournalFiles, key: bytearray, header: Header, note: bytes, plan: _Plan) -> None:
     atomic.write_new(files.entries, b"")  # Its owner and mode are then known before anything is in it.
     connection = open_entries(files.entries, key, header.salt)
     try:
+        first = meta.Meta(header.gen, sessions=1, saved_at=plan.created.strftime("%Y-%m-%d %H:%M"))
         meta.create(connection, header.vault_id, note, first)
         connection.commit()
-        prepare(connection)
+        plan.prepare(connection)
         connection.commit()
     finally:
         connection.close()

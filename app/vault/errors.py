@@ -1,3 +1,4 @@
+# ruff: noqa: N818 - these names say what happened; that they are errors is said by the module and the base class
 """What can go wrong with a journal's files and keys, one class for each cause, in words a person can use.
 
 No error carries a passphrase, journal text or a path. None of them ever suggests deleting anything.

@@ -1,7 +1,7 @@
 """Check an entries file from end to end. Always on a private copy: a check never writes into the journal.
 
 SQLCipher's own check finds changed pages, SQLite's finds missing ones and broken tables; each misses what the other
-finds, and both need a fresh connection with no write-ahead log waiting. An old page put back unchanged is found by none.
+finds, and both need a fresh connection with no write-ahead log waiting. None finds an old page put back unchanged.
 """
 
 from __future__ import annotations

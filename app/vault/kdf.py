@@ -71,7 +71,7 @@ def derive(passphrase: bytearray, salt: bytes, params: KdfParams) -> bytearray:
     params.check()
     key = bytearray(KEY_BYTES)
     try:
-        _argon2(salt, params).derive_into(passphrase, key)
+        _argon2(salt, params).derive_into(passphrase, key)  # type: ignore[arg-type] # takes any buffer, says bytes
     except (MemoryError, OverflowError) as error:
         raise NotEnoughMemory(megabytes=params.memory_kib // MIB) from error
     return key

@@ -1,7 +1,7 @@
 """Find the copy of the key file to trust, open it with a secret, and put the copies right again.
 
-A copy is trusted when its seal fits the key inside it. Of two trusted copies the one with the higher counter is the truth: after
-an interrupted change of passphrase the old passphrase must not open the spare.
+A copy is trusted when its seal fits the key inside it. Of two trusted copies the one with the higher counter is the
+truth: after an interrupted change of passphrase the old passphrase must not open the spare.
 """
 
 from __future__ import annotations

@@ -120,7 +120,7 @@ def expand(
 
 
 def wrap(key: bytearray, secret: bytes | bytearray, bound: bytes) -> bytes:
-    """Encrypt `secret` with AES-256-GCM under a fresh nonce: nonce, ciphertext, tag; `bound` must be given to unwrap."""
+    """Encrypt `secret` with AES-256-GCM: fresh nonce, ciphertext, tag. Unwrapping takes the same `bound` data."""
     nonce = os.urandom(NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, secret, bound)
 

@@ -1,7 +1,7 @@
 """What this computer remembers of each journal, so that an older copy put in its place is noticed.
 
-The note lies outside the journal, one line for each, sealed with a key that only the open journal gives. It is a help, not a
-lock: whoever can delete it can silence it. It holds random ids, counters and a time; no path and no name.
+The note lies outside the journals, an item for each, sealed with a key that only the open journal gives. It is a help,
+not a lock: whoever can delete it can silence it. It holds random ids, counters and a time; no path and no name.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _LARGEST = 256 * 1024
 
 def recall(file: Path, vault_id: bytes, key: bytearray) -> Meta | None:
     """Return the newest state of the journal seen here; None when nothing, or nothing genuine, is known."""
-    known = _load(file).get(vault_id.hex())
     try:
+        known = _load(file)[vault_id.hex()]
         meta = Meta(int(known["header_gen"]), int(known["sessions"]), str(known["saved_at"]))
         genuine = hmac.compare_digest(str(known["mac"]).encode(), _mac(key, vault_id, meta).encode())
     except (KeyError, TypeError, ValueError):

@@ -43,8 +43,7 @@ def write(connection: Connection, meta: Meta) -> None:
 def read(connection: Connection, vault_id: bytes, newest_schema: int | None) -> Meta:
     """Make sure that this is the entries file of journal `vault_id`, and say how new it is.
 
-    Args:
-        newest_schema: Highest `PRAGMA user_version` that this program understands; None accepts any.
+    `newest_schema` is the highest `PRAGMA user_version` that this program understands; None accepts any.
 
     Raises:
         EntriesForeign: It belongs to another journal, or is no journal.
@@ -65,7 +64,10 @@ def read(connection: Connection, vault_id: bytes, newest_schema: int | None) -> 
 
 def recovery_note(connection: Connection) -> bytes:
     """Return the wrapped recovery secret."""
-    return bytes(value(connection, "recovery"))
+    note = value(connection, "recovery")
+    if not isinstance(note, bytes):
+        raise EntriesForeign
+    return note
 
 
 def value(connection: Connection, name: str) -> int | str | bytes:

@@ -1,4 +1,7 @@
-"""Unlock a journal. Everything is checked before the first byte is written: a journal that is refused is left as it was found."""
+"""Unlock a journal.
+
+Everything is checked before the first byte is written: a journal that is refused is left as it was found.
+"""
 
 from __future__ import annotations
 
@@ -212,7 +215,7 @@ def _read_state(
 def _refuse_older(
     header: Header, state: Meta, backup_key: bytearray, terms: Terms, found: list[Finding]
 ) -> None:
-    """Refuse a key file older than its entries, and entries older than this computer has seen, unless that is wanted."""
+    """Refuse a key file older than its entries, and entries older than this computer has seen."""
     newest = None
     if terms.last_seen is not None:
         newest = last_seen.recall(terms.last_seen, header.vault_id, backup_key)

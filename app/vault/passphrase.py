@@ -30,8 +30,8 @@ class Strength:
         score: 0 (guessed at once) to 4 (beyond reach).
         guesses: Estimated guesses until it is found.
         acceptable: At least 12 characters and 10^12 guesses.
-        hint: What to change: "too-short", "personal", "common-words", "keyboard-pattern", "repeats", "sequence", "date",
-            "more-words", or "" when it is acceptable.
+        hint: What to change: "too-short", "personal", "common-words", "keyboard-pattern", "repeats", "sequence",
+            "date", "more-words", or "" when it is acceptable.
     """
 
     score: int

@@ -1,8 +1,8 @@
 """The recovery key: fifteen words that open a journal when the passphrase is forgotten.
 
-15 words of the BIP39 English list (11 bits each) = 4 bits of version, 128 bits of secret, 33 bits of checksum. The checksum
-finds and repairs one wrong word and recognises two that changed places; nothing is ever accepted on a guess. The scheme
-is not BIP39: only the word list is shared, for its distinct first four letters.
+15 words of the BIP39 English list (11 bits each) = 4 bits of version, 128 bits of secret, 33 bits of checksum. The
+checksum finds and repairs one wrong word and recognises two that changed places; nothing is accepted on a guess. The
+scheme is not BIP39: only the word list is shared, for its distinct first four letters.
 """
 
 from __future__ import annotations

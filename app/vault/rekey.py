@@ -77,7 +77,7 @@ def sealed_bytes(header: Header, main_key: bytearray) -> bytes:
 
 
 def opens_with(passphrase: bytearray) -> Callable[[bytes], None]:
-    """Return a check for `atomic.stage`: what was read back must open with `passphrase`, derived once more from scratch."""
+    """Return a check for `atomic.stage`: what was read back must open with `passphrase`, derived once more."""
 
     def check(written: bytes) -> None:
         try:
@@ -115,7 +115,10 @@ def write_both(files: JournalFiles, data: bytes, verify: Callable[[bytes], None]
 
 
 def wrap_recovery_note(main_key: bytearray, secret: bytes, vault_id: bytes) -> bytes:
-    """Wrap the recovery secret for the note in the entries file: showing it again takes a passphrase, not just an open journal."""
+    """Wrap the recovery secret for the note in the entries file.
+
+    An open journal alone does not show it again: it takes the main key, and so the passphrase.
+    """
     key = keyslots.expand(main_key, "recovery-note")
     try:
         return keyslots.wrap(key, secret, _note_data(vault_id))

@@ -45,9 +45,9 @@ __all__ = [
 
 
 def inspect(folder: Path) -> AfterwordError | None:
-    """Say what keeps the journal in `folder` from being unlocked, as far as it shows without a key; None when nothing does.
+    """Say what keeps the journal in `folder` from being unlocked, or None when nothing does, as far as it shows.
 
-    Fast, and never writes.
+    Fast, needs no key and never writes.
     """
     files = JournalFiles(folder)
     try:
@@ -63,7 +63,7 @@ def inspect(folder: Path) -> AfterwordError | None:
     return None
 
 
-def unlock(
+def unlock(  # noqa: PLR0913 - all but the first three are for rare cases and have a default
     folder: Path,
     passphrase: bytearray,
     *,
@@ -76,7 +76,9 @@ def unlock(
     """Unlock the journal in `folder` with its passphrase.
 
     Args:
+        folder: Where the journal is.
         passphrase: Normalised bytes (app.vault.passphrase.normalise); the caller wipes them.
+        clock: Gives the time that is noted in the journal.
         last_seen: This computer's note of the newest state of each journal, or None to do without.
         accept_older: Continue although the journal is older than the note says.
         newest_schema: Highest `PRAGMA user_version` the program understands; None accepts any.
@@ -97,7 +99,7 @@ def unlock(
     return opening.open_vault(JournalFiles(folder), terms)
 
 
-def unlock_with_recovery(
+def unlock_with_recovery(  # noqa: PLR0913 - as above
     folder: Path,
     words: Sequence[str],
     *,

@@ -1,5 +1,6 @@
-"""Private copies of an entries file, still encrypted, in this account's cache: for reading where nothing may be written, and
-for checks that must not touch the original.
+"""Private copies of an entries file, still encrypted, in this account's cache.
+
+They serve to read where nothing may be written, and for checks that must not touch the original.
 """
 
 from __future__ import annotations

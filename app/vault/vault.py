@@ -1,4 +1,7 @@
-"""An open journal: its connection, its lock, and what may be done to its keys. It keeps no passphrase and no main key."""
+"""An open journal: its connection, its lock, and what may be done to its keys.
+
+It keeps no passphrase and no main key: whatever changes the keys asks for the passphrase again.
+"""
 
 from __future__ import annotations
 
