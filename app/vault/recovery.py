@@ -101,7 +101,7 @@ def read(words: Sequence[str]) -> Reading:
     indices = [_index(word) for word in typed]
     unknown = [place for place, index in enumerate(indices) if index is None]
     known = [index or 0 for index in indices]
-    secret = None if unknown else _secret(known)
+    secret = None if unknown else _secret(_joined(known))
     if secret is not None:
         return Reading(RecoverySecret(secret))
     if not unknown:
@@ -124,8 +124,10 @@ def _repaired(known: list[int], unknown: list[int]) -> Reading:
 def _one_word_repairs(known: list[int], places: list[int]) -> list[tuple[int, bytes]]:
     repairs = []
     for place in places:
+        shift = _BITS * (WORDS - 1 - place)
+        others = _joined(known) & ~(2047 << shift)
         for index in range(2048):
-            secret = _secret([*known[:place], index, *known[place + 1 :]])
+            secret = _secret(others | index << shift)
             if secret is not None:
                 repairs.append((place, secret))
     return repairs
@@ -135,15 +137,19 @@ def _refuse_swapped(known: list[int]) -> None:
     for first, second in itertools.combinations(range(WORDS), 2):
         swapped = list(known)
         swapped[first], swapped[second] = known[second], known[first]
-        if _secret(swapped) is not None:
+        if _secret(_joined(swapped)) is not None:
             raise RecoveryWordsSwapped(first=first + 1, second=second + 1)
 
 
-def _secret(indices: list[int]) -> bytes | None:
-    """Return the secret that these words spell, or None when version or checksum differ."""
+def _joined(indices: list[int]) -> int:
     number = 0
     for index in indices:
         number = number << _BITS | index
+    return number
+
+
+def _secret(number: int) -> bytes | None:
+    """Return the secret that these 165 bits spell, or None when version or checksum differ."""
     version_and_secret = number >> _CHECK_BITS
     if version_and_secret >> SECRET_BYTES * 8 != VERSION:
         return None
