@@ -13,6 +13,7 @@ from tests.security.canary import files_with
 from tests.security.seeds import seeded
 
 if TYPE_CHECKING:
+    import random
     from multiprocessing.connection import Connection
     from pathlib import Path
 
@@ -34,26 +35,34 @@ class Told:
             self.done = number
 
 
-def live(
-    folder: Path, keys: shelves.Keys, seed: int, shelf: story.Shelf, first: int, line: Connection
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What a child needs to know to go on writing where the one before it was killed."""
+
+    folder: Path
+    keys: shelves.Keys
+    seed: int
+    shelf: story.Shelf
+    first: int
+
+
+def live(life: Life, line: Connection) -> None:
     """Write in a journal until somebody kills the process."""
-    with shelves.remembered_keys(keys), shelves.opened(folder) as app:
+    with shelves.remembered_keys(life.keys), shelves.opened(life.folder) as app:
         player = shelves.Player(app)
-        for step in story.steps(seed, shelf, first):
+        for step in story.steps(life.seed, life.shelf, life.first):
             line.send(("begin", step.number))
             player.do(step)
             line.send(("done", step.number))
 
 
-def _live_and_die(life: Life) -> Told:
+def _live_and_die(life: Life, chance: random.Random) -> Told:
     """Let a child write, kill it after a moment of chance, and say what it had acknowledged."""
     ours, theirs = PROCESSES.Pipe(duplex=False)
     child = PROCESSES.Process(target=live, args=(life, theirs))
     child.start()
     theirs.close()
     told = Told(life.first - 1, life.first - 1)
-    chance = seeded("kill", life.seed, life.first)
     steps_to_live = chance.choice((0, 1, 2, 10, 30, 60))
     while told.done < life.first - 1 + steps_to_live and ours.poll(_SLOWEST):
         told.hear(*ours.recv())
@@ -79,7 +88,7 @@ def _cycles(folder: Path, keys: shelves.Keys, bench: Bench, *, seed: int, count:
     shelf: story.Shelf = {}
     first = logs = 0
     for cycle in range(count):
-        told = _live_and_die(Life(folder, keys, seed, shelf, first))
+        told = _live_and_die(Life(folder, keys, seed, shelf, first), seeded("kill", seed, cycle))
         where = f"seed {seed}, cycle {cycle}, steps {first} to {told.done}, begun {told.begun}"
         log = folder / "journal.db-wal"
         logs += log.exists() and log.stat().st_size > 0

@@ -17,8 +17,7 @@ INDEX = """
 CREATE VIRTUAL TABLE entry_fts USING fts5(
     title, body,
     content = 'entry', content_rowid = 'moment',
-    tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '1 2 3'
+    tokenize = 'unicode61 remove_diacritics 2'
 )
 """
 
