@@ -1,0 +1,115 @@
+"""What every screen before an open journal is: one quiet column in the middle, and where needed a foot of actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.page import scrolled
+from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from ui.theme.look import Look
+
+NARROW = 400
+WIDE = 600
+_SIDE = 40
+
+
+class Screen(QWidget):
+    """One screen of the gate; scrolls when the window is small or the text large.
+
+    Attributes:
+        column: Where a screen puts its widgets, top to bottom.
+    """
+
+    def __init__(self, *, look: Look, width: int = NARROW) -> None:
+        """Begin with an empty column of at most `width` pixels at the design size."""
+        super().__init__()
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._width = width
+        self._paper = QWidget()
+        self._paper.setMaximumWidth(look.px(width))
+        self.column = QVBoxLayout(self._paper)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(scrolled(self._middle()))
+        look.changed.connect(self._on_look_changed)
+
+    def begin(self) -> None:
+        """Put the focus where a person wants to begin."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Let go of every secret on the screen, because another one takes its place."""
+
+    def px(self, pixels: int) -> int:
+        """Return a length of the design at the present text size."""
+        return self._look.px(pixels)
+
+    def space(self, pixels: int) -> None:
+        """Leave `pixels` of the design between what is above and what comes next."""
+        self.column.addSpacing(self.px(pixels))
+
+    def brand(self) -> None:
+        """Show whose screen this is."""
+        name = label("Afterword", "brand-large", wrap=False)
+        self.column.addWidget(name)
+
+    def row(self, *widgets: QWidget, gap: int = 12) -> QHBoxLayout:
+        """Put `widgets` beside each other, from the left."""
+        line = QHBoxLayout()
+        line.setSpacing(self.px(gap))
+        for widget in widgets:
+            line.addWidget(widget)
+        line.addStretch()
+        self.column.addLayout(line)
+        return line
+
+    def foot(self, *, left: QWidget | None, right: tuple[QWidget, ...]) -> None:
+        """Keep `right`, the actions, always in sight below the column, with `left` across from them."""
+        bar = QFrame()
+        bar.setObjectName("foot")
+        middle = QGridLayout(bar)
+        middle.setContentsMargins(_SIDE, self.px(12), _SIDE, self.px(14))
+        content = QWidget()
+        content.setMaximumWidth(self.px(self._width))
+        line = QHBoxLayout(content)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self.px(12))
+        if left is not None:
+            line.addWidget(left)
+        line.addStretch()
+        for widget in right:
+            line.addWidget(widget)
+        middle.addWidget(content, 0, 1)
+        _centre(middle)
+        self._outer.addWidget(bar)
+
+    def _middle(self) -> QWidget:
+        room = QWidget()
+        grid = QGridLayout(room)
+        grid.setContentsMargins(_SIDE, self.px(28), _SIDE, self.px(28))
+        grid.addWidget(self._paper, 1, 1)
+        grid.setRowStretch(0, 1)
+        # A little above the middle, where the eye rests.
+        grid.setRowStretch(2, 1)
+        _centre(grid)
+        return room
+
+    def _on_look_changed(self) -> None:
+        self._paper.setMaximumWidth(self.px(self._width))
+
+
+def _centre(grid: QGridLayout) -> None:
+    grid.setColumnStretch(0, 1)
+    # The column takes its full width before the margins get any.
+    grid.setColumnStretch(1, 1000)
+    grid.setColumnStretch(2, 1)

@@ -1,0 +1,144 @@
+"""What the gate asks of the vault, as pieces of work for its worker.
+
+The vault, the database library and the cryptography behind it are loaded inside these functions, on the worker's thread:
+the unlock screen stands on the screen without them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.errors import AfterwordError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.clock import Clock
+    from app.vault.kdf import KdfParams
+    from app.vault.session import RecoverySecret, Vault
+
+KEY_FILES = ("vault.hdr", "vault.hdr.bak")
+ENTRIES_FILE = "journal.db"
+
+
+def looks_like_journal(folder: Path) -> bool:
+    """Return whether `folder` holds any part of a journal, without loading anything to find out."""
+    return any((folder / name).exists() for name in (*KEY_FILES, ENTRIES_FILE))
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """Looks at a journal folder without a key."""
+
+    folder: Path
+
+    def __call__(self) -> AfterwordError | None:
+        """Return what keeps the journal from being unlocked, or None."""
+        from app.vault.session import inspect  # noqa: PLC0415 - see above
+
+        return inspect(self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Unlocks a journal with a passphrase or with recovery words; kept so that it can be tried again on other terms.
+
+    Attributes:
+        secret: The passphrase as normalised bytes, or the fifteen words.
+        accept_older: Continue with a copy that is older than the one last opened here.
+        read_only: Work on a private copy.
+    """
+
+    folder: Path
+    secret: bytearray | Sequence[str]
+    clock: Clock
+    last_seen: Path
+    accept_older: bool = False
+    read_only: bool = False
+
+    def __call__(self) -> Vault:
+        """Derive the key and open the journal; takes a second or so.
+
+        Raises:
+            AfterwordError: Each cause as its own class.
+        """
+        from app.vault.session import unlock, unlock_with_recovery  # noqa: PLC0415 - see above
+        from models.schema import schema_version  # noqa: PLC0415 - see above
+
+        terms = {"accept_older": self.accept_older, "read_only": self.read_only}
+        if isinstance(self.secret, bytearray):
+            return unlock(
+                self.folder,
+                self.secret,
+                clock=self.clock,
+                last_seen=self.last_seen,
+                newest_schema=schema_version,
+                **terms,
+            )
+        return unlock_with_recovery(
+            self.folder,
+            self.secret,
+            clock=self.clock,
+            last_seen=self.last_seen,
+            newest_schema=schema_version,
+            **terms,
+        )
+
+    def forget(self) -> None:
+        """Zero the passphrase."""
+        if isinstance(self.secret, bytearray):
+            self.secret[:] = bytes(len(self.secret))
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """Makes a new journal and opens it."""
+
+    opening: Opening
+    recovery: RecoverySecret
+    kdf: KdfParams | None = None
+
+    def __call__(self) -> Vault:
+        """Measure this computer, make the journal and unlock it; takes a few seconds.
+
+        Raises:
+            AfterwordError: The folder is taken, or the disk refused; nothing is left behind.
+        """
+        from app.vault.session import create  # noqa: PLC0415 - see above
+        from models.schema import create_schema  # noqa: PLC0415 - see above
+
+        secret = self.opening.secret
+        assert isinstance(secret, bytearray)  # noqa: S101 - a new journal is closed with a passphrase
+        create(
+            self.opening.folder,
+            secret,
+            recovery=self.recovery,
+            prepare=create_schema,
+            kdf=self.kdf,
+            clock=self.opening.clock,
+        )
+        return self.opening()
+
+
+@dataclass(frozen=True, slots=True)
+class Renewing:
+    """Sets a new passphrase on a journal that was opened with its recovery words."""
+
+    vault: Vault
+    words: Sequence[str]
+    passphrase: bytearray
+    kdf: KdfParams | None = None
+
+    def __call__(self) -> Vault:
+        """Replace the passphrase, zero it, and return the journal.
+
+        Raises:
+            AfterwordError: The key file could not be written; nothing was changed.
+        """
+        try:
+            self.vault.set_passphrase_with_recovery(self.words, self.passphrase, self.kdf)
+        finally:
+            self.passphrase[:] = bytes(len(self.passphrase))
+        return self.vault
