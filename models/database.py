@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Engine, StaticPool, create_engine
 
 
-def engine_over(connection: Any) -> Engine:
+def engine_over(connection: Any) -> Engine:  # noqa: ANN401 - the driver ships no types
     """Return an engine whose only connection is `connection`.
 
     Never dispose of it: that would close the connection, which belongs to the vault. Parameters stay out of error

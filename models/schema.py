@@ -15,7 +15,7 @@ schema_version = 1
 """Number of today's schema: kept in `PRAGMA user_version`, and the newest Alembic revision as a number."""
 
 
-def create_schema(connection: Any) -> None:
+def create_schema(connection: Any) -> None:  # noqa: ANN401 - the driver ships no types
     """Give an empty journal today's schema, in one transaction, without loading Alembic."""
     with engine_over(connection).connect() as sa_connection:
         sa_connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -41,12 +41,12 @@ def revision_id(version: int) -> str:
     return f"{version:04d}"
 
 
-def stored_version(connection: Any) -> int:
+def stored_version(connection: Any) -> int:  # noqa: ANN401 - the driver ships no types
     """Return the schema version an open journal says it has; 0 when it has no schema yet."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def upgrade(connection: Any, *, to: int = schema_version) -> bool:
+def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN401 - the driver ships no types
     """Bring a journal to schema version `to`, in one transaction; make a backup first.
 
     Returns:

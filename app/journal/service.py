@@ -93,7 +93,7 @@ class Journal:
             raise EntryNotFound
         written = content(draft.title, draft.labels, draft.answers, draft.feelings)
         changes, snapshot = self._transactions.write(lambda uow: self._save(uow, draft, written))
-        self._note_sitting(draft, snapshot)
+        self._note_sitting(draft, snapshot=snapshot)
         return changes
 
     def settle(self) -> None:
@@ -334,7 +334,7 @@ class Journal:
             return True
         return self._clock.monotonic() - sitting.kept_at >= REVISION_EVERY.total_seconds()
 
-    def _note_sitting(self, draft: Draft, snapshot: bool) -> None:
+    def _note_sitting(self, draft: Draft, *, snapshot: bool) -> None:
         sitting = self._sittings.get(draft.id)
         if snapshot or sitting is None or sitting.session != draft.session:
             self._sittings[draft.id] = _Sitting(draft.session, self._clock.monotonic())

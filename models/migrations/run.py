@@ -23,7 +23,7 @@ def run_upgrade(engine: Engine, revision: str, version: int) -> None:
         context = MigrationContext.configure(
             connection,
             opts={
-                "fn": lambda current, _context: scripts._upgrade_revs(revision, current),
+                "fn": lambda current, _context: scripts._upgrade_revs(revision, current),  # noqa: SLF001 - as its own upgrade command
                 "transactional_ddl": True,
             },
         )

@@ -163,7 +163,7 @@ def _answers(uow: UnitOfWork, entry_id: EntryId) -> dict[str, str]:
     query = (
         select(AnswerRow.field, AnswerRow.value).where(AnswerRow.entry_id == entry_id).order_by(AnswerRow.id)
     )
-    return {field: value for field, value in uow.connection.execute(query)}
+    return {row.field: row.value for row in uow.connection.execute(query)}
 
 
 def _feelings(uow: UnitOfWork, entry_id: EntryId) -> tuple[Feeling, ...]:

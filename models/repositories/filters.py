@@ -18,22 +18,27 @@ def conditions(wanted: EntryFilter, *, use_indexes: bool = True) -> list[ColumnE
     `use_indexes=False` keeps the database from walking an index of `entry` (a plus sign before a column does), for
     queries that must walk the full-text index instead.
     """
+    column = _plain if use_indexes else _unindexed
     found: list[ColumnElement[bool]] = []
     if wanted.states != frozenset(EntryState):
-        found.append(_one_of(_column(EntryRow.state, use_indexes), {state.value for state in wanted.states}))
+        found.append(_one_of(column(EntryRow.state), {state.value for state in wanted.states}))
     if wanted.worksheets:
-        found.append(_one_of(_column(EntryRow.worksheet_id, use_indexes), set(wanted.worksheets)))
+        found.append(_one_of(column(EntryRow.worksheet_id), set(wanted.worksheets)))
     if wanted.since is not None:
-        found.append(_column(EntryRow.shift_date, use_indexes) >= wanted.since.isoformat())
+        found.append(column(EntryRow.shift_date) >= wanted.since.isoformat())
     if wanted.until is not None:
-        found.append(_column(EntryRow.shift_date, use_indexes) <= wanted.until.isoformat())
+        found.append(column(EntryRow.shift_date) <= wanted.until.isoformat())
     if wanted.tags:
-        found.append(_column(EntryRow.id, use_indexes).in_(_tagged(wanted.tags)))
+        found.append(column(EntryRow.id).in_(_tagged(wanted.tags)))
     return found
 
 
-def _column(column: Column, use_indexes: bool) -> ColumnElement[str]:
-    return column.expression if use_indexes else literal_column(f"+entry.{column.key}", column.type)
+def _plain(column: Column) -> ColumnElement[str]:
+    return column.expression
+
+
+def _unindexed(column: Column) -> ColumnElement[str]:
+    return literal_column(f"+entry.{column.key}", column.type)
 
 
 def _one_of(column: ColumnElement[str], values: set[str]) -> ColumnElement[bool]:

@@ -23,12 +23,13 @@ def records(uow: UnitOfWork) -> Iterator[EntryRecord]:
 
     Use the records inside the `Transactions.read` that lent `uow`.
     """
-    after = None
-    while ids := _next_ids(uow, after):
-        for after, entry_id in ids:
+    ids = _next_ids(uow, None)
+    while ids:
+        for _, entry_id in ids:
             found = entries.record(uow, entry_id)
             if found is not None:
                 yield found
+        ids = _next_ids(uow, ids[-1][0])
 
 
 def _next_ids(uow: UnitOfWork, after: int | None) -> list[tuple[int, EntryId]]:

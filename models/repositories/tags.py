@@ -66,7 +66,7 @@ def add(uow: UnitOfWork, names_of: Mapping[EntryId, Iterable[str]]) -> None:
     rows = [{"name": name, "folded": key} for key, name in spellings.items()]
     uow.connection.execute(upsert(TagRow).on_conflict_do_nothing(index_elements=["folded"]), rows)
     query = select(TagRow.folded, TagRow.id).where(TagRow.folded.in_(list(spellings)))
-    ids = {key: number for key, number in uow.connection.execute(query)}
+    ids = {row.folded: row.id for row in uow.connection.execute(query)}
     links = [{"entry_id": entry_id, "tag_id": ids[key]} for entry_id, keys in keys_of.items() for key in keys]
     uow.connection.execute(insert(EntryTagRow), links)
     uow.tags_changed()

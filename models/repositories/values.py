@@ -42,7 +42,7 @@ def to_json(value: JsonValue) -> str:
     return text if text.isascii() or _encodable(text) else json.dumps(value, separators=(",", ":"))
 
 
-def from_json(text: str) -> Any:
+def from_json(text: str) -> Any:  # noqa: ANN401 - JSON may hold anything
     """Return what `to_json` wrote."""
     return json.loads(text)
 
@@ -55,7 +55,7 @@ def storable(text: str) -> str:
 
 
 def entry_of(
-    row: Any,
+    row: Any,  # noqa: ANN401 - LIST_COLUMNS and whatever was selected with them
     tags: Iterable[str] = (),
     labels: Mapping[str, str] | None = None,
 ) -> Entry:

@@ -7,6 +7,7 @@ import tempfile
 import time
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +57,7 @@ def searches(language: Language) -> dict[str, list[str]]:
     """Return what people type, by kind."""
     pick, words = language.random.randrange, language.words
     return {
-        "one letter": [letter for letter in "abcdefghklmnoprs"] * 3,
+        "one letter": list("abcdefghklmnoprs") * 3,
         "two letters": [words[pick(5000)][:2] for _ in range(60)],
         "three letters": [words[pick(5000)][:3] for _ in range(60)],
         "common word": words[:60],
@@ -73,7 +74,7 @@ def searches(language: Language) -> dict[str, list[str]]:
 def search_times(journal: Journal, language: Language) -> dict[str, Timing]:
     """Return how long searches take, by kind."""
     return {
-        kind: timed([(lambda words=words: journal.search(words, EVERYTHING)) for words in typed])
+        kind: timed(partial(journal.search, words, EVERYTHING) for words in typed)
         for kind, typed in searches(language).items()
     }
 
@@ -101,7 +102,7 @@ def page_times(journal: Journal) -> dict[str, Timing]:
         "page of a tag": timed([lambda: journal.timeline(tagged)] * 20),
         "all drafts": timed([lambda: journal.timeline(DRAFTS)] * 20),
         "Today": timed([lambda: today(journal)] * 20),
-        "tags": timed([lambda: journal.tags()] * 5),
+        "tags": timed([journal.tags] * 5),
         "latest thread": timed([lambda: journal.latest_thread("step-back")] * 5),
         "thread of an unused worksheet": timed([lambda: journal.latest_thread("never")] * 5),
     }
@@ -113,13 +114,13 @@ def save_times(journal: Journal, language: Language, words: int) -> dict[str, Ti
     draft = replace(journal.new_draft(PAGE, LABELS), answers={"text": text})
     first = timed([lambda: journal.save(draft)])
     typed = [replace(draft, answers={"text": text + language.text(place)}) for place in range(1, 40)]
-    typing = timed([(lambda version=version: journal.save(version)) for version in typed])
+    typing = timed(partial(journal.save, version) for version in typed)
     new_sitting = replace(draft, answers={"text": text + " again"}, session="another")
     return {
         f"{words} words, first save": first,
         f"{words} words, while typing": typing,
         f"{words} words, new sitting": timed([lambda: journal.save(new_sitting)]),
-        f"{words} words, index": timed([lambda: journal.settle()]),
+        f"{words} words, index": timed([journal.settle]),
         f"{words} words, keep": timed([lambda: journal.keep(draft.id)]),
         f"{words} words, delete": timed([lambda: journal.delete_for_good(draft.id)]),
     }

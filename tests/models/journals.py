@@ -1,4 +1,4 @@
-"""Real encrypted journals for tests: a keyed SQLCipher connection with today's schema, and a clock that can be moved."""
+"""Real encrypted journals for tests, with today's schema, and a clock that can be moved."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
-from app.journal.service import Journal
+from app.journal.service import Draft, Journal
 from models.database import engine_over
+from models.domain.entry import EntryFilter, EntryId, WorksheetRef
+from models.orm import search_index
 from models.schema import create_schema
 from models.unit_of_work import UnitOfWork, reading, writing
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+LABELS = {"text": "What stays with you", "learned": "What you take from it"}
+EVERYTHING = EntryFilter()
 
 _PRAGMAS = (
     "locking_mode = EXCLUSIVE",
@@ -88,7 +92,40 @@ def new_connection(path: Path | str = ":memory:") -> Any:
     return connection
 
 
-def new_journal(clock: FakeClock | None = None) -> tuple[Journal, Any]:
-    """Return a journal in memory and the connection under it."""
-    connection = new_connection()
-    return Journal(PlainTransactions(connection), clock or FakeClock()), connection
+class Opened:
+    """A journal in memory with shortcuts for what tests do over and over."""
+
+    def __init__(self, clock: FakeClock | None = None) -> None:
+        self.clock = clock or FakeClock()
+        self.connection = new_connection()
+        self.transactions = PlainTransactions(self.connection)
+        self.journal = Journal(self.transactions, self.clock)
+
+    def __enter__(self) -> Opened:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
+
+    def write(
+        self, text: str, title: str = "", *, worksheet: str = "page", thread: EntryId | None = None
+    ) -> Draft:
+        """Begin an entry a minute later and save it once."""
+        self.clock.advance(minutes=1)
+        draft = self.journal.new_draft(WorksheetRef(worksheet, "1", "en"), LABELS, title, thread)
+        draft = draft.with_answers({"text": text})
+        self.journal.save(draft)
+        return draft
+
+    def found(self, words: str, wanted: EntryFilter = EVERYTHING) -> list[str]:
+        """Return the ids of the entries that answer a search."""
+        return [hit.entry.id for hit in self.journal.search(words, wanted, limit=1000)]
+
+    def rows(self, table: str) -> int:
+        """Return how many rows a table has."""
+        return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - a constant
+
+    def check_index(self) -> None:
+        """Fail unless the full-text index agrees with the entries, word for word."""
+        self.connection.execute(search_index.CHECK)
+        self.connection.rollback()

@@ -18,9 +18,7 @@ from tests.models.journals import START
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SYLLABLES = (
-    "ba be bi bo ca ce co da de di do fa fe ga go ha he ka la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa"
-).split()
+SYLLABLES = [consonant + vowel for consonant in "bcdfghklmnprst" for vowel in "aeio"]
 LABELS = {"text": "What stays with you", "learned": "What you take from it"}
 
 
@@ -28,7 +26,7 @@ class Language:
     """A made-up language of a few thousand words."""
 
     def __init__(self, size: int = 5000, seed: int = 7) -> None:
-        self.random = random.Random(seed)
+        self.random = random.Random(seed)  # noqa: S311 - made-up words keep no secret
         self.words: list[str] = []
         known: set[str] = set()
         while len(self.words) < size:
