@@ -84,16 +84,13 @@ class VaultTransactions:
         """
         with self._alone():
             if self._damage is not None:
-                raise self._damage
+                raise type(self._damage)
             try:
                 return self._attempt(work)
             except DiskFull:
                 if not self._vault.release_ballast():
                     raise
                 return self._attempt(work)
-            except (EntriesCorrupt, FirstPageDamaged) as damage:
-                self._damage = damage
-                raise
 
     def _attempt(self, work: Callable[[UnitOfWork], T]) -> T:
         with _translated(self._vault), writing(self._engine) as uow:
@@ -108,13 +105,19 @@ class VaultTransactions:
             self._busy = True
             try:
                 yield
+            except (EntriesCorrupt, FirstPageDamaged) as damage:
+                self._damage = damage
+                raise
             finally:
                 self._busy = False
 
 
 @contextmanager
 def _translated(vault: Vault) -> Iterator[None]:
-    """Turn what the driver raises into an error of the vault; faults of the program stay what they are."""
+    """Turn what the database raises into an error of the vault; faults of the program stay what they are.
+
+    Nothing of the original travels on: its statement and its values could carry what somebody wrote.
+    """
     try:
         yield
     except (DBAPIError, MemoryError, OSError) as problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.errors import QT_TRANSLATE_NOOP, AfterwordError
 
 
-class EntryNotFound(AfterwordError):
+class EntryNotFoundError(AfterwordError):
     """There is no entry, or no earlier version, of that id."""
 
     code = "entry-not-found"

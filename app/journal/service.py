@@ -14,7 +14,7 @@ from app.clock import Clock, shift_date
 from app.errors import AfterwordError
 from app.journal.content import content, extract, preview
 from app.journal.draft import Draft, draft_of
-from app.journal.errors import EntryNotFound
+from app.journal.errors import EntryNotFoundError
 from app.journal.ids import new_entry_id
 from models.domain.entry import (
     Changes,
@@ -87,10 +87,10 @@ class Journal:
         follows at the next search or when the entry is kept.
 
         Raises:
-            EntryNotFound: The entry was deleted for good while it was open.
+            EntryNotFoundError: The entry was deleted for good while it was open.
         """
         if draft.id in self._gone:
-            raise EntryNotFound
+            raise EntryNotFoundError
         written = content(draft.title, draft.labels, draft.answers, draft.feelings)
         changes, snapshot = self._transactions.write(lambda uow: self._save(uow, draft, written))
         self._note_sitting(draft, snapshot=snapshot)
@@ -112,7 +112,7 @@ class Journal:
         """Let an entry say again what an earlier version says; what it says now becomes an earlier version itself.
 
         Raises:
-            EntryNotFound: There is no such version.
+            EntryNotFoundError: There is no such version.
         """
 
         def work(uow: UnitOfWork) -> Changes:
@@ -128,7 +128,7 @@ class Journal:
         """Remove some answers of an entry, and every earlier version of it; its other answers stay.
 
         Raises:
-            EntryNotFound: There is no such entry.
+            EntryNotFoundError: There is no such entry.
         """
         unwanted = frozenset(fields)
 
@@ -201,7 +201,7 @@ class Journal:
         """Return an entry with everything that was answered.
 
         Raises:
-            EntryNotFound: There is no such entry.
+            EntryNotFoundError: There is no such entry.
         """
         return self._transactions.read(lambda uow: _record(uow, entry_id))
 
@@ -245,7 +245,7 @@ class Journal:
         """Return an entry as an earlier version has it.
 
         Raises:
-            EntryNotFound: There is no such version.
+            EntryNotFoundError: There is no such version.
         """
 
         def work(uow: UnitOfWork) -> EntryRecord:
@@ -287,7 +287,7 @@ class Journal:
 
         def checked(uow: UnitOfWork) -> Changes:
             if entries.state_of(uow, entry_id) is None:
-                raise EntryNotFound
+                raise EntryNotFoundError
             work(uow)
             return uow.changes()
 
@@ -355,21 +355,21 @@ class Journal:
 def _entry(uow: UnitOfWork, entry_id: EntryId) -> Entry:
     entry = entries.find(uow, entry_id)
     if entry is None:
-        raise EntryNotFound
+        raise EntryNotFoundError
     return entry
 
 
 def _record(uow: UnitOfWork, entry_id: EntryId) -> EntryRecord:
     record = entries.record(uow, entry_id)
     if record is None:
-        raise EntryNotFound
+        raise EntryNotFoundError
     return record
 
 
 def _revision(uow: UnitOfWork, revision_id: int) -> tuple[EntryId, Content]:
     found = revisions.find(uow, revision_id)
     if found is None:
-        raise EntryNotFound
+        raise EntryNotFoundError
     return found
 
 

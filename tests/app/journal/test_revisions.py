@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.journal.errors import EntryNotFound
+from app.journal.errors import EntryNotFoundError
 from models.domain.entry import Feeling, Phase
 from tests.models.journals import EVERYTHING, Opened
 
@@ -115,7 +115,7 @@ def test_discarding_the_text_keeps_the_ratings_and_no_earlier_version(opened: Op
 
 
 def test_an_unknown_version_is_refused(opened: Opened) -> None:
-    with pytest.raises(EntryNotFound):
+    with pytest.raises(EntryNotFoundError):
         opened.journal.revision(1)
-    with pytest.raises(EntryNotFound):
+    with pytest.raises(EntryNotFoundError):
         opened.journal.bring_back(1)

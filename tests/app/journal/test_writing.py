@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.journal.errors import EntryNotFound
+from app.journal.errors import EntryNotFoundError
 from models.domain.entry import Changes, EntryId, EntryState, Feeling, Phase, WorksheetRef
 from tests.models.journals import EVERYTHING, LABELS, FakeClock, Opened
 
@@ -47,7 +47,7 @@ def test_a_draft_is_not_stored_before_it_is_saved(opened: Opened) -> None:
 
     assert uuid.UUID(draft.id).version == 7
     assert opened.journal.count(EVERYTHING) == 0
-    with pytest.raises(EntryNotFound):
+    with pytest.raises(EntryNotFoundError):
         opened.journal.record(draft.id)
 
 
@@ -90,7 +90,7 @@ def test_an_entry_deleted_for_good_does_not_come_back_with_a_late_save(opened: O
     draft = opened.write("gone")
     opened.journal.delete_for_good(draft.id)
 
-    with pytest.raises(EntryNotFound):
+    with pytest.raises(EntryNotFoundError):
         opened.journal.save(draft.with_answers({"text": "gone, and more"}))
     assert opened.rows("entry") == 0
 
@@ -181,5 +181,5 @@ def test_an_unknown_entry_is_refused(opened: Opened) -> None:
         opened.journal.delete_for_good,
         opened.journal.reopen,
     ):
-        with pytest.raises(EntryNotFound):
+        with pytest.raises(EntryNotFoundError):
             act(unknown)
