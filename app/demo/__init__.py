@@ -1,0 +1,83 @@
+"""The demonstration journal: years of invented pages, the same ones for the same seed.
+
+Light to import: what it takes to make a journal is loaded when one is made.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.journal.service import Journal
+
+DEMO_PASSPHRASE = "five quiet swans before dawn"  # noqa: S105 - published: it opens invented pages only
+"""Opens every demonstration journal for which no other passphrase was given. It is no secret."""
+
+DEMO_ENTRIES = 400
+"""Pages of the journal that the window shows with --demo."""
+
+LAST_DAY = date(2026, 10, 31)
+"""Where a demonstration journal ends when nobody says otherwise, so that it is the same on any day."""
+
+
+def build(
+    journal: Journal, entries: int, seed: int = 1, until: date = LAST_DAY, words: int | None = None
+) -> int:
+    """Add invented entries to an open journal.
+
+    Args:
+        journal: Where they go.
+        entries: How many; the newest of them are the same for every seed.
+        seed: The same number gives the same content, times and ids.
+        until: Shift date of the newest entry.
+        words: When given, every entry is a free page of about so many words: for measuring.
+
+    Returns:
+        How many were added.
+    """
+    from app.demo.records import invented
+
+    return journal.add_many(invented(entries, seed=seed, until=until, words=words))
+
+
+def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
+    folder: Path,
+    passphrase: bytearray,
+    *,
+    entries: int,
+    seed: int = 1,
+    until: date = LAST_DAY,
+    words: int | None = None,
+) -> int:
+    """Make a new journal in `folder` and fill it with invented entries; see `build`.
+
+    Its keys cost the least that is accepted, so that it opens quickly: there is nothing in it to protect.
+
+    Returns:
+        How many entries it has.
+
+    Raises:
+        AfterwordError: The folder is not empty, or the disk refuses.
+    """
+    from app.clock import SystemClock
+    from app.context import open_journal
+    from app.vault.session import KdfParams, RecoverySecret, create, unlock
+    from models.schema import create_schema
+
+    clock = SystemClock()
+    create(
+        folder,
+        passphrase,
+        recovery=RecoverySecret.generate(),
+        prepare=create_schema,
+        kdf=KdfParams.floor(),
+        clock=clock,
+    )
+    context = open_journal(unlock(folder, passphrase, clock=clock), clock=clock)
+    try:
+        return build(context.journal, entries, seed, until, words) if entries else 0
+    finally:
+        context.close()
