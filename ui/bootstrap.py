@@ -17,6 +17,7 @@ from app import paths, preferences
 from app.clock import SystemClock
 from app.logsafe import qt_message
 from ui.i18n.translator import install_language
+from ui.platform.singletons import keep_singletons
 from ui.theme.fonts import load_start_fonts
 from ui.theme.look import Look
 
@@ -39,6 +40,7 @@ class Started:
 
 def start(chosen: Preferences | None = None) -> Started:
     """Make the application, in the language, theme and text size of `chosen` or of the preferences file."""
+    keep_singletons()
     wanted = chosen or preferences.load(paths.preferences_file())
     qInstallMessageHandler(qt_message)
     found = QApplication.instance()
@@ -53,16 +55,27 @@ def start(chosen: Preferences | None = None) -> Started:
     return Started(application, look, wanted)
 
 
-def run_window(journal: Path | None = None, *, demo: bool = False) -> int:
-    """Open the window on `journal`, on the journal last opened, or on the demonstration journal."""
+def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int:
+    """Open the window on `journal`, or on the journal last opened.
+
+    Args:
+        journal: Folder of the journal, or None.
+        demo_passphrase: Passphrase of a demonstration journal, to be shown on its unlock screen.
+    """
     if not _has_screen():
         return _say_no_screen()
+    from ui.platform.restart import replace_process
     from ui.shell.program import Program
 
-    started = start()
-    program = Program(started=started, journal=journal, demo=demo, clock=SystemClock())
+    program = Program(
+        started=start(),
+        clock=SystemClock(),
+        restart=replace_process,
+        journal=journal,
+        demo_passphrase=demo_passphrase,
+    )
     program.show()
-    return started.application.exec()
+    return QApplication.exec()
 
 
 def selftest() -> int:

@@ -20,12 +20,21 @@ from ui.shell.window import Window
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.vault.session import Vault
-
     from app.clock import Clock
     from app.preferences import Preferences
+    from app.vault.session import Vault
     from ui.bootstrap import Started
+    from ui.shell.guard import Guard
     from ui.shell.session import Session
+
+OPEN_JOURNAL = (
+    "ui.shell.guard",
+    "ui.dialogs.window_dialogs",
+    "ui.theme.icons",
+    "ui.shell.session",
+    "ui.today.page",
+)
+"""Modules that an open journal needs first, loaded while the passphrase is typed."""
 
 
 class Program(QObject):
@@ -36,23 +45,37 @@ class Program(QObject):
         *,
         started: Started,
         clock: Clock,
+        restart: Callable[[list[str]], None],
         journal: Path | None = None,
-        demo: bool = False,
-        restart: Callable[[list[str]], None] | None = None,
+        demo_passphrase: str = "",
     ) -> None:
-        """Prepare the window; `restart` replaces the process when the journal locks."""
+        """Prepare the window.
+
+        Args:
+            started: The application with its look.
+            clock: Tells the time, and how long nobody was there.
+            restart: Replaces this process by one started with the given arguments, when the journal locks.
+            journal: Folder of the journal, or None for the one last opened.
+            demo_passphrase: Passphrase of the demonstration journal, when that is what is opened.
+        """
         super().__init__(started.application)
-        self._application = started.application
         self._look = started.look
         self._preferences = started.preferences
         self._clock = clock
-        self._demo = demo
         self._restart = restart
+        self._demo_passphrase = demo_passphrase
+        self._folder = journal or Path(self._preferences.journal or paths.default_journal_folder())
+        self._gate: Gate | None = None
         self._session: Session | None = None
-        self._folder = self._choose_folder(journal)
+        self._guard: Guard | None = None
         self.window = Window(preferences=self._preferences)
         self.window.closing.connect(self._on_closing)
         self._show_gate()
+
+    @property
+    def session(self) -> Session | None:
+        """The open journal, or None at the gate."""
+        return self._session
 
     def show(self) -> None:
         """Put the window on the screen."""
@@ -62,11 +85,13 @@ class Program(QObject):
             self.window.show()
 
     def lock(self) -> None:
-        """Save, close, hide, and replace this process with one that stands at the gate."""
+        """Save, close, hide, and replace this process; asks nothing."""
+        if self._session is None:
+            return
         self._end_session(remember_place=True)
         self._keep_window_place()
         self.window.hide()
-        self._restart(self._arguments())
+        self._restart(["--demo"] if self._demo_passphrase else ["--journal", str(self._folder)])
 
     def _show_gate(self) -> None:
         gate = Gate(
@@ -74,23 +99,25 @@ class Program(QObject):
             clock=self._clock,
             look=self._look,
             idle_minutes=self._preferences.idle_minutes,
-            demo_passphrase=DEMO_PASSPHRASE if self._demo else "",
             last_seen=paths.last_seen_file(),
+            demo_passphrase=self._demo_passphrase,
+            warm_up=OPEN_JOURNAL,
         )
         gate.opened.connect(self._on_opened)
         gate.folder_chosen.connect(self._on_folder_chosen)
+        gate.close_requested.connect(self.window.close)
+        self._gate = gate
         self.window.show_only(gate)
 
     def _on_opened(self, vault: Vault) -> None:
         from app.context import open_journal
-
         from ui.dialogs.window_dialogs import WindowDialogs
         from ui.shell.guard import Guard
         from ui.shell.session import Session
 
-        context = open_journal(vault, clock=self._clock)
+        self._gate = None
         self._session = Session(
-            context=context,
+            context=open_journal(vault, clock=self._clock),
             look=self._look,
             dialogs=WindowDialogs(self.window),
             preferences=self._preferences,
@@ -99,16 +126,16 @@ class Program(QObject):
         self._guard = Guard(
             window=self.window, clock=self._clock, idle_minutes=self._preferences.idle_minutes
         )
-        self._connect_session(self._session)
+        self._connect_session(self._session, self._guard)
         self.window.show_only(self._session.shell)
         self._session.begin()
 
-    def _connect_session(self, session: Session) -> None:
+    def _connect_session(self, session: Session, guard: Guard) -> None:
         session.shell.lock_requested.connect(self.lock)
-        session.shell.hide_requested.connect(self._guard.hide_at_once)
+        session.shell.hide_requested.connect(guard.hide_at_once)
         session.shell.quit_requested.connect(self.window.close)
         session.preferences_changed.connect(self._on_preferences_changed)
-        self._guard.lock_due.connect(self.lock)
+        guard.lock_due.connect(self.lock)
 
     def _on_folder_chosen(self, folder: Path) -> None:
         self._folder = folder
@@ -123,24 +150,22 @@ class Program(QObject):
         self._keep(preferences)
 
     def _on_closing(self) -> None:
+        if self._gate is not None:
+            self._gate.close_down()
         self._end_session(remember_place=False)
         self._keep_window_place()
 
     def _end_session(self, *, remember_place: bool) -> None:
         if self._guard is not None:
             self._guard.stop()
+            self._guard = None
         if self._session is not None:
             self._session.end(remember_place=remember_place)
             self._session = None
 
     def _keep_window_place(self) -> None:
-        self._keep(
-            replace(
-                self._preferences,
-                window=self.window.geometry_now(),
-                maximised=self.window.isMaximized(),
-            )
-        )
+        place = self.window.geometry_now()
+        self._keep(replace(self._preferences, window=place, maximised=self.window.isMaximized()))
 
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -148,11 +173,3 @@ class Program(QObject):
             OSError
         ):  # a folder that cannot be written costs the window's place, nothing else
             preferences_file.save(preferences, paths.preferences_file())
-
-    def _choose_folder(self, journal: Path | None) -> Path:
-        if self._demo:
-            return paths.demo_folder()
-        return journal or Path(self._preferences.journal or paths.default_journal_folder())
-
-    def _arguments(self) -> list[str]:
-        return ["--demo"] if self._demo else ["--journal", str(self._folder)]

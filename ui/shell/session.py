@@ -13,7 +13,6 @@ from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
     from app.context import AppContext
-
     from app.preferences import Preferences
     from ui.dialogs.port import Dialogs
     from ui.theme.look import Look
