@@ -1,0 +1,108 @@
+"""The page of the reader: an entry as text that can be selected and copied, at a measure that is easy to read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from ui.i18n import dates
+from ui.journal.entry_document import EntryDocument
+from ui.journal.entry_text import parts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.worksheets.schema import Worksheet
+    from models.domain.entry import Entry, EntryRecord
+    from ui.theme.look import Look
+
+MEASURE = 600
+"""Width of the text in pixels of the design: about 70 characters of the writing face."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above the answers, besides the dates."""
+
+    kind: str
+    title: str
+
+
+class ReaderText(QTextEdit):
+    """Shows one entry."""
+
+    def __init__(self, *, look: Look) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._look = look
+        self._shown: tuple[EntryRecord, Worksheet | None, Heading, str] | None = None
+        self._build()
+        look.changed.connect(self._on_look_changed)
+
+    def show_record(
+        self, record: EntryRecord, worksheet: Worksheet | None, *, heading: Heading, typed: str = ""
+    ) -> None:
+        """Show `record` under `heading`, with the words of the search `typed` set apart."""
+        self._shown = (record, worksheet, heading, typed)
+        self._write()
+
+    def forget(self) -> None:
+        """Show nothing and keep nothing."""
+        self._shown = None
+        self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure."""
+        super().resizeEvent(event)
+        self._keep_measure()
+
+    def _build(self) -> None:
+        self.setProperty("role", "reader")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(self.tr("Entry"))
+        self.document().setDocumentMargin(0)
+        self._keep_measure()
+
+    def _write(self) -> None:
+        if self._shown is None:
+            return
+        record, worksheet, heading, typed = self._shown
+        page = EntryDocument(self.document(), look=self._look)
+        page.add_line(self.tr("{kind} · {dates}").format(kind=heading.kind, dates=self._dates(record.entry)))
+        page.add_title(heading.title)
+        page.add_parts(parts(record, worksheet))
+        first = page.mark_matches(typed) if typed else -1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(max(first, 0))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _dates(self, entry: Entry) -> str:
+        written, day = entry.written_at, entry.shift_date
+        if written.date() == day:
+            words = self.tr("{day}, written at {time}")
+            return words.format(day=dates.long_day(day), time=dates.clock_time(written))
+        words = self.tr("{day}, written on {written} at {time}")
+        return words.format(
+            day=dates.long_day(day), written=dates.day_of_year(written.date()), time=dates.clock_time(written)
+        )
+
+    def _keep_measure(self) -> None:
+        room = self.width() - self._look.px(MEASURE) - self.verticalScrollBar().sizeHint().width()
+        margins = self.viewportMargins()
+        if margins.right() != max(0, room):
+            self.setViewportMargins(0, 0, max(0, room), 0)
+
+    def _on_look_changed(self) -> None:
+        self._keep_measure()
+        self._write()
