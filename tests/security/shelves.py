@@ -37,6 +37,7 @@ Keys = dict[tuple[bytes, bytes, KdfParams], bytes]
 """Derived keys by passphrase, salt and cost."""
 
 _derive = kdf.derive
+_known: Keys = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +63,17 @@ def passphrase(text: str = PASSPHRASE) -> bytearray:
 @contextmanager
 def remembered_keys(known: Keys) -> Iterator[Keys]:
     """Derive each key at most once in this process, beginning with those in `known`."""
+    _known.update(known)
 
     def derive(passphrase: bytearray, salt: bytes, params: KdfParams) -> bytearray:
         asked = (bytes(passphrase), salt, params)
-        if asked not in known:
-            known[asked] = bytes(_derive(passphrase, salt, params))
-        return bytearray(known[asked])
+        if asked not in _known:
+            _known[asked] = bytes(_derive(passphrase, salt, params))
+        return bytearray(_known[asked])
 
     kdf.derive = derive
     try:
-        yield known
+        yield _known
     finally:
         kdf.derive = _derive
 
