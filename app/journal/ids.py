@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import uuid
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from models.domain.entry import EntryId
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def new_entry_id(now: datetime) -> EntryId:

@@ -38,12 +38,6 @@ def state_of(uow: UnitOfWork, entry_id: EntryId) -> EntryState | None:
     return None if state is None else EntryState(state)
 
 
-def record(uow: UnitOfWork, entry_id: EntryId) -> EntryRecord | None:
-    """Return an entry with everything that was answered, or None when there is none of that id."""
-    entry = find(uow, entry_id)
-    return None if entry is None else record_with(entry, content_of(uow, entry))
-
-
 def record_with(entry: Entry, content: Content) -> EntryRecord:
     """Return `entry` with its answers."""
     answers = {field: from_json(value) for field, value in content.answers.items()}

@@ -26,9 +26,9 @@ def records(uow: UnitOfWork) -> Iterator[EntryRecord]:
     ids = _next_ids(uow, None)
     while ids:
         for _, entry_id in ids:
-            found = entries.record(uow, entry_id)
-            if found is not None:
-                yield found
+            entry = entries.find(uow, entry_id)
+            if entry is not None:
+                yield entries.record_with(entry, entries.content_of(uow, entry))
         ids = _next_ids(uow, ids[-1][0])
 
 

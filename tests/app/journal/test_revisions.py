@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,6 +54,8 @@ def test_a_new_sitting_keeps_what_the_earlier_one_wrote_once(opened: Opened) -> 
     written_at = opened.clock.now()
     opened.clock.advance(hours=20)
     again = opened.journal.reopen(draft.id)
+    opened.journal.save(again)
+    opened.journal.save(replace(again, shift_date=again.shift_date + timedelta(days=1)))
     for text in ("today", "today and", "today and now"):
         opened.clock.advance(seconds=2)
         opened.journal.save(replace(again.with_answers({"text": text}), title="New title"))
