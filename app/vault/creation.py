@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from app import __version__
 from app.errors import AfterwordError
 from app.vault import atomic, ballast, keyslots, lockfile, meta, rekey
 from app.vault.connection import PROBLEMS, Connection, open_entries
-from app.vault.errors import FolderNotEmpty, InUse, JournalExists, NotAJournal, PassphraseEmpty
+from app.vault.errors import FolderNotEmpty, InUse, JournalExists, NotAJournal, PassphraseEmpty, PlaceUnusable
 from app.vault.failures import translate
 from app.vault.folder import JournalFiles
 from app.vault.header import SALT_BYTES, Header
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _UNFINISHED = ".unfinished-"
 _ATTEMPTS = 3
+_UNUSABLE = {errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,13 @@ def create(  # noqa: PLR0913 - each of them is a decision of the person or of th
     """
     if not passphrase:
         raise PassphraseEmpty
-    _check_free(folder)
     try:
+        _check_free(folder)
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _sweep(folder)
         building, lock = _building_place(folder)
     except OSError as error:
-        raise translate(error) from error
+        raise (PlaceUnusable() if error.errno in _UNUSABLE else translate(error)) from error
     try:
         _build(JournalFiles(building), _Plan(passphrase, recovery, prepare, kdf or calibrate(), clock.now()))
         _move_into_place(building, folder)
@@ -136,11 +138,8 @@ def _check_free(folder: Path) -> None:
     files = JournalFiles(folder)
     if files.header.exists() or files.spare.exists() or files.entries.exists():
         raise JournalExists
-    try:
-        if any(folder.iterdir()):
-            raise FolderNotEmpty
-    except OSError as error:
-        raise translate(error) from error
+    if any(folder.iterdir()):
+        raise FolderNotEmpty
 
 
 def _building_place(folder: Path) -> tuple[Path, FolderLock]:

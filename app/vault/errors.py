@@ -386,6 +386,18 @@ class JournalExists(VaultError):
     next_step = QT_TRANSLATE_NOOP("Errors", "Open the journal that is there, or choose an empty folder.")
 
 
+class PlaceUnusable(VaultError):
+    """The path cannot be a folder."""
+
+    code = "place-unusable"
+    exit_code = 7
+    title = QT_TRANSLATE_NOOP("Errors", "A journal cannot be made there")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors", "Part of that path is a file, or its name is not one a folder can have."
+    )
+    next_step = QT_TRANSLATE_NOOP("Errors", "Choose another folder.")
+
+
 class FolderNotEmpty(VaultError):
     """A new journal would land among other files."""
 

@@ -230,7 +230,7 @@ class Vault:
             if not new:
                 raise PassphraseEmpty
             header = opened.sealed.header
-            slot_id = min(replaced) if replaced else _unused_id(opened.sealed)
+            slot_id = min(replaced, default=rekey.PASSPHRASE_SLOT)
             slot = rekey.passphrase_slot(slot_id, new, kdf or calibrate(), header.vault_id, opened.main_key)
             data = rekey.sealed_bytes(rekey.with_passphrase(header, replaced, slot), opened.main_key)
         finally:
@@ -250,8 +250,3 @@ class Vault:
     def _adopt(self, data: bytes) -> None:
         self._sealed = parse(data)
         self.note_session()
-
-
-def _unused_id(sealed: SealedHeader) -> int:
-    used = {slot.id for slot in sealed.header.slots}
-    return next(number for number in range(1, len(used) + 2) if number not in used)

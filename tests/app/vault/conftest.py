@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from app.vault.folder import JournalFiles
 from app.vault.kdf import KdfParams
 from app.vault.recovery import RecoverySecret
 from tests.app.vault.helpers import FLOOR, PASSPHRASE, FixedClock, key, prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True)

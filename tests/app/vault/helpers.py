@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.vault.folder import JournalFiles
 from app.vault.header import Header, canonical
 from app.vault.kdf import KdfParams
 from app.vault.passphrase import normalise
 
 if TYPE_CHECKING:
-    from app.vault.connection import Connection
+    from collections.abc import Callable
+    from pathlib import Path
 
-PASSPHRASE = "correct horse battery staple"
+    from app.vault.connection import Connection
+    from app.vault.folder import JournalFiles
+
+PASSPHRASE = "correct horse battery staple"  # noqa: S105 - it opens test journals only
 FLOOR = KdfParams.floor()
 SCHEMA = 3
 
@@ -47,6 +48,8 @@ def prepare(connection: Connection) -> None:
     )
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
     connection.execute("INSERT INTO entry(body) VALUES ('a page')")
+    connection.execute("CREATE TABLE long_ago (body TEXT NOT NULL)")
+    connection.execute("INSERT INTO long_ago VALUES (?)", ("x" * 20_000,))
 
 
 def bodies(connection: Connection) -> list[str]:

@@ -20,8 +20,10 @@ from app.vault.recovery import RecoverySecret
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GOLDEN = tuple(
-    "avoid above amount gauge agree coral search bamboo pass maid crouch sea orange dolphin sad".split()
+GOLDEN = (
+    *("avoid", "above", "amount", "gauge", "agree"),
+    *("coral", "search", "bamboo", "pass", "maid"),
+    *("crouch", "sea", "orange", "dolphin", "sad"),
 )
 """Words of the secret 00 01 … 0f. They never change: sheets in drawers depend on it."""
 
@@ -166,7 +168,7 @@ def _outcome(secret: RecoverySecret, typed: Sequence[str]) -> str:
 
 
 def _mutations(cases: int, seed: int) -> dict[str, int]:
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - a seed that can be repeated, not a key
     outcomes: dict[str, int] = {}
     for _ in range(cases):
         secret = RecoverySecret(rng.randbytes(16))
