@@ -27,6 +27,9 @@ SqlError: type[Exception] = dbapi2.Error
 PROBLEMS: tuple[type[Exception], ...] = (dbapi2.Error, MemoryError, OSError)
 """What reading or writing the entries can raise."""
 
+_PATIENCE_SECONDS = 1.0
+"""How long to wait for another program, a virus scanner for one, to let go of the file."""
+
 _RAW_KEY_BYTES = 99
 _PLAIN_MARK = b"SQLite format 3\0"
 _LEAST_CIPHER = (4, 19)
@@ -134,7 +137,10 @@ def forbid_writing(connection: Connection) -> None:
 def _open(entries: Path, mode: str, key: bytearray, salt: bytes, *, writable: bool) -> Connection:
     try:
         connection = dbapi2.connect(
-            f"{entries.absolute().as_uri()}?{mode}", uri=True, check_same_thread=False
+            f"{entries.absolute().as_uri()}?{mode}",
+            uri=True,
+            timeout=_PATIENCE_SECONDS,
+            check_same_thread=False,
         )
     except PROBLEMS as problem:
         raise translate(problem) from problem

@@ -5,12 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.errors import AfterwordError
 from app.vault import atomic, ballast, keyslots, lockfile, meta, rekey
 from app.vault.connection import PROBLEMS, Connection, open_entries
 from app.vault.errors import FolderNotEmpty, InUse, JournalExists, NotAJournal, PassphraseEmpty, PlaceUnusable
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 _UNFINISHED = ".unfinished-"
 _ATTEMPTS = 3
-_UNUSABLE = {errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL}
+_UNUSABLE = {errno.EEXIST, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EBUSY, errno.EXDEV}
+"""Of a path that cannot be a folder, or of a folder that is a whole disk and cannot be replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def create(  # noqa: PLR0913 - each of them is a decision of the person or of th
     if not passphrase:
         raise PassphraseEmpty
     try:
+        folder = folder.resolve()
         _check_free(folder)
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _sweep(folder)
@@ -177,14 +179,11 @@ def _move_into_place(building: Path, folder: Path) -> None:
     """Rename; that fails when another journal, or anything else, has appeared there meanwhile."""
     try:
         if (
-            folder.exists() and os.name == "nt"
-        ):  # pragma: no cover - Windows renames over nothing, not even empty folders
+            sys.platform == "win32" and folder.exists()
+        ):  # pragma: no cover - Windows never renames over a folder
             folder.rmdir()
         building.rename(folder)
     except OSError as error:
-        try:
-            _check_free(folder)
-        except AfterwordError as taken:
-            raise taken from error
-        raise
+        _check_free(folder)
+        raise (PlaceUnusable() if error.errno in _UNUSABLE else translate(error)) from error
     atomic.sync_folder(folder.parent)

@@ -164,7 +164,7 @@ class HeaderAltered(DamagedError):
         "Something other than Afterword has changed it, so nothing was opened and nothing was changed.",
     )
     next_step = QT_TRANSLATE_NOOP(
-        "Errors", "Bring the key files back from a copy you trust, or use your fifteen recovery words."
+        "Errors", "Keep the folder as it is and bring vault.hdr and vault.hdr.bak back from a copy you trust."
     )
 
 

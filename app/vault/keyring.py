@@ -46,15 +46,10 @@ class Opened:
 
 
 def with_passphrase(passphrase: bytearray) -> Derive:
-    """Derive for passphrase slots; equal settings are derived once."""
-    known: dict[PassphraseKdf, SlotKeys] = {}
+    """Derive for passphrase slots."""
 
     def derive(kdf: PassphraseKdf | RecoveryKdf) -> SlotKeys | None:
-        if isinstance(kdf, RecoveryKdf):
-            return None
-        if kdf not in known:
-            known[kdf] = keyslots.passphrase_keys(passphrase, kdf)
-        return known[kdf]
+        return keyslots.passphrase_keys(passphrase, kdf) if isinstance(kdf, PassphraseKdf) else None
 
     return derive
 
@@ -107,6 +102,8 @@ def open_sealed(sealed: SealedHeader, derive: Derive) -> Opened | None:
         except HeaderAltered:
             altered = True
             continue
+        finally:
+            keys.wipe()
         if main_key is not None:
             _check_seal(sealed, main_key)
             return Opened(sealed, main_key, slot.id)
@@ -118,11 +115,6 @@ def open_sealed(sealed: SealedHeader, derive: Derive) -> Opened | None:
 def mac_key(main_key: bytearray) -> bytearray:
     """Return the key of the header's seal."""
     return keyslots.expand(main_key, "header-mac")
-
-
-def needs_repair(copies: Copies, opened: Opened) -> bool:
-    """Say whether a copy differs from the one that was opened."""
-    return any(_differs(copy.sealed, opened) for copy in (copies.primary, copies.spare))
 
 
 def repair(files: JournalFiles, copies: Copies, opened: Opened) -> list[Finding]:

@@ -15,7 +15,7 @@ from app.vault import atomic, lockfile
 from app.vault.errors import InUse
 from app.vault.folder import JournalFiles
 
-_PREFIX = "copy-"
+_PREFIX = "afterword-reading-"
 _CHUNK = 1 << 20
 
 
@@ -48,6 +48,8 @@ class PrivateCopy:
 def sweep() -> None:
     """Remove copies that a crash left behind; those in use are left alone."""
     for folder in _place().glob(f"{_PREFIX}*"):
+        if JournalFiles(folder).header.exists() or JournalFiles(folder).spare.exists():
+            continue  # Copies never hold a key file: whatever this is, it is somebody's journal.
         try:
             lock = lockfile.acquire(folder / "vault.lock")
         except (InUse, OSError):

@@ -84,7 +84,7 @@ def test_a_missing_file_is_never_made(tmp_path: Path) -> None:
 def test_no_copy_can_be_attached(entries: Path, tmp_path: Path, statement: str) -> None:
     opened = connection.open_entries(entries, bytearray(KEY), SALT)
     target = (str(tmp_path / "plain.db"),) if "?" in statement else ()
-    with pytest.raises(connection.SqlError, match="not authorized|authorization denied"):
+    with pytest.raises(connection.SqlError, match=r"not authorized|authorization denied"):
         opened.execute(statement, target)
     opened.close()
     assert not (tmp_path / "plain.db").exists()

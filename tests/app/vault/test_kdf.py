@@ -77,6 +77,11 @@ def test_a_derivation_without_memory_says_so(error: type[Exception], monkeypatch
     assert "64 MB" in str(caught.value)
 
 
+def test_a_derivation_takes_time_and_the_computer_has_memory() -> None:
+    assert kdf._seconds(KdfParams.floor()) > 0.01
+    assert kdf._memory_bytes() > GIB // 2
+
+
 @pytest.mark.slow
 def test_calibration_on_this_computer_is_within_the_bounds() -> None:
     params = kdf.calibrate()

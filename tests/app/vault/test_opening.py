@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ from app.vault.errors import (
     NewerVersion,
     NotAJournal,
     NotEnoughMemory,
+    NotPermitted,
     ReadOnly,
     RolledBack,
     UnsafeKeySettings,
@@ -525,11 +527,48 @@ def test_a_folder_without_a_lock_file_gets_one(journal: Made) -> None:
 def test_copies_a_crash_left_behind_are_swept_up(journal: Made) -> None:
     left = staging.PrivateCopy(journal.files)
     left._lock.release()
-    (staging._place() / "copy-without-lock").mkdir()
+    (staging._place() / "afterword-reading-x").mkdir()
+    shutil.copytree(journal.folder, staging._place() / "afterword-reading-journal")
     used = staging.PrivateCopy(journal.files)
     staging.sweep()
-    assert {path.name for path in staging._place().iterdir()} == {used.folder.name, "copy-without-lock"}
+    assert {path.name for path in staging._place().iterdir()} == {
+        used.folder.name,
+        "afterword-reading-x",
+        "afterword-reading-journal",
+    }
     used.close()
+
+
+def test_copies_go_elsewhere_when_the_cache_cannot_be_written(own_folders: Path, tmp_path: Path) -> None:
+    assert staging._place().is_relative_to(own_folders)
+    shutil.rmtree(own_folders)
+    own_folders.write_text("a file")
+    assert staging._place() == Path(tempfile.gettempdir())
+
+
+def test_reading_only_without_a_lock_file_makes_none(journal: Made) -> None:
+    journal.files.lock.unlink()
+    before = snapshot(journal.folder)
+    with journal.unlock(read_only=True) as vault:
+        assert bodies(vault.connection) == ["a page"]
+    assert snapshot(journal.folder) == before
+
+
+def test_what_the_system_refuses_is_said_before_the_passphrase_is_asked(
+    journal: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr("app.vault.folder.read_copies", refuse)
+    assert type(session.inspect(journal.folder)) is NotPermitted
+
+
+def test_the_seal_matters_even_when_another_slot_is_sound(journal: Made) -> None:
+    """The recovery slot was left alone, yet the seal covers the whole key file."""
+    edit_both(journal.files, _spoil_wrap)
+    with pytest.raises(HeaderAltered):
+        session.unlock_with_recovery(journal.folder, journal.recovery.words, clock=FixedClock())
 
 
 def test_a_connection_that_cannot_be_opened_is_an_error_of_ours(journal: Made) -> None:

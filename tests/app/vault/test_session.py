@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import AfterwordError
-from app.vault import atomic, ballast, creation, kdf, session
+from app.vault import atomic, ballast, creation, kdf, lockfile, session
 from app.vault.errors import (
     DiskFull,
     EntriesCorrupt,
@@ -208,6 +209,60 @@ def test_whoever_comes_second_finds_the_place_taken(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["journal"]
 
 
+def test_a_link_to_an_empty_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    make(tmp_path / "link")
+    assert session.inspect(tmp_path / "real") is None
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_a_place_that_cannot_be_replaced_is_unusable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*_: object) -> None:
+        raise OSError(errno.EBUSY, "a mount point")
+
+    monkeypatch.setattr(Path, "rename", busy)
+    with pytest.raises(PlaceUnusable):
+        make(tmp_path / "journal")
+    monkeypatch.undo()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("unlucky", [1, 2, 99])
+def test_a_folder_swept_away_while_it_is_made_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unlucky: int
+) -> None:
+    """Another process may take it for a leftover before, or just as, its lock is taken."""
+    real = lockfile.create
+    calls: list[Path] = []
+
+    def create(path: Path) -> lockfile.FolderLock:
+        calls.append(path)
+        if len(calls) > unlucky:
+            return real(path)
+        if len(calls) == 1:
+            path.parent.rmdir()
+            raise FileNotFoundError
+        lock = real(path)
+        shutil.rmtree(path.parent)
+        return lock
+
+    monkeypatch.setattr(lockfile, "create", create)
+    if unlucky > 3:
+        with pytest.raises(InUse):
+            make(tmp_path / "journal")
+    else:
+        make(tmp_path / "journal")
+        assert session.inspect(tmp_path / "journal") is None
+    assert {path.name for path in tmp_path.iterdir()} <= {"journal"}
+
+
+def test_an_unfinished_folder_without_a_lock_is_left(tmp_path: Path) -> None:
+    (tmp_path / ".journal.unfinished-x").mkdir()
+    make(tmp_path / "journal")
+    assert (tmp_path / ".journal.unfinished-x").exists()
+
+
 def test_the_cost_is_measured_when_none_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     chosen = KdfParams(64 * 1024, 4, 2)
     monkeypatch.setattr(creation, "calibrate", lambda: chosen)
@@ -230,23 +285,7 @@ def test_a_journal_of_format_1_opens(tmp_path: Path) -> None:
     shutil.copytree(FORMAT_1, tmp_path / "journal")
     with session.unlock(tmp_path / "journal", key(PASSPHRASE), clock=FixedClock()) as vault:
         assert bodies(vault.connection) == ["a page"]
-    words = [
-        "avoid",
-        "above",
-        "amount",
-        "gauge",
-        "agree",
-        "coral",
-        "search",
-        "bamboo",
-        "pass",
-        "maid",
-        "crouch",
-        "sea",
-        "orange",
-        "dolphin",
-        "sad",
-    ]
+    words = RecoverySecret(bytes(range(16))).words
     with session.unlock_with_recovery(tmp_path / "journal", words, clock=FixedClock()) as vault:
         assert bodies(vault.connection) == ["a page"]
 
@@ -365,8 +404,9 @@ def test_a_spare_that_cannot_be_written_is_said_and_renewed_later(
     assert journal.files.header.read_bytes() == journal.files.spare.read_bytes()
 
 
+@pytest.mark.parametrize("part", ["kek", "kcv"])
 def test_what_was_written_must_open_with_the_new_passphrase(
-    journal: Made, monkeypatch: pytest.MonkeyPatch
+    journal: Made, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
     """A derivation that comes out differently the second time would lock the person out for good."""
     from app.vault import keyslots
@@ -377,7 +417,9 @@ def test_what_was_written_must_open_with_the_new_passphrase(
     def unsteady(passphrase: bytearray, slot_kdf: PassphraseKdf) -> keyslots.SlotKeys:
         calls.append(1)
         keys = real(passphrase, slot_kdf)
-        return keyslots.SlotKeys(keys.kek, bytes(16)) if len(calls) == 3 else keys
+        if len(calls) < 3:
+            return keys
+        return keyslots.SlotKeys(bytearray(32), keys.kcv if part == "kek" else bytes(16))
 
     with journal.unlock() as vault:
         monkeypatch.setattr(keyslots, "passphrase_keys", unsteady)
