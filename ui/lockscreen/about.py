@@ -1,16 +1,17 @@
-"""First of the three screens of a new journal: what this is, what it is not, and where it will be kept."""
+"""First of the three steps of a new journal: what this is, what it is not, and where it will be kept."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from ui.lockscreen.screen import Screen
+from ui.lockscreen.screen import ring_of
+from ui.lockscreen.step import Step
 from ui.lockscreen.vault_work import looks_like_journal
 from ui.platform.folders import is_writable
-from ui.widgets.buttons import button, primary, quiet_link
+from ui.widgets.buttons import link, primary, quiet_link
 from ui.widgets.folder_field import FolderField
 from ui.widgets.text import hairline, label, section
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
     from ui.theme.look import Look
 
-WIDTH = 880
+_LINE_MAY_BREAK = "\u200b"
 
 
-class AboutScreen(Screen):
+class AboutScreen(Step):
     """Says what a person needs to know before the first word.
 
     Attributes:
@@ -35,7 +36,7 @@ class AboutScreen(Screen):
 
     def __init__(self, *, look: Look, folder: Path) -> None:
         """Offer `folder` for the new journal."""
-        super().__init__(look=look, width=WIDTH)
+        super().__init__(look=look, number=1, shares=(11, 10))
         self._default = folder
         self._build()
         self._connect_signals()
@@ -45,41 +46,29 @@ class AboutScreen(Screen):
         self._next.setFocus()
 
     def _build(self) -> None:
-        self.brand()
-        self.space(6)
-        self.column.addWidget(
-            label(
-                self.tr("An encrypted journal for reflective practice, kept on this computer and nowhere else."),
-                "lead",
-            )
+        self.head(
+            label(self.tr("Welcome to Afterword"), "title"),
+            self.tr("An encrypted journal for reflective practice, kept on this computer and nowhere else."),
         )
-        self.space(26)
-        halves = QHBoxLayout()
-        halves.setSpacing(self.px(44))
-        halves.addLayout(self._build_limits(), stretch=11)
-        halves.addLayout(self._build_note_and_place(), stretch=10)
-        self.column.addLayout(halves)
+        self._build_limits()
+        self._build_disclosure()
+        self._build_place()
+        self.halves.finish()
         self._next = primary(self.tr("Go on"), self._on_next)
         self._existing = quiet_link(self.tr("I already have a journal"), self._on_existing)
-        self.foot(
-            left=label(self.tr("1 of 3"), "small", wrap=False), right=(self._existing, self._next)
-        )
+        self.act(self._existing, self._next)
 
-    def _build_limits(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
+    def _build_limits(self) -> None:
+        column = self.halves.main
         column.addWidget(section(self.tr("What it is not")))
-        column.addSpacing(self.px(10))
         for place, (heading, text) in enumerate(self._limits()):
             if place:
-                column.addSpacing(self.px(10))
+                column.addSpacing(self.px(12))
                 column.addWidget(hairline())
-                column.addSpacing(self.px(10))
+            column.addSpacing(self.px(10))
             column.addWidget(label(heading, "heading"))
             column.addSpacing(self.px(2))
             column.addWidget(label(text, "muted"))
-        column.addStretch()
-        return column
 
     def _limits(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -97,20 +86,7 @@ class AboutScreen(Screen):
             ),
         )
 
-    def _build_note_and_place(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(section(self.tr("Who may ask to see it")))
-        column.addSpacing(self.px(10))
-        column.addWidget(self._build_disclosure())
-        column.addSpacing(self.px(26))
-        column.addWidget(section(self.tr("Where it is kept")))
-        column.addSpacing(self.px(10))
-        column.addWidget(self._build_place())
-        column.addStretch()
-        return column
-
-    def _build_disclosure(self) -> QFrame:
+    def _build_disclosure(self) -> None:
         tile = QFrame()
         tile.setProperty("role", "tile")
         inside = QVBoxLayout(tile)
@@ -118,29 +94,34 @@ class AboutScreen(Screen):
         inside.addWidget(
             label(
                 self.tr(
-                    "A court can require reflective notes. Your regulator says it will not ask for them, and expects "
+                    "A court can require reflective notes. Regulators say that they will not ask for them, and expect "
                     "anything you choose to show to be anonymous; leaving out a name is not enough for that. The facts "
                     "of an incident belong in the official record. This is not legal advice."
                 )
             )
         )
-        return tile
+        column = self.halves.aside
+        column.addWidget(section(self.tr("Who may ask to see it")))
+        column.addSpacing(self.px(10))
+        column.addWidget(tile)
 
-    def _build_place(self) -> QWidget:
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.px(4))
-        self._path = label(str(self._default), "muted")
-        self._path.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._elsewhere = button(self.tr("Keep it somewhere else"), "link", self._on_elsewhere)
+    def _build_place(self) -> None:
+        self._path = label(_breakable(self._default), "muted")
+        self._path.setAccessibleName(self.tr("Folder of the new journal"))
+        self._elsewhere = link(self.tr("Keep it somewhere else"), self._on_elsewhere)
         self._field = FolderField(self.tr("Folder of the new journal"), folder=self._default)
         self._field.hide()
+        line = QHBoxLayout()
+        line.addSpacing(-ring_of(self._elsewhere))
+        line.addWidget(self._elsewhere)
+        line.addStretch()
+        column = self.halves.aside
+        column.addSpacing(self.px(24))
+        column.addWidget(section(self.tr("Where it is kept")))
+        column.addSpacing(self.px(8))
         column.addWidget(self._path)
-        column.addWidget(self._elsewhere, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(line)
         column.addWidget(self._field)
-        return place
 
     def _connect_signals(self) -> None:
         self._field.submitted.connect(self._on_next)
@@ -171,8 +152,13 @@ class AboutScreen(Screen):
                 self.tr("There is already a journal in that folder."),
                 self.tr("Choose “I already have a journal” to open it, or another folder for a new one."),
             )
-        if folder.is_dir() and any(folder.iterdir()):
-            return self.tr("That folder is not empty."), self.tr("A journal needs a folder of its own.")
         if not is_writable(folder):
             return self.tr("Your account may not write there."), self.tr("Choose another folder.")
+        if folder.is_dir() and any(folder.iterdir()):
+            return self.tr("That folder is not empty."), self.tr("A journal needs a folder of its own.")
         return None
+
+
+def _breakable(folder: Path) -> str:
+    """Return the path with places where a long line may break."""
+    return "".join(letter + _LINE_MAY_BREAK if letter in "/\\" else letter for letter in str(folder))

@@ -1,4 +1,4 @@
-"""Second of the three screens of a new journal, first part: its passphrase."""
+"""Second of the three steps of a new journal, first part: its passphrase."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.lockscreen.screen import Screen
+from ui.lockscreen.step import Step
 from ui.widgets.buttons import primary, quiet_link
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.text import label
@@ -14,10 +14,8 @@ from ui.widgets.text import label
 if TYPE_CHECKING:
     from ui.theme.look import Look
 
-WIDTH = 520
 
-
-class ChooseScreen(Screen):
+class ChooseScreen(Step):
     """Asks for the passphrase of a new journal.
 
     Attributes:
@@ -30,7 +28,7 @@ class ChooseScreen(Screen):
 
     def __init__(self, *, look: Look) -> None:
         """Begin with empty fields."""
-        super().__init__(look=look, width=WIDTH)
+        super().__init__(look=look, number=2)
         self._build()
         self._choice.submitted.connect(self._on_next)
 
@@ -43,23 +41,23 @@ class ChooseScreen(Screen):
         self._choice.wipe()
 
     def _build(self) -> None:
-        self.column.addWidget(label(self.tr("Choose a passphrase"), "title"))
-        self.space(8)
-        self.column.addWidget(
-            label(
-                self.tr(
-                    "It is the only key to what you write. A few unrelated words are easy to remember and hard to "
-                    "guess."
-                ),
-                "lead",
-            )
+        self.head(
+            label(self.tr("Choose a passphrase"), "title"), self.tr("It is the only key to what you write.")
         )
-        self.space(20)
         self._choice = NewPassphrase(look=self._look)
-        self.column.addWidget(self._choice)
+        self.halves.main.addWidget(self._choice)
+        self.beside(
+            self.tr("What holds"),
+            (
+                self.tr("Long beats clever: four or five unrelated words outlast a short jumble of signs."),
+                self.tr("Yours alone: a passphrase used elsewhere is only as safe as it is there."),
+                self.tr("Nobody can reset it. There is no account, and no copy of it anywhere."),
+            ),
+        )
+        self.halves.finish()
         self._next = primary(self.tr("Go on"), self._on_next)
         self._back = quiet_link(self.tr("Back"), self._on_back)
-        self.foot(left=label(self.tr("2 of 3"), "small", wrap=False), right=(self._back, self._next))
+        self.act(self._back, self._next)
 
     def _on_next(self) -> None:
         if self._choice.ready():

@@ -1,4 +1,4 @@
-"""One small screen for anything that keeps a journal from being opened: what happened, what is safe, what to do next."""
+"""One small screen for anything that keeps a journal closed: what happened, what is safe, what to do next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
 
 from app import __version__
 from ui.i18n.errors import error_text
@@ -15,6 +14,8 @@ from ui.widgets.buttons import button, primary
 from ui.widgets.text import hairline, label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from app.errors import AfterwordError
     from ui.theme.look import Look
 

@@ -1,4 +1,4 @@
-"""Leads through the three screens of a new journal and makes it. It holds the passphrase and the words only until then."""
+"""Leads through the three steps of a new journal and makes it; it holds the passphrase and the words only until then."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.errors import AfterwordError
-    from app.vault.kdf import KdfParams
     from app.vault.session import Vault
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
@@ -52,7 +51,6 @@ class FirstRun(QObject):
         opening: Opening,
         idle_minutes: int,
         worker: Worker,
-        kdf: KdfParams | None,
         parent: QObject,
     ) -> None:
         """Prepare to make the journal of `opening`, whose passphrase is still empty."""
@@ -61,7 +59,6 @@ class FirstRun(QObject):
         self._opening = opening
         self._idle_minutes = idle_minutes
         self._worker = worker
-        self._kdf = kdf
         self._recovery = RecoverySecret.generate()
         self._ready: ReadyScreen | None = None
         self._vault: Vault | None = None
@@ -111,9 +108,7 @@ class FirstRun(QObject):
         self._ready = ReadyScreen(look=self._look, idle_minutes=self._idle_minutes)
         self._ready.start_wanted.connect(self._on_start_wanted)
         self.shown.emit(self._ready)
-        self._worker.run(
-            Making(self._opening, self._recovery, self._kdf), done=self._on_made, failed=self._on_failed
-        )
+        self._worker.run(Making(self._opening, self._recovery), done=self._on_made, failed=self._on_failed)
 
     def _on_made(self, vault: Vault) -> None:
         self._vault = vault

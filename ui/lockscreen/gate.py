@@ -134,7 +134,6 @@ class Gate(QWidget):
             self._layout.removeWidget(before)
             before.hide()
             before.deleteLater()
-        screen.begin()
 
     def _show_unlock(self) -> None:
         screen = UnlockScreen(look=self._look, demo_passphrase=self._demo_passphrase)
@@ -144,7 +143,7 @@ class Gate(QWidget):
         self._show(screen)
 
     def _begin_first_run(self) -> None:
-        from ui.lockscreen.first_run import FirstRun  # noqa: PLC0415 - only a new journal needs it
+        from ui.lockscreen.first_run import FirstRun  # only a new journal needs it
 
         self._first_run = FirstRun(
             look=self._look,
@@ -162,7 +161,7 @@ class Gate(QWidget):
         self._first_run.begin()
 
     def _begin_recovery(self) -> None:
-        from ui.lockscreen.recovery import Recovery  # noqa: PLC0415 - only lost passphrases need it
+        from ui.lockscreen.recovery import Recovery  # only lost passphrases need it
 
         self._recovery = Recovery(look=self._look, worker=self._worker, kdf=self._kdf, parent=self)
         self._recovery.shown.connect(self._show)
@@ -172,7 +171,7 @@ class Gate(QWidget):
         self._recovery.begin()
 
     def _show_failure(self, error: AfterwordError) -> None:
-        from ui.lockscreen.failure import FailureScreen  # noqa: PLC0415 - only a failure needs it
+        from ui.lockscreen.failure import FailureScreen  # only a failure needs it
 
         screen = FailureScreen(error, look=self._look)
         screen.retry_wanted.connect(self._on_retry_wanted)
@@ -249,7 +248,7 @@ class Gate(QWidget):
         self._begin_recovery()
 
     def _on_other_wanted(self) -> None:
-        from ui.lockscreen.other import OtherScreen  # noqa: PLC0415 - seldom needed
+        from ui.lockscreen.other import OtherScreen  # seldom needed
 
         self._forget()
         screen = OtherScreen(look=self._look, offer_new=self._first_run is None)

@@ -43,10 +43,15 @@ class OtherScreen(Screen):
         self.column.addWidget(label(self.tr("Open a journal you have"), "title"))
         self.space(8)
         self.column.addWidget(
-            label(self.tr("Type or paste the folder it is in. It is the one that holds the file journal.db."), "lead")
+            label(
+                self.tr("Type or paste the folder it is in. It is the one that holds the file journal.db."),
+                "lead",
+            )
         )
         self.space(22)
         self._field = FolderField(self.tr("Folder of the journal"), warn=False)
+        self.column.addWidget(label(self.tr("Folder")))
+        self.space(8)
         self.column.addWidget(self._field)
         self.space(18)
         self._open = primary(self.tr("Open this folder"), self._on_submit)
@@ -63,10 +68,13 @@ class OtherScreen(Screen):
     def _on_submit(self) -> None:
         folder = self._field.folder()
         if folder is None:
-            self._field.complain(self.tr("That is not a full path."), self.tr("It begins with the disk or a slash."))
+            self._field.complain(
+                self.tr("That is not a full path."), self.tr("It begins with the disk or a slash.")
+            )
         elif not looks_like_journal(folder):
             self._field.complain(
-                self.tr("There is no journal in that folder."), self.tr("Look for the one that holds journal.db.")
+                self.tr("There is no journal in that folder."),
+                self.tr("Look for the one that holds journal.db."),
             )
         else:
             self.folder_chosen.emit(folder)

@@ -1,4 +1,4 @@
-"""Last of the three screens of a new journal: it is being made, then it is ready."""
+"""Last of the three steps of a new journal: it is being made, then it is ready."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.lockscreen.screen import Screen
+from ui.lockscreen.step import Step
 from ui.widgets.buttons import primary
-from ui.widgets.text import label
+from ui.widgets.text import label, section
 
 if TYPE_CHECKING:
     from ui.theme.look import Look
 
 
-class ReadyScreen(Screen):
+class ReadyScreen(Step):
     """Keeps a person company while the lock is made, then opens the first page.
 
     Attributes:
@@ -25,7 +25,7 @@ class ReadyScreen(Screen):
 
     def __init__(self, *, look: Look, idle_minutes: int) -> None:
         """Begin while the journal is being made."""
-        super().__init__(look=look, width=520)
+        super().__init__(look=look, number=3)
         self._build(idle_minutes)
 
     def begin(self) -> None:
@@ -35,26 +35,24 @@ class ReadyScreen(Screen):
     def show_ready(self) -> None:
         """Say that the journal has been made."""
         self._title.setText(self.tr("Your journal is ready"))
-        self._state.setText(self.tr("It is encrypted, empty, and yours."))
+        self.lead.setText(self.tr("It is encrypted, empty, and yours."))
         self._start.setEnabled(True)
         self._start.setFocus()
 
     def _build(self, idle_minutes: int) -> None:
         self._title = label(self.tr("Making your journal…"), "title")
-        self.column.addWidget(self._title)
-        self.space(8)
-        self._state = label(self.tr("The lock is fitted to this computer, which takes a few seconds."), "lead")
-        self.column.addWidget(self._state)
-        self.space(22)
+        self.head(self._title, self.tr("Its lock is fitted to this computer, which takes a few seconds."))
+        column = self.halves.main
+        column.addWidget(section(self.tr("When you step away")))
+        column.addSpacing(self.px(8))
         if idle_minutes:
-            self.column.addWidget(label(self._locking(idle_minutes)))
-            self.space(6)
-        self.column.addWidget(label(self.tr("Ctrl+L locks it at once. Everything you have written is kept.")))
-        self.space(28)
+            column.addWidget(label(self._locking(idle_minutes)))
+            column.addSpacing(self.px(6))
+        column.addWidget(label(self.tr("Ctrl+L locks it at once. Everything you have written is kept.")))
+        self.halves.finish()
         self._start = primary(self.tr("Start writing"), self._on_start)
         self._start.setEnabled(False)
-        self.row(self._start)
-        self.foot(left=label(self.tr("3 of 3"), "small", wrap=False), right=())
+        self.act(self._start)
 
     def _locking(self, minutes: int) -> str:
         if minutes == 1:

@@ -10,7 +10,7 @@ from app.errors import AfterwordError
 from app.vault import recovery
 from ui.i18n.errors import error_text
 from ui.lockscreen.screen import WIDE, Screen
-from ui.widgets.buttons import button, link, primary
+from ui.widgets.buttons import link, primary
 from ui.widgets.note import Note
 from ui.widgets.text import label
 from ui.widgets.word_grid import WordGrid
@@ -69,18 +69,17 @@ class RecoverScreen(Screen):
         self.space(14)
         self._note = Note()
         self.column.addWidget(self._note)
-        self._correct = button("", "", self._on_correct)
+        self.space(16)
+        self._correct = primary("", self._on_correct)
         self._correct.hide()
-        self.space(8)
-        self.row(self._correct)
-        self.space(8)
         self._open = primary(self.tr("Open the journal"), self._on_submit)
         self._back = link(self.tr("Back to the passphrase"), self._on_back)
         self._state = label("", "small")
-        self.row(self._open, self._back, self._state, gap=14)
+        self.row(self._correct, self._open, self._back, self._state, gap=14)
 
     def _connect_signals(self) -> None:
         self._grid.finished.connect(self._on_submit)
+        self._grid.edited.connect(self._on_edited)
 
     def _on_submit(self) -> None:
         if not self._open.isEnabled():
@@ -103,6 +102,11 @@ class RecoverScreen(Screen):
             self._grid.put(*self._offered)
             self._on_submit()
 
+    def _on_edited(self) -> None:
+        if self._offered is not None:
+            self._note.hide()
+            self._hide_offer()
+
     def _on_back(self) -> None:
         self.back_wanted.emit()
 
@@ -121,17 +125,21 @@ class RecoverScreen(Screen):
         self._grid.mark([position])
         self._note.say(
             self.tr("Word {position} differs from your sheet").format(position=position),
-            self.tr("The other fourteen fit together, and with them it can only be “{word}”.").format(word=word),
+            self.tr("The other fourteen fit together, and with them it can only be “{word}”.").format(
+                word=word
+            ),
         )
         self._correct.setText(self.tr("Use “{word}”").format(word=word))
         self._correct.setAccessibleName(self._correct.text())
         self._correct.show()
+        self._open.hide()
         self._correct.setFocus()
 
     def _hide_offer(self) -> None:
         self._offered = None
         self._correct.hide()
         self._correct.setText("")
+        self._open.show()
         self._grid.mark(())
 
     def _set_working(self, *, working: bool) -> None:

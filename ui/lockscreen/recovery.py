@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
 
-IN_PLACE = frozenset({"wrong-recovery-words", "recovery-word-unknown", "recovery-words-wrong", "recovery-words-swapped"})
+IN_PLACE = frozenset({
+    "wrong-recovery-words",
+    "recovery-word-unknown",
+    "recovery-words-wrong",
+    "recovery-words-swapped",
+})
 
 
 class Recovery(QObject):

@@ -52,7 +52,9 @@ class RenewScreen(Screen):
         self.space(8)
         self.column.addWidget(
             label(
-                self.tr("Your words fit, and everything is there. The old passphrase no longer opens this journal."),
+                self.tr(
+                    "Your words fit, and everything is there. From now on this passphrase opens it, and the old one no longer does."
+                ),
                 "lead",
             )
         )

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.page import scrolled
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.theme.look import Look
 
 NARROW = 400
 WIDE = 600
 _SIDE = 40
+_RING = 6
+"""Room for focus rings that reach past the edges of the column."""
 
 
 class Screen(QWidget):
@@ -33,9 +37,10 @@ class Screen(QWidget):
         self._look = look
         self._width = width
         self._paper = QWidget()
-        self._paper.setMaximumWidth(look.px(width))
+        self._paper.setMaximumWidth(look.px(width) + 2 * _RING)
+        self._paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column = QVBoxLayout(self._paper)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(_RING, 0, _RING, 0)
         self.column.setSpacing(0)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +72,8 @@ class Screen(QWidget):
         """Put `widgets` beside each other, from the left."""
         line = QHBoxLayout()
         line.setSpacing(self.px(gap))
+        # Words that are buttons have room for a focus ring around them; the words keep to the edge of the column.
+        line.addSpacing(-ring_of(widgets[0]))
         for widget in widgets:
             line.addWidget(widget)
         line.addStretch()
@@ -93,19 +100,35 @@ class Screen(QWidget):
         _centre(middle)
         self._outer.addWidget(bar)
 
+    def stand_at(self, top: int) -> None:
+        """Begin the column `top` pixels from above instead of in the middle."""
+        self._places.setRowStretch(0, 0)
+        self._places.setContentsMargins(_SIDE, top, _SIDE, self.px(28))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus where a person begins, whenever the screen appears."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.begin()
+
     def _middle(self) -> QWidget:
         room = QWidget()
-        grid = QGridLayout(room)
-        grid.setContentsMargins(_SIDE, self.px(28), _SIDE, self.px(28))
-        grid.addWidget(self._paper, 1, 1)
-        grid.setRowStretch(0, 1)
+        self._places = QGridLayout(room)
+        self._places.setContentsMargins(_SIDE, self.px(28), _SIDE, self.px(28))
+        self._places.addWidget(self._paper, 1, 1)
         # A little above the middle, where the eye rests.
-        grid.setRowStretch(2, 1)
-        _centre(grid)
+        self._places.setRowStretch(0, 4)
+        self._places.setRowStretch(2, 5)
+        _centre(self._places)
         return room
 
     def _on_look_changed(self) -> None:
-        self._paper.setMaximumWidth(self.px(self._width))
+        self._paper.setMaximumWidth(self.px(self._width) + 2 * _RING)
+
+
+def ring_of(widget: QWidget) -> int:
+    """Return the pixels that `widget` keeps free on its left for its focus ring."""
+    return {"link": _RING, "quiet-link": _RING, "small-link": 4}.get(str(widget.property("role")), 0)
 
 
 def _centre(grid: QGridLayout) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.i18n.errors import error_text
 from ui.lockscreen.screen import Screen
@@ -72,7 +73,9 @@ class UnlockScreen(Screen):
     def _build(self, demo_passphrase: str) -> None:
         self.brand()
         self.space(8)
-        self.column.addWidget(label(self.tr("Your journal is locked. Only your passphrase opens it."), "lead"))
+        self.column.addWidget(
+            label(self.tr("Your journal is locked. Only your passphrase opens it."), "lead")
+        )
         self.space(28)
         if demo_passphrase:
             self._build_demo(demo_passphrase)
@@ -85,9 +88,12 @@ class UnlockScreen(Screen):
         self.space(8)
         self._notice = Note()
         self._caps = Note(self.tr("Caps Lock is on."))
+        notes = QVBoxLayout()
+        notes.setSpacing(self.px(8))
         for note in (self._caps, self._notice):
-            self.column.addWidget(note)
-        self.space(8)
+            notes.addWidget(note)
+        self.column.addLayout(notes)
+        self.space(12)
         self._unlock = primary(self.tr("Unlock"), self._on_submit)
         self._recover = link(self.tr("Use recovery words"), self._on_recovery_clicked)
         self._state = label("", "small")

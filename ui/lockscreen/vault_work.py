@@ -1,7 +1,7 @@
 """What the gate asks of the vault, as pieces of work for its worker.
 
-The vault, the database library and the cryptography behind it are loaded inside these functions, on the worker's thread:
-the unlock screen stands on the screen without them.
+The vault, the database library and the cryptography behind it are loaded inside these functions, on the worker's
+thread: the unlock screen is there without them.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.errors import AfterwordError
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from app.clock import Clock
+    from app.errors import AfterwordError
     from app.vault.kdf import KdfParams
     from app.vault.session import RecoverySecret, Vault
 
@@ -36,7 +35,7 @@ class Inspection:
 
     def __call__(self) -> AfterwordError | None:
         """Return what keeps the journal from being unlocked, or None."""
-        from app.vault.session import inspect  # noqa: PLC0415 - see above
+        from app.vault.session import inspect  # see above
 
         return inspect(self.folder)
 
@@ -49,6 +48,7 @@ class Opening:
         secret: The passphrase as normalised bytes, or the fifteen words.
         accept_older: Continue with a copy that is older than the one last opened here.
         read_only: Work on a private copy.
+        kdf: Cost of a key derivation for a new passphrase; measured on this computer when None.
     """
 
     folder: Path
@@ -57,6 +57,7 @@ class Opening:
     last_seen: Path
     accept_older: bool = False
     read_only: bool = False
+    kdf: KdfParams | None = None
 
     def __call__(self) -> Vault:
         """Derive the key and open the journal; takes a second or so.
@@ -64,8 +65,8 @@ class Opening:
         Raises:
             AfterwordError: Each cause as its own class.
         """
-        from app.vault.session import unlock, unlock_with_recovery  # noqa: PLC0415 - see above
-        from models.schema import schema_version  # noqa: PLC0415 - see above
+        from app.vault.session import unlock, unlock_with_recovery  # see above
+        from models.schema import schema_version  # see above
 
         terms = {"accept_older": self.accept_older, "read_only": self.read_only}
         if isinstance(self.secret, bytearray):
@@ -98,7 +99,6 @@ class Making:
 
     opening: Opening
     recovery: RecoverySecret
-    kdf: KdfParams | None = None
 
     def __call__(self) -> Vault:
         """Measure this computer, make the journal and unlock it; takes a few seconds.
@@ -106,8 +106,8 @@ class Making:
         Raises:
             AfterwordError: The folder is taken, or the disk refused; nothing is left behind.
         """
-        from app.vault.session import create  # noqa: PLC0415 - see above
-        from models.schema import create_schema  # noqa: PLC0415 - see above
+        from app.vault.session import create  # see above
+        from models.schema import create_schema  # see above
 
         secret = self.opening.secret
         assert isinstance(secret, bytearray)  # noqa: S101 - a new journal is closed with a passphrase
@@ -116,7 +116,7 @@ class Making:
             secret,
             recovery=self.recovery,
             prepare=create_schema,
-            kdf=self.kdf,
+            kdf=self.opening.kdf,
             clock=self.opening.clock,
         )
         return self.opening()

@@ -1,4 +1,4 @@
-"""Second of the three screens of a new journal, second part: the recovery words, to be copied by hand."""
+"""Second of the three steps of a new journal, second part: the recovery words, to be copied by hand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.lockscreen.screen import WIDE, Screen
+from ui.lockscreen.step import Step
 from ui.widgets.buttons import primary
 from ui.widgets.recovery_sheet import RecoverySheet
 from ui.widgets.text import label
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
 
 
-class WriteDownScreen(Screen):
+class WriteDownScreen(Step):
     """Shows the recovery words.
 
     Attributes:
@@ -28,7 +28,7 @@ class WriteDownScreen(Screen):
 
     def __init__(self, *, look: Look, words: Sequence[str]) -> None:
         """Show `words`."""
-        super().__init__(look=look, width=WIDE)
+        super().__init__(look=look, number=2)
         self._build(words)
 
     def begin(self) -> None:
@@ -40,31 +40,33 @@ class WriteDownScreen(Screen):
         self._sheet.wipe()
 
     def _build(self, words: Sequence[str]) -> None:
-        self.column.addWidget(label(self.tr("Write down your recovery words"), "title"))
-        self.space(8)
-        self.column.addWidget(
-            label(
-                self.tr(
-                    "If the passphrase is ever forgotten, these fifteen words open your journal. Without the "
-                    "passphrase and without the words, nobody can open it, and that includes us."
-                ),
-                "lead",
-            )
+        self.head(
+            label(self.tr("Write down your recovery words"), "title"),
+            self.tr("If the passphrase is ever forgotten, these fifteen words open your journal."),
         )
-        self.space(22)
         self._sheet = RecoverySheet(words, look=self._look)
-        self.column.addWidget(self._sheet)
-        self.space(18)
-        self.column.addWidget(
-            label(
+        self.halves.main.addWidget(self._sheet)
+        self.beside(
+            self.tr("On paper"),
+            (
+                self.tr("Copy them by hand, with their numbers. The next screen asks for three of them."),
                 self.tr(
-                    "Copy them onto paper by hand, with their numbers, and keep the sheet where you keep papers that "
-                    "matter: not beside this computer, and not in a photograph."
-                )
-            )
+                    "Keep the sheet with papers that matter: not beside this computer, not in a photograph."
+                ),
+            ),
         )
+        self.halves.aside.addSpacing(self.px(10))
+        self.beside(
+            self.tr("Without both"),
+            (
+                self.tr(
+                    "When the passphrase and the words are lost, nobody can open the journal. That includes us."
+                ),
+            ),
+        )
+        self.halves.finish()
         self._next = primary(self.tr("They are on paper"), self._on_next)
-        self.foot(left=label(self.tr("2 of 3"), "small", wrap=False), right=(self._next,))
+        self.act(self._next)
 
     def _on_next(self) -> None:
         self.written_down.emit()

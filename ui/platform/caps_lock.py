@@ -16,7 +16,7 @@ _VK_CAPITAL = 0x14
 def caps_lock_now() -> bool | None:
     """Return whether Caps Lock is on, or None where the system does not say."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - Windows alone needs it, and start-up is short
+        import ctypes  # Windows alone needs it, and start-up is short
 
         return bool(ctypes.windll.user32.GetKeyState(_VK_CAPITAL) & 1)
     return None

@@ -128,7 +128,7 @@ def _service_by_environment(folder: Path) -> str | None:
 
 def _is_remote_disk(folder: Path) -> bool:
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - Windows alone needs it
+        import ctypes  # Windows alone needs it
 
         return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _REMOTE_DRIVE)
     try:

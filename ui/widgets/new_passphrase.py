@@ -100,9 +100,8 @@ class NewPassphrase(QWidget):
         self._use = button(
             self.tr("Use these words"), "small-link", name=self.tr("Use the suggested passphrase")
         )
-        self._another = button(
-            self.tr("Another"), "small-link", name=self.tr("Suggest another passphrase")
-        )
+        self._another = button(self.tr("Another"), "small-link", name=self.tr("Suggest another passphrase"))
+        row.addSpacing(-4)  # the words, not their focus ring, stand at the edge
         row.addWidget(self._use)
         row.addWidget(self._another)
         row.addStretch()

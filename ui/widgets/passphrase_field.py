@@ -1,12 +1,14 @@
-"""The one place where a passphrase is typed. What is in it never reaches the clipboard, a drag, a menu or the undo
-history; it is emptied as soon as it is taken or out of sight.
+"""The one place where a passphrase is typed.
+
+What is in it never reaches the clipboard, a drag, a menu or the undo history; it is emptied as soon as it is taken or
+out of sight.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QResizeEvent,
+        QShowEvent,
     )
 
 _REFUSED = (
@@ -61,7 +64,7 @@ class PassphraseField(QLineEdit):
     def read(self) -> bytearray:
         """Return what is typed as `take` does, and leave it in the field; the caller zeroes it after use."""
         # Loaded when the first passphrase has been typed: the screen is there before anything of the vault is.
-        from app.vault.passphrase import normalise  # noqa: PLC0415 - as above
+        from app.vault.passphrase import normalise  # as above
 
         return normalise(self.text())
 
@@ -118,6 +121,11 @@ class PassphraseField(QLineEdit):
         super().focusInEvent(event)
         self._notice_caps_lock(caps_lock_now())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the dots as the style sheet, which is known from now on, wants them."""
+        super().showEvent(event)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep nothing out of sight."""
         self.wipe()
@@ -145,7 +153,8 @@ class PassphraseField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
-        self.setProperty("role", "large")
+        self.setProperty("role", "passphrase")
+        self.setProperty("dots", "true")
         self._show: QPushButton = button(self.tr("Show"), "in-field")
         self._show.setParent(self)
         self._show.setCheckable(True)
@@ -159,6 +168,7 @@ class PassphraseField(QLineEdit):
     def _on_show_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self._space_out(dots=not shown)
         self._place_show()
 
     def _on_text_changed(self, text: str) -> None:
@@ -178,6 +188,11 @@ class PassphraseField(QLineEdit):
     def _keep_to_ourselves(self) -> None:
         if self.is_shown():
             disown_selection()
+
+    def _space_out(self, *, dots: bool) -> None:
+        self.setProperty("dots", "true" if dots else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _place_show(self) -> None:
         size = self._show.sizeHint()

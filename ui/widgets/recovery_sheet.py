@@ -58,9 +58,7 @@ class RecoverySheet(QFrame):
         number.setMinimumWidth(self._look.px(20))
         shown = label(word, "words-to-copy", wrap=False)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        shown.setAccessibleName(
-            self.tr("Word {position}: {word}").format(position=position, word=word)
-        )
+        shown.setAccessibleName(self.tr("Word {position}: {word}").format(position=position, word=word))
         self._labels.append(shown)
         row = QHBoxLayout()
         row.setSpacing(self._look.px(12))

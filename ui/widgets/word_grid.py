@@ -27,9 +27,11 @@ class WordGrid(QWidget):
 
     Attributes:
         finished: Emitted when the last word is confirmed with Enter.
+        edited: Emitted when a person changes a word.
     """
 
     finished = Signal()
+    edited = Signal()
 
     def __init__(self, *, look: Look, positions: Sequence[int] = tuple(range(1, recovery.WORDS + 1))) -> None:
         """Make a field for each of `positions`, 1 to 15."""
@@ -112,6 +114,10 @@ class WordGrid(QWidget):
     def _connect_signals(self) -> None:
         for field in self._fields:
             field.selectionChanged.connect(disown_selection)
+            field.textEdited.connect(self._on_edited)
+
+    def _on_edited(self) -> None:
+        self.edited.emit()
 
     def _field(self, position: int) -> _WordField:
         return self._fields[self._positions.index(position)]
@@ -123,7 +129,7 @@ class _WordField(QLineEdit):
         self.position = position
         self._grid = grid
         self.setProperty("role", "word")
-        self.setProperty("differs", False)
+        self.setProperty("differs", "false")
         self.setAccessibleName(self.tr("Word {position}").format(position=position))
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
@@ -137,8 +143,9 @@ class _WordField(QLineEdit):
 
     def mark(self, *, differs: bool) -> None:
         """Frame the field, or take the frame away."""
-        if self.property("differs") != differs:
-            self.setProperty("differs", differs)
+        wanted = "true" if differs else "false"
+        if self.property("differs") != wanted:
+            self.setProperty("differs", wanted)
             self.setAccessibleDescription(self.tr("Look at this word again.") if differs else "")
             self.style().unpolish(self)
             self.style().polish(self)
