@@ -20,6 +20,11 @@ def day_of_year(day: date) -> str:
     return _formatted(day, "d MMMM")
 
 
+def short_day_of_year(day: date) -> str:
+    """Return a day without its year for a narrow place, such as "19 Nov"."""
+    return _formatted(day, "d MMM")
+
+
 def short_day(day: date) -> str:
     """Return a day for a narrow place, such as "19 Nov 2026"."""
     return _formatted(day, "d MMM yyyy")
@@ -55,11 +60,24 @@ def clock_time(moment: datetime) -> str:
     return moment.strftime("%H:%M")
 
 
+def recent(moment: datetime, *, today: date) -> str:
+    """Return a moment for a narrow column without its time: "Wed night" within a week, else "19 Nov 2026"."""
+    day = _evening_before(moment)
+    is_recent = today - timedelta(days=6) <= day <= today
+    return _part(moment, _formatted(day, "ddd")) if is_recent else short_day(day)
+
+
 def part_of_day(moment: datetime) -> str:
     """Return the day and its part, such as "Saturday evening"; a night belongs to the evening it began on."""
-    night = moment.hour < MORNING
-    day = weekday(moment.date() - timedelta(days=1) if night else moment.date())
-    if night or moment.hour >= NIGHT:
+    return _part(moment, weekday(_evening_before(moment)))
+
+
+def _evening_before(moment: datetime) -> date:
+    return moment.date() - timedelta(days=1) if moment.hour < MORNING else moment.date()
+
+
+def _part(moment: datetime, day: str) -> str:
+    if moment.hour < MORNING or moment.hour >= NIGHT:
         words = _tr("{day} night")
     elif moment.hour >= EVENING:
         words = _tr("{day} evening")

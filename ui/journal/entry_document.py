@@ -105,7 +105,9 @@ class EntryDocument:
             self._cursor.setBlockFormat(style)
             self._is_empty = False
         else:
-            self._cursor.insertBlock(style, QTextCharFormat())
+            # The mark of a list takes its size from its block.
+            marker = self._style(self._look.writing_font(11 if kind is Kind.BULLET else 18), "ink")
+            self._cursor.insertBlock(style, marker)
 
     def _list(self, kind: Kind, *, goes_on: bool) -> None:
         if goes_on:

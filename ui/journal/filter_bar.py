@@ -31,14 +31,12 @@ class FilterBar(QWidget):
     Attributes:
         kinds_chosen, tags_chosen, states_chosen: Emitted with a frozenset; empty kinds and tags mean any.
         period_chosen: Emitted with a `Period`.
-        everything_requested: Emitted when the filter is to go.
     """
 
     kinds_chosen = Signal(object)
     tags_chosen = Signal(object)
     states_chosen = Signal(object)
     period_chosen = Signal(object)
-    everything_requested = Signal()
 
     def __init__(self, *, look: Look, words: EntryWords) -> None:
         """Begin with everything shown."""
@@ -61,7 +59,6 @@ class FilterBar(QWidget):
             self._period, self.tr("Period"), self._period_words(), active=query.period is not Period.ALL
         )
         self._say(self._state, self.tr("Shown"), self._state_words(), active=wanted.states != KEPT_STATES)
-        self._everything.setVisible(query.is_narrowed)
 
     def offer_tags(self, tags: Sequence[tuple[str, int]]) -> None:
         """Offer tags, each with the number of entries that carry it."""
@@ -76,11 +73,9 @@ class FilterBar(QWidget):
         self._tag = self._chip(self.tr("Tag"), self._on_tag)
         self._period = self._chip(self.tr("Period"), self._on_period)
         self._state = self._chip(self.tr("Shown"), self._on_state)
-        self._everything = button(self.tr("Show everything"), "small-link", self.everything_requested.emit)
-        for widget in (self._kind, self._tag, self._period, self._state, self._everything):
+        for widget in (self._kind, self._tag, self._period, self._state):
             flow.addWidget(widget)
         self._tag.hide()
-        self._everything.hide()
 
     def _chip(self, text: str, slot: object) -> QPushButton:
         found = button(text, "chip", slot)  # type: ignore[arg-type]  # a bound method of this class

@@ -73,6 +73,7 @@ class MonthView(QTableView):
     def _build(self) -> None:
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
+        self.setProperty("role", "calendar")
         self.setAccessibleName(self.tr("Days"))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -27,10 +27,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from app.clock import Clock
+    from app.context import AppContext
     from app.errors import AfterwordError
-    from app.journal.service import Journal
-    from app.worksheets.loader import Library
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, Revision
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
@@ -40,22 +38,14 @@ if TYPE_CHECKING:
 class JournalPage(Page):
     """Everything that was written, to be found and read again."""
 
-    def __init__(  # noqa: PLR0913 - collaborators, passed by name
-        self,
-        *,
-        journal: Journal,
-        worksheets: Library,
-        worker: Worker,
-        dialogs: Dialogs,
-        look: Look,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, *, context: AppContext, worker: Worker, look: Look, dialogs: Dialogs) -> None:
         """Build the page; nothing is read from the journal before `open_at`."""
         super().__init__()
+        journal, clock = context.journal, context.clock
         self._journal = journal
-        self._worksheets = worksheets
+        self._worksheets = context.worksheets
         self._worker = worker
-        self._words = EntryWords(worksheets.headings())
+        self._words = EntryWords(context.worksheets.headings())
         self._panel = TimelinePanel(journal=journal, worker=worker, look=look, clock=clock, words=self._words)
         self._reader = Reader(look=look, words=self._words)
         self._actions = EntryActions(journal=journal, worker=worker, dialogs=dialogs)

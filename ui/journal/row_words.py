@@ -70,7 +70,8 @@ class RowWords:
     def marks(self, entry: Entry) -> tuple[Mark, ...]:
         """Return the kind, the state and the tags."""
         marks = [Mark(self._words.kind(entry.worksheet.id), MarkStyle.KIND)]
-        if words := state_words(entry.state):
+        words = state_words(entry.state)
+        if words and entry.state is not EntryState.BINNED:  # the whole list is the bin then
             is_draft = entry.state is EntryState.DRAFT
             marks.append(Mark(words, MarkStyle.DRAFT if is_draft else MarkStyle.PRIVATE))
         return (*marks, *(Mark(f"#{tag}", MarkStyle.TAG) for tag in entry.tags))

@@ -73,6 +73,7 @@ class TagEditor(QWidget):
         self._flow.removeWidget(self._field)
         for chip in self._chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {self._chip(tag): tag for tag in self._tags}
         for chip in self._chips:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
 
 PAD = 12
-"""Pixels of the design between the edge of a row and its words."""
+"""Pixels between the edge of a row and its words; above and below they grow with the text size."""
 
 GAP = 4
 RADIUS = 8.0
@@ -89,12 +89,12 @@ class TimelineDelegate(QStyledItemDelegate):
         self._faces = _faces(self._look)
 
     def _padding(self) -> tuple[int, int, int, int]:
-        pad = self._look.px(PAD)
-        return pad, pad, -pad, -pad
+        above = self._look.px(PAD)
+        return PAD, above, -PAD, -above
 
     def _paint_day(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        left, gap = self._look.px(PAD), self._look.px(6)
-        place = QRect(rect.left() + left, rect.top(), rect.width() - left, self._faces.day - gap)
+        gap = self._look.px(6)
+        place = QRect(rect.left() + PAD, rect.top(), rect.width() - PAD, self._faces.day - gap)
         painter.setFont(self._faces.strong_small)
         painter.setPen(self._look.colour("muted"))
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom, self._words.day(row.entry))
@@ -115,8 +115,8 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, RADIUS, RADIUS)
         else:
             painter.setPen(QPen(self._look.colour("line"), 1))
-            bottom, pad = rect.bottom() + 0.5, self._look.px(PAD)
-            painter.drawLine(QPointF(rect.left() + pad, bottom), QPointF(rect.right() - pad, bottom))
+            bottom = rect.bottom() + 0.5
+            painter.drawLine(QPointF(rect.left() + PAD, bottom), QPointF(rect.right() - PAD, bottom))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 2))

@@ -89,9 +89,8 @@ class TimelinePanel(QWidget):
 
     def open_query(self, query: Query) -> None:
         """List what `query` finds."""
-        self.forget_binned()
         self._search.show_words(query.words)
-        self._list(query)
+        self._change(query)
 
     def reload(self) -> None:
         """List the same query again, with the present row where it was."""
@@ -181,8 +180,11 @@ class TimelinePanel(QWidget):
         row.setSpacing(10)
         self._status = label("", "small")
         self._newest = button(self.tr("Go to the newest"), "small-link", self._on_newest)
+        self._everything = button(self.tr("Show everything"), "small-link", self._on_everything)
         self._newest.hide()
+        self._everything.hide()
         row.addWidget(self._status, 1)
+        row.addWidget(self._everything)
         row.addWidget(self._newest)
         return row
 
@@ -209,7 +211,6 @@ class TimelinePanel(QWidget):
         self._filters.tags_chosen.connect(self._on_tags)
         self._filters.states_chosen.connect(self._on_states)
         self._filters.period_chosen.connect(self._on_period)
-        self._filters.everything_requested.connect(self._on_everything)
         self._calendar.day_chosen.connect(self._on_day)
         self._dates.dates_chosen.connect(self._on_dates)
         self._empty.write_requested.connect(self.write_requested)
@@ -219,9 +220,14 @@ class TimelinePanel(QWidget):
     def _list(self, query: Query, *, at_least: int = 0) -> None:
         self._filters.show_query(query)
         self._newest.setVisible(query.begin is not None)
+        self._everything.setVisible(query.is_narrowed)
         self._model.show_query(query, at_least=at_least)
         if not query.words:
             self._worker.run(self._count, done=self._on_counted)
+
+    def _change(self, query: Query) -> None:
+        self.forget_binned()
+        self._list(query)
 
     def _count(self) -> int:
         return self._journal.count(self.query.asked())
@@ -287,7 +293,7 @@ class TimelinePanel(QWidget):
         self.listed.emit()
 
     def _on_words(self, words: str) -> None:
-        self._list(self.query.searching(words))
+        self._change(self.query.searching(words))
 
     def _on_list_requested(self) -> None:
         if self._model.rowCount():
@@ -301,35 +307,35 @@ class TimelinePanel(QWidget):
             self.view.entry_opened.emit(entry)
 
     def _on_kinds(self, kinds: frozenset[str]) -> None:
-        self._list(self.query.filtered(worksheets=kinds))
+        self._change(self.query.filtered(worksheets=kinds))
 
     def _on_tags(self, tags: frozenset[str]) -> None:
-        self._list(self.query.filtered(tags=tags))
+        self._change(self.query.filtered(tags=tags))
 
     def _on_states(self, states: frozenset[EntryState]) -> None:
-        self._list(self.query.filtered(states=states))
+        self._change(self.query.filtered(states=states))
 
     def _on_period(self, period: Period) -> None:
         if period is not Period.OWN:
-            self._list(self.query.within(period, today=self._rows.today()))
+            self._change(self.query.within(period, today=self._rows.today()))
             return
         today, wanted = self._rows.today(), self.query.filter
         self._dates.open_at(self._filters, first=wanted.since or today, last=wanted.until or today)
 
     def _on_dates(self, first: date, last: date) -> None:
-        self._list(self.query.between(first, last))
+        self._change(self.query.between(first, last))
 
     def _on_everything(self) -> None:
         self._search.show_words("")
-        self._list(self.query.everything().searching(""))
+        self._change(self.query.everything().searching(""))
 
     def _on_day(self, day: date) -> None:
         self._search.show_words("")
-        self._list(self.query.searching("").beginning(None if day >= self._rows.today() else day))
+        self._change(self.query.searching("").beginning(None if day >= self._rows.today() else day))
         self.view.setFocus()
 
     def _on_newest(self) -> None:
-        self._list(self.query.beginning(None))
+        self._change(self.query.beginning(None))
         self.view.setFocus()
 
     def _on_put_back(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,12 +12,21 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.text import chip, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from models.domain.entry import EntryId
+    from ui.theme.look import Look
 
 WHEN = 112
 """Width of the column that says when, in pixels of the design."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """What a row says: `when`, then `title` with its `chips`, and `line` under it."""
+
+    when: str
+    title: str
+    line: str = ""
+    chips: tuple[str, ...] = ()
 
 
 class EntryRow(QPushButton):
@@ -28,21 +38,23 @@ class EntryRow(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, entry_id: EntryId, *, when: str, title: str, line: str = "", chips: Sequence[str] = ()
-    ) -> None:
-        """Show `when`, then `title` with its `chips`, and `line` under it."""
+    def __init__(self, entry_id: EntryId, text: RowText, *, look: Look) -> None:
+        """Show `text`."""
         super().__init__()
         self._entry_id = entry_id
+        self._look = look
         self.setProperty("role", "row")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(", ".join((when, title, *chips)))
-        self.setAccessibleDescription(line)
+        self.setAccessibleName(", ".join((text.when, text.title, *text.chips)))
+        self.setAccessibleDescription(text.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
-        self._build(when, title, line, chips)
+        self._when = label(text.when, "muted", wrap=False)
+        self._build(text)
+        self._measure()
         self.clicked.connect(self._on_clicked)
+        look.changed.connect(self._measure)
 
     def sizeHint(self) -> QSize:
         """Return the room its words need."""
@@ -52,32 +64,31 @@ class EntryRow(QPushButton):
         """Return the least width at which it can still be read."""
         return self._row.minimumSize()
 
-    def _build(self, when: str, title: str, line: str, chips: Sequence[str]) -> None:
-        row = self._row
-        row.setContentsMargins(0, 10, 8, 10)
-        row.setSpacing(0)
-        moment = label(when, "muted", wrap=False)
-        moment.setProperty("column", "when")
-        moment.setMinimumWidth(WHEN * self.fontInfo().pixelSize() // 15)
-        row.addWidget(moment, 0, Qt.AlignmentFlag.AlignTop)
+    def _build(self, text: RowText) -> None:
+        self._row.setContentsMargins(0, 10, 8, 10)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addLayout(_first_line(title, chips))
-        if line:
-            column.addWidget(ElidedLabel(line, "muted"))
-        row.addLayout(column, 1)
+        column.addLayout(_first_line(text))
+        if text.line:
+            column.addWidget(ElidedLabel(text.line, "muted"))
+        self._row.addLayout(column, 1)
         for words in self.findChildren(QLabel):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _measure(self) -> None:
+        self._when.setFixedWidth(self._look.px(WHEN))
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._entry_id)
 
 
-def _first_line(title: str, chips: Sequence[str]) -> QHBoxLayout:
+def _first_line(text: RowText) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(8)
-    line.addWidget(ElidedLabel(title, "strong"))
-    for words in chips:
+    line.addWidget(ElidedLabel(text.title, "strong"))
+    for words in text.chips:
         line.addWidget(chip(words))
     line.addStretch(1)
     return line

@@ -1,0 +1,213 @@
+"""The page the window opens on: the cursor is ready, and there is nothing one has to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.clock import shift_date
+from models.domain.entry import EntryFilter, EntryState
+from ui.i18n import dates
+from ui.today import invitations
+from ui.today.invitation_row import InvitationRow
+from ui.today.notices import Notices
+from ui.today.section import Section
+from ui.today.tile_row import TileRow
+from ui.today.tiles import TILES
+from ui.today.write_tile import WriteTile
+from ui.widgets.entry_row import EntryRow, RowText
+from ui.widgets.entry_words import EntryWords, word_count
+from ui.widgets.page import MARGIN, Page, page_column, scrolled
+from ui.widgets.place import PageName, Place
+from ui.widgets.text import label, title
+from ui.widgets.tile import Tile
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.context import AppContext
+    from models.domain.entry import Changes, Entry, EntryId
+    from ui.tasks.worker import Worker
+    from ui.theme.look import Look
+    from ui.today.invitations import Invitation
+    from ui.today.tiles import TileWords
+
+DRAFTS, LATELY = 3, 5
+"""How many entries each section shows."""
+
+WIDTH = 1000
+"""Most pixels of the design that the page is wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What the journal has for today."""
+
+    drafts: tuple[Entry, ...]
+    invitations: tuple[Invitation, ...]
+    lately: tuple[Entry, ...]
+
+
+class TodayPage(Page):
+    """A field to write in, a few tools, and what one may come back to."""
+
+    def __init__(self, *, context: AppContext, worker: Worker, look: Look) -> None:
+        """Build the page; nothing is read from the journal before `open_at`."""
+        super().__init__()
+        self._journal = context.journal
+        self._library = context.worksheets
+        self._clock = context.clock
+        self._worker = worker
+        self._look = look
+        self._words = EntryWords(context.worksheets.headings())
+        self._notices = Notices(context.vault.notices)
+        self._build()
+        self._connect_signals()
+
+    def open_at(self, place: Place) -> None:
+        """Show today, with the cursor ready."""
+        del place
+        self._say_today()
+        self._load()
+        self._write.begin()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what changed, if anybody is looking; `open_at` does it otherwise."""
+        if self.isVisible() and (changes.entries or invitations.ANSWERED in changes.settings):
+            self._load()
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = page_column(content)
+        self._content = content
+        self._heading = title("")
+        self._line = label("", "muted")
+        self._write = WriteTile(look=self._look, keys=self.tr("Ctrl+1"))
+        self._tiles = {
+            self._tile(words): words.worksheet for words in TILES if words.worksheet in self._library.ids()
+        }
+        self._drafts = Section(self.tr("Where you left off"))
+        self._ready = Section(self.tr("When you are ready"))
+        self._lately = Section(self.tr("Lately"))
+        self._empty = self._build_empty()
+        column.addWidget(self._heading)
+        column.addSpacing(4)
+        column.addWidget(self._line)
+        column.addSpacing(20)
+        column.addWidget(self._notices)
+        column.addSpacing(0 if self._notices.isHidden() else 16)
+        column.addWidget(TileRow(wide=self._write, others=tuple(self._tiles), look=self._look))
+        for part in (self._drafts, self._ready, self._lately, self._empty):
+            column.addWidget(part)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+        self._measure()
+
+    def _build_empty(self) -> QWidget:
+        text = self.tr(
+            "Type a line above and your journal has begun: it is saved and encrypted as you write. What you leave"
+            " unfinished waits here, and so does what you wrote lately."
+        )
+        found = QWidget()
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 30, 0, 0)
+        words = label(text, "muted")
+        words.setMaximumWidth(620)
+        column.addWidget(words)
+        found.hide()
+        return found
+
+    def _tile(self, words: TileWords) -> Tile:
+        found = Tile(_tr(words.heading), _tr(words.line), hint=words.keys)
+        found.clicked.connect(self._on_tile)
+        return found
+
+    def _connect_signals(self) -> None:
+        self._write.typed.connect(self._on_typed)
+        self._look.changed.connect(self._measure)
+
+    def _today(self) -> date:
+        return shift_date(self._clock.now())
+
+    def _say_today(self) -> None:
+        now = self._clock.now()
+        self._heading.setText(dates.part_of_day(now))
+        words = self.tr("{day}. There is nothing you have to do here.")
+        self._line.setText(words.format(day=dates.day_of_year(now.date())))
+
+    def _load(self) -> None:
+        self._worker.run(partial(self._contents, self._today()), done=self._on_loaded)
+
+    def _contents(self, today: date) -> _Contents:
+        return _Contents(
+            drafts=self._entries(EntryState.DRAFT, DRAFTS),
+            invitations=invitations.find(self._journal, self._library, today=today),
+            lately=self._entries(EntryState.KEPT, LATELY),
+        )
+
+    def _entries(self, state: EntryState, limit: int) -> tuple[Entry, ...]:
+        wanted = replace(EntryFilter(), states=frozenset({state}))
+        return tuple(line.entry for line in self._journal.timeline(wanted, limit=limit))
+
+    def _on_loaded(self, contents: _Contents) -> None:
+        self._drafts.show_rows([self._draft_row(entry) for entry in contents.drafts])
+        self._ready.show_rows([self._invitation_row(each) for each in contents.invitations])
+        self._lately.show_rows([self._lately_row(entry) for entry in contents.lately])
+        self._empty.setVisible(not (contents.drafts or contents.invitations or contents.lately))
+
+    def _draft_row(self, entry: Entry) -> EntryRow:
+        line = self.tr("Draft, {words}. Saved and encrypted.").format(words=word_count(entry.words))
+        when = dates.near(entry.changed_at or entry.written_at, today=self._today())
+        row = EntryRow(entry.id, RowText(when, self._words.name(entry), line=line), look=self._look)
+        row.chosen.connect(self._on_draft)
+        return row
+
+    def _lately_row(self, entry: Entry) -> EntryRow:
+        when = dates.recent(entry.written_at, today=self._today())
+        kind = self._words.kind(entry.worksheet.id)
+        row = EntryRow(entry.id, RowText(when, self._words.name(entry), chips=(kind,)), look=self._look)
+        row.chosen.connect(self._on_entry)
+        return row
+
+    def _invitation_row(self, invitation: Invitation) -> InvitationRow:
+        row = InvitationRow(invitation, look=self._look)
+        row.accepted.connect(self._on_accepted)
+        row.postponed.connect(self._on_postponed)
+        row.declined.connect(self._on_declined)
+        return row
+
+    def _measure(self) -> None:
+        self._content.setMaximumWidth(self._look.px(WIDTH) + 2 * MARGIN)
+
+    def _on_typed(self, text: str) -> None:
+        self.place_requested.emit(Place(PageName.WRITING, worksheet="page", text=text))
+
+    def _on_tile(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, Tile):
+            self.place_requested.emit(Place(PageName.WRITING, worksheet=self._tiles[tile]))
+
+    def _on_draft(self, entry_id: EntryId) -> None:
+        self.place_requested.emit(Place(PageName.WRITING, entry=entry_id))
+
+    def _on_entry(self, entry_id: EntryId) -> None:
+        self.place_requested.emit(Place(PageName.JOURNAL, entry=entry_id))
+
+    def _on_accepted(self, invitation: Invitation) -> None:
+        self.place_requested.emit(invitation.place)
+
+    def _on_postponed(self, invitation: Invitation) -> None:
+        self._worker.run(partial(invitations.later, self._journal, invitation, today=self._today()))
+
+    def _on_declined(self, invitation: Invitation) -> None:
+        self._worker.run(partial(invitations.stop_asking, self._journal, invitation))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Tiles", text)
