@@ -16,6 +16,7 @@ from app.journal.service import Journal
 from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
 from app.worksheets.loader import Library
 from models.database import engine_over
+from models.repositories.values import UnreadableError
 from models.schema import upgrade
 from models.unit_of_work import UnitOfWork, reading, writing
 
@@ -122,3 +123,5 @@ def _translated(vault: Vault) -> Iterator[None]:
         yield
     except (DBAPIError, MemoryError, OSError) as problem:
         raise vault.failure(problem) from None
+    except UnreadableError:
+        raise vault.failure(EntriesCorrupt()) from None

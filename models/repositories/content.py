@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.domain.entry import Entry, Feeling, Phase
-from models.repositories.values import from_json
+from models.repositories.values import UnreadableError, from_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,10 +47,12 @@ class Extract:
     Attributes:
         preview: Its beginning, on one line.
         body: All of its text; None leaves the full-text index as it is for now.
+        beginnings: The first letters of the words of title and body.
     """
 
     preview: str
     body: str | None
+    beginnings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,15 @@ def pack(content: Content) -> bytes:
 
 
 def unpack(snapshot: bytes) -> Content:
-    """Return the content a revision holds."""
-    document = from_json(zlib.decompress(snapshot).decode())
+    """Return the content a revision holds.
+
+    Raises:
+        UnreadableError: The snapshot is damaged.
+    """
+    try:
+        document = from_json(zlib.decompress(snapshot).decode())
+    except (zlib.error, UnicodeDecodeError):
+        raise UnreadableError from None
     return Content(
         title=document["title"],
         labels=document["labels"],

@@ -31,6 +31,15 @@ LIST_COLUMNS = (
 """What `entry_of` needs; all of it lies before the long columns."""
 
 
+class UnreadableError(Exception):
+    """What is stored cannot have been written by this program: the page it lies on is damaged.
+
+    SQLCipher hands out a page whose seal is broken as zeros, and reports it only when the next page is asked for. When
+    it is the last page of a long value, the zeros arrive as part of that value; neither JSON nor compressed text holds
+    any.
+    """
+
+
 def microseconds(moment: datetime) -> int:
     """Return microseconds since the epoch, UTC."""
     return (moment - _EPOCH) // timedelta(microseconds=1)
@@ -43,8 +52,15 @@ def to_json(value: JsonValue) -> str:
 
 
 def from_json(text: str) -> Any:  # noqa: ANN401 - JSON may hold anything
-    """Return what `to_json` wrote."""
-    return json.loads(text)
+    """Return what `to_json` wrote.
+
+    Raises:
+        UnreadableError: It did not write this.
+    """
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise UnreadableError from None  # the original carries the text
 
 
 def storable(text: str) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from app.journal.service import Draft, Journal
+    from models.domain.entry import Entry
 
 PASSPHRASE = "a lamp, a ladder, nine herons"  # noqa: S105 - opens made-up journals only
 RECOVERY = RecoverySecret(bytes(range(16)))
@@ -141,14 +142,14 @@ class Player:
 
 def shelf_of(journal: Journal) -> story.Shelf:
     """Return everything a journal holds."""
-    return {
-        line.entry.title: story.Page(
-            text=str(journal.record(line.entry.id).answers.get("text", "")),
-            state=line.entry.state.value,
-            tags=frozenset(line.entry.tags),
-        )
-        for line in journal.timeline(EVERYTHING, limit=10_000)
-    }
+    lines = journal.timeline(EVERYTHING, limit=10_000)
+    return {line.entry.title: page_of(journal, line.entry) for line in lines}
+
+
+def page_of(journal: Journal, entry: Entry) -> story.Page:
+    """Return what a journal holds of one entry."""
+    text = str(journal.record(entry.id).answers.get("text", ""))
+    return story.Page(text=text, state=entry.state.value, tags=frozenset(entry.tags))
 
 
 def examine(folder: Path, known: Keys, text: str = PASSPHRASE) -> Finding:
