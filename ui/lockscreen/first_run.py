@@ -1,4 +1,4 @@
-"""Leads through the three steps of a new journal and makes it; it holds the passphrase and the words only until then."""
+"""Leads through the three steps of a new journal and makes it; holds the passphrase and the words only until then."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Gate(QWidget):
     folder_chosen = Signal(object)
     close_requested = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - facts and collaborators, each by its name
         self,
         *,
         folder: Path,
@@ -63,6 +63,8 @@ class Gate(QWidget):
 
         Args:
             folder: Folder of the journal, which may not exist yet.
+            clock: The computer's clocks.
+            look: Colours, sizes and type.
             idle_minutes: Minutes until an open journal locks by itself, to be told at the start; 0 never.
             last_seen: This computer's note of the newest state of each journal.
             demo_passphrase: Passphrase of the demonstration journal, shown on its unlock screen.
@@ -147,10 +149,9 @@ class Gate(QWidget):
 
         self._first_run = FirstRun(
             look=self._look,
-            opening=Opening(self._folder, bytearray(), self._clock, self._last_seen),
+            opening=Opening(self._folder, bytearray(), self._clock, self._last_seen, kdf=self._kdf),
             idle_minutes=self._idle_minutes,
             worker=self._worker,
-            kdf=self._kdf,
             parent=self,
         )
         self._first_run.shown.connect(self._show)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.lockscreen.recover import RecoverScreen
 from ui.lockscreen.renew import RenewScreen
-from ui.lockscreen.vault_work import Opening, Renewing
+from ui.lockscreen.vault_work import Renewing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ class Recovery(QObject):
         return True
 
     def renew(self, vault: Vault, words: Sequence[str]) -> None:
-        """Ask for a new passphrase for `vault`, which `words` opened; a copy that cannot be written is opened as it is."""
+        """Ask for a new passphrase for `vault`, which `words` opened; one that cannot be written is opened as it is."""
         self._asking = None
         if vault.read_only:
             self.opened.emit(vault)

@@ -53,7 +53,8 @@ class RenewScreen(Screen):
         self.column.addWidget(
             label(
                 self.tr(
-                    "Your words fit, and everything is there. From now on this passphrase opens it, and the old one no longer does."
+                    "Your words fit, and everything is there. From now on this passphrase opens it, and the old one no "
+                    "longer does."
                 ),
                 "lead",
             )

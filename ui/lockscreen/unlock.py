@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FREE_TRIES = 5
 LONGEST_WAIT = 10
-"""Seconds. Deriving the key is what slows a guesser down; the wait only keeps somebody at the keyboard from hurrying."""
+"""Seconds. Deriving the key is what slows a guesser down; the wait only takes the hurry out of guessing by hand."""
 
 
 class UnlockScreen(Screen):

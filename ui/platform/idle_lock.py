@@ -69,7 +69,7 @@ class IdleLock(QObject):
         """Return the seconds until the lock, or None when it is off."""
         return self._idle.remaining() if self._idle is not None else None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Count keys and pointers as signs of life, wherever in the program they go; hold none of them back."""
         kind = event.type()
         if kind in _SIGNS_OF_LIFE or (kind is QEvent.Type.MouseMove and self._moved(event)):
