@@ -1,0 +1,93 @@
+"""A row of words to choose from: one stop for the Tab key, arrows inside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.widgets.buttons import button
+from ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QKeyEvent
+
+_FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
+_BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
+
+
+class ChipRow(QWidget):
+    """Words that can each be on or off.
+
+    Attributes:
+        toggled: Emitted with the id of a word and whether it is on now, when a person changed it.
+    """
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, words: Iterable[tuple[str, str, str]], *, name: str) -> None:
+        """Offer `words`, each an id, the word itself and a line of help; `name` is what a screen reader calls them."""
+        super().__init__()
+        self._chips: dict[str, QPushButton] = {}
+        self.setAccessibleName(name)
+        self._build(words)
+
+    def set_on(self, ids: Iterable[str]) -> None:
+        """Show these words as on and all others as off; nothing is emitted."""
+        wanted = set(ids)
+        for word_id, chip in self._chips.items():
+            chip.setChecked(word_id in wanted)
+
+    def on(self) -> tuple[str, ...]:
+        """Return the ids of the words that are on."""
+        return tuple(word_id for word_id, chip in self._chips.items() if chip.isChecked())
+
+    def begin(self) -> None:
+        """Put the focus on the word the Tab key leads to."""
+        for chip in self._chips.values():
+            if chip.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                chip.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_full(self, *, full: bool) -> None:
+        """Let no further word be chosen, or let them again."""
+        for chip in self._chips.values():
+            chip.setEnabled(not full or chip.isChecked())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move among the words with the arrows."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
+            return self._move(watched, event)  # type: ignore[arg-type]  # a key press is a QKeyEvent
+        return False
+
+    def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
+        flow = FlowLayout(self, spacing=6)
+        for word_id, text, help_line in words:
+            chip = button(text, "chip")
+            chip.setCheckable(True)
+            chip.setToolTip(help_line)
+            chip.setAccessibleDescription(help_line)
+            chip.setProperty("word", word_id)
+            chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            chip.installEventFilter(self)
+            chip.clicked.connect(self._on_clicked)
+            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
+            self._chips[word_id] = chip
+            flow.addWidget(chip)
+
+    def _move(self, chip: QPushButton, event: QKeyEvent) -> bool:
+        if event.key() not in _FORWARD | _BACK:
+            return False
+        chips = [each for each in self._chips.values() if each.isEnabled()]
+        step = 1 if event.key() in _FORWARD else -1
+        after = chips[(chips.index(chip) + step) % len(chips)]
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        after.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _on_clicked(self, checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        chip = self.sender()
+        self.toggled.emit(chip.property("word"), checked)

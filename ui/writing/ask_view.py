@@ -1,0 +1,79 @@
+"""Short questions on one screen, in the order of the worksheet, everything within reach of the Tab key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.text import label
+from ui.writing.column import Column
+from ui.writing.fields import Question, question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.worksheets.fields import Field
+    from app.worksheets.schema import Section, Worksheet
+    from app.worksheets.vocabulary import Vocabularies
+    from ui.theme.look import Look
+    from ui.writing.sheet import Sheet
+    from ui.writing.steps import Ask
+
+BETWEEN = 26
+
+
+class AskView(Column):
+    """Shows the questions of one step.
+
+    Attributes:
+        changed: Emitted when a person changed an answer.
+    """
+
+    changed = Signal()
+
+    def __init__(self, *, look: Look, worksheet: Worksheet, vocabularies: Vocabularies, step: Ask) -> None:
+        """Show the questions of `step`, a step of `worksheet`."""
+        super().__init__(look=look)
+        self._worksheet = worksheet
+        self._vocabularies = vocabularies
+        self._questions: list[Question] = []
+        self._build(step)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the answers of `sheet`."""
+        for each in self._questions:
+            each.show_answer(sheet)
+
+    def keep_in(self, sheet: Sheet) -> None:
+        """Put the answers into `sheet`."""
+        for each in self._questions:
+            each.keep_answer(sheet)
+
+    def begin(self) -> None:
+        """Put the focus on the first question."""
+        if self._questions:
+            self._questions[0].setFocus()
+
+    def _build(self, step: Ask) -> None:
+        for section, fields in step.parts:
+            self._head(section)
+            self._ask(fields)
+        self.column.addStretch()
+
+    def _head(self, section: Section) -> None:
+        self.column.addWidget(label(section.title, "title"))
+        if section.intro:
+            self.column.addSpacing(4)
+            self.column.addWidget(label(section.intro, "muted"))
+        self.column.addSpacing(18)
+
+    def _ask(self, fields: Iterable[Field]) -> None:
+        for field in fields:
+            widget = question(field, self._worksheet, self._vocabularies)
+            if widget is None:
+                continue
+            widget.changed.connect(self.changed)
+            self._questions.append(widget)
+            self.column.addWidget(widget)
+            self.column.addSpacing(BETWEEN)

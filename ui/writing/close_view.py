@@ -1,0 +1,124 @@
+"""The last screen of a tool: a word to end with, what changed in the person's own numbers, what becomes of the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets.buttons import button, link, primary
+from ui.widgets.text import hairline, label
+from ui.writing.column import Column
+
+if TYPE_CHECKING:
+    from ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One thing that can be done now.
+
+    Attributes:
+        id: What is done.
+        words: What the button says.
+        explained: What follows from it, or "".
+    """
+
+    id: str
+    words: str
+    explained: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What the last screen says and offers; the first of `ways` is the main one, `links` are quieter."""
+
+    title: str
+    lines: tuple[str, ...]
+    ways: tuple[Way, ...]
+    links: tuple[Way, ...] = ()
+
+
+class CloseView(Column):
+    """Shows a closing.
+
+    Attributes:
+        chosen: Emitted with the id of the way a person chose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, *, look: Look) -> None:
+        """Begin with nothing."""
+        super().__init__(look=look)
+        self._inside: QWidget | None = None
+        self._first: QPushButton | None = None
+
+    def show_closing(self, closing: Closing) -> None:
+        """Show `closing` in place of what was shown before."""
+        if self._inside is not None:
+            self._inside.hide()
+            self.column.removeWidget(self._inside)
+            self._inside.deleteLater()
+            self.column.takeAt(0)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(closing.title, "title"))
+        column.addSpacing(14)
+        for line in closing.lines:
+            column.addWidget(label(line.strip(), "reading"))
+            column.addSpacing(12)
+        column.addSpacing(14)
+        self._add_ways(column, closing)
+        self.column.addWidget(self._inside)
+        self.column.addStretch()
+
+    def begin(self) -> None:
+        """Put the focus on the main way."""
+        if self._first is not None:
+            self._first.setFocus()
+
+    def _add_ways(self, column: QVBoxLayout, closing: Closing) -> None:
+        self._first = None
+        for number, way in enumerate(closing.ways):
+            if number:
+                column.addSpacing(12)
+                column.addWidget(hairline())
+                column.addSpacing(12)
+            column.addWidget(self._way(way))
+        if closing.links:
+            column.addSpacing(22)
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            for way in closing.links:
+                row.addWidget(self._button(way, link(way.words)))
+            row.addStretch()
+            column.addLayout(row)
+
+    def _way(self, way: Way) -> QWidget:
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        is_first = self._first is None
+        made = primary(way.words) if is_first else button(way.words, "")
+        row.addWidget(self._button(way, made))
+        if is_first:
+            self._first = made
+        row.addWidget(label(way.explained, "muted"), 1)
+        if not way.explained:
+            row.addStretch()
+        return inside
+
+    def _button(self, way: Way, made: QPushButton) -> QPushButton:
+        made.setProperty("way", way.id)
+        made.setAccessibleDescription(way.explained)
+        made.clicked.connect(self._on_clicked)
+        return made
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.sender().property("way"))

@@ -1,0 +1,107 @@
+"""The line above the page: what kind of page it is, what can be done, and whether it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ui.widgets.buttons import link
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.page import MARGIN, TOP
+from ui.widgets.text import label
+from ui.writing.editor import left_margin
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from ui.theme.look import Look
+    from ui.widgets.saved_state import SavedState
+    from ui.writing.soft_timer import SoftTimer
+
+STATE_WIDTH = 330
+
+
+class Header(QWidget):
+    """Kind and links on the left, saved state and time on the right.
+
+    Attributes:
+        another_prompt_asked: Emitted when a person asked for another prompt.
+        just_write_asked: Emitted when a person wants the prompt out of the way.
+        stopped: Emitted when a person stops a longer exercise here.
+        finished: Emitted when a person is done.
+    """
+
+    another_prompt_asked = Signal()
+    just_write_asked = Signal()
+    stopped = Signal()
+    finished = Signal()
+
+    def __init__(self, *, look: Look, state: SavedState, timer: SoftTimer) -> None:
+        """Show `state` and `timer` on the right."""
+        super().__init__()
+        self._look = look
+        self._state = state
+        self._timer = timer
+        self._kind = label("", "muted", wrap=False)
+        self._links = {
+            "prompt": link(self.tr("Another prompt"), self.another_prompt_asked),
+            "free": link(self.tr("Just write"), self.just_write_asked),
+            "stop": link(self.tr("Stop here"), self.stopped),
+            "done": link(self.tr("Done"), self.finished),
+        }
+        self._row = QHBoxLayout(self)
+        self._dots: dict[str, QLabel] = {}
+        self._build()
+
+    def show_kind(self, kind: str) -> None:
+        """Say what kind of page this is."""
+        self._kind.setText(kind)
+
+    def offer(
+        self, *, prompt: bool = False, free: bool = False, stop: bool = False, done: bool = False
+    ) -> None:
+        """Show these links and no others."""
+        for name, wanted in (("prompt", prompt), ("free", free), ("stop", stop), ("done", done)):
+            self._links[name].setVisible(wanted)
+            self._dots[name].setVisible(wanted)
+
+    def links(self) -> tuple[QPushButton, ...]:
+        """Return the links that are shown, in order."""
+        return tuple(each for each in self._links.values() if not each.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in line with the words."""
+        super().resizeEvent(event)
+        self._row.setContentsMargins(left_margin(self.width(), self._look), TOP - 8, MARGIN, 4)
+
+    def _build(self) -> None:
+        row = self._row
+        row.setSpacing(24)
+        left = QWidget()
+        flow = FlowLayout(left, spacing=2)
+        self._kind.setMinimumHeight(self._look.px(32))
+        flow.addWidget(self._kind)
+        for name, each in self._links.items():
+            dot = self._dots[name] = label(" · ", "muted", wrap=False)
+            dot.setMinimumHeight(self._look.px(32))
+            flow.addWidget(dot)
+            flow.addWidget(each)
+        row.addWidget(left, 1)
+        row.addWidget(self._right(), 0, Qt.AlignmentFlag.AlignTop)
+        self._links["done"].setToolTip(self.tr("Ctrl+Enter"))
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self._state.setWordWrap(True)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._state.setMinimumHeight(self._look.px(32))
+        self._state.setFixedWidth(self._look.px(190))
+        row.addWidget(self._state)
+        row.addWidget(self._timer)
+        return right

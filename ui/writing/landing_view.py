@@ -1,0 +1,117 @@
+"""A few paced lines to come back with after heavy writing. Nothing moves; every line can be read at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.buttons import quiet_link
+from ui.widgets.text import label
+from ui.writing.alarm import QtAlarm
+from ui.writing.column import Column
+from ui.writing.fields import Question, question
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from app.worksheets.schema import Worksheet
+    from app.worksheets.vocabulary import Vocabularies
+    from ui.theme.look import Look
+    from ui.writing.alarm import Alarms
+    from ui.writing.sheet import Sheet
+    from ui.writing.steps import Land
+
+
+class LandingView(Column):
+    """Lines that light up one after another, and what is asked at the end.
+
+    Attributes:
+        changed: Emitted when a person changed an answer.
+        landed: Emitted when the last line has had its time.
+    """
+
+    changed = Signal()
+    landed = Signal()
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        worksheet: Worksheet,
+        vocabularies: Vocabularies,
+        step: Land,
+        alarms: Alarms = QtAlarm,
+    ) -> None:
+        """Show the stages of `step`; `start` begins to pace them."""
+        super().__init__(look=look)
+        self._step = step
+        self._alarm = alarms(self, self._on_alarm)
+        self._now = 0
+        self._lines = [label(stage.label, "line-to-come") for stage in step.timer.stages]
+        self._next = quiet_link(self.tr("Next line"), self._on_alarm)
+        found = (question(field, worksheet, vocabularies) for field in step.fields)
+        self._questions: list[Question] = [each for each in found if each is not None]
+        self._build()
+
+    def start(self) -> None:
+        """Begin with the first line."""
+        self._now = 0
+        self._show()
+
+    def stop(self) -> None:
+        """Pace no more."""
+        self._alarm.stop()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the answers of `sheet`."""
+        for each in self._questions:
+            each.show_answer(sheet)
+
+    def keep_in(self, sheet: Sheet) -> None:
+        """Put the answers into `sheet`."""
+        for each in self._questions:
+            each.keep_answer(sheet)
+
+    def begin(self) -> None:
+        """Put the focus where the lines can be moved on."""
+        self._next.setFocus()
+
+    def _build(self) -> None:
+        self.column.addWidget(label(self._step.section.title, "title"))
+        if self._step.section.intro:
+            self.column.addWidget(label(self._step.section.intro, "muted"))
+        self.column.addSpacing(24)
+        if self._step.timer.label:
+            self.column.addWidget(label(self._step.timer.label, "reading"))
+            self.column.addSpacing(10)
+        for line in self._lines:
+            self.column.addWidget(line)
+            self.column.addSpacing(10)
+        self.column.addWidget(self._next)
+        self.column.addSpacing(28)
+        for each in self._questions:
+            each.changed.connect(self.changed)
+            self.column.addWidget(each)
+        self.column.addStretch()
+
+    def _show(self) -> None:
+        for number, line in enumerate(self._lines):
+            _light(line, "line-now" if number == self._now else "line-to-come")
+        self._next.setVisible(self._now < len(self._lines))
+        if self._now < len(self._lines):
+            self._alarm.set(self._step.timer.stages[self._now].seconds)
+
+    def _on_alarm(self) -> None:
+        self._alarm.stop()
+        self._now += 1
+        self._show()
+        if self._now >= len(self._lines):
+            self.landed.emit()
+
+
+def _light(line: QLabel, role: str) -> None:
+    if line.property("role") != role:
+        line.setProperty("role", role)
+        line.style().unpolish(line)
+        line.style().polish(line)

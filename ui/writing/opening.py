@@ -1,0 +1,92 @@
+"""Finds what a place asks for: a new page, or one that is in the journal already. Runs on the journal's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.journal.draft import draft_of
+from app.journal.markdown import from_plain, render
+from app.worksheets.fields import LongText, Text, TimedWriting
+from models.domain.entry import EntryState, WorksheetRef
+from ui.writing.sheet import Sheet
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.context import AppContext
+    from app.worksheets.schema import Worksheet
+    from models.domain.entry import Entry
+    from ui.widgets.place import Place
+
+FREE_PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page ready to be shown.
+
+    Attributes:
+        place: Where a person asked to go.
+        series: The series this page belongs to or may go on with, in the order of writing.
+        saved_at: When the journal last took it in, or None.
+        again: Whether it is time for the questions that are asked on coming back.
+    """
+
+    place: Place
+    sheet: Sheet
+    series: tuple[Entry, ...] = ()
+    saved_at: datetime | None = None
+    again: bool = False
+
+
+def needs_journal(context: AppContext, place: Place) -> bool:
+    """Tell whether the journal has to be read before `place` can be shown."""
+    if place.entry is not None:
+        return True
+    return context.worksheets.get(place.worksheet or FREE_PAGE).schedule.series is not None
+
+
+def opened(context: AppContext, place: Place) -> Opened:
+    """Return what is to be shown at `place`.
+
+    Raises:
+        AfterwordError: The entry or its worksheet is not there.
+    """
+    return _known(context, place) if place.entry is not None else _new(context, place)
+
+
+def _new(context: AppContext, place: Place) -> Opened:
+    worksheet = context.worksheets.get(place.worksheet or FREE_PAGE)
+    reference = WorksheetRef(worksheet.id, worksheet.version, worksheet.lang)
+    sheet = Sheet(worksheet, context.journal.new_draft(reference, worksheet.labels(), thread=place.thread))
+    if place.text:
+        _begin_with(sheet, place.text)
+    series = context.journal.latest_thread(worksheet.id) if worksheet.schedule.series else ()
+    return Opened(place, sheet, series)
+
+
+def _known(context: AppContext, place: Place) -> Opened:
+    record = context.journal.record(place.entry)  # type: ignore[arg-type]  # the caller has looked
+    entry = record.entry
+    worksheet = context.worksheets.get(entry.worksheet.id)
+    series = context.journal.thread(entry.id) if worksheet.schedule.series else ()
+    sheet = Sheet(worksheet, draft_of(record), entry=entry)
+    return Opened(place, sheet, series, entry.changed_at, _is_time_again(context, worksheet, entry))
+
+
+def _begin_with(sheet: Sheet, text: str) -> None:
+    fields = sheet.worksheet.fields
+    first = next((field for field in fields if isinstance(field, Text | LongText | TimedWriting)), None)
+    if isinstance(first, Text):
+        sheet.put(first.id, " ".join(text.split()))
+    elif first is not None:
+        sheet.put(first.id, render(from_plain(text)))
+
+
+def _is_time_again(context: AppContext, worksheet: Worksheet, entry: Entry) -> bool:
+    days = worksheet.schedule.follow_up_days
+    if days is None or entry.state is EntryState.DRAFT:
+        return False
+    return context.clock.now() - entry.written_at >= timedelta(days=days)

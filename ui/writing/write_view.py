@@ -1,0 +1,139 @@
+"""The page to write on with what stands above it: a title if it wants one, the prompt, and earlier answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.buttons import quiet_link
+from ui.widgets.page import MARGIN
+from ui.widgets.text import label
+from ui.writing.editor import PageEditor, left_margin
+from ui.writing.page_menu import PageMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.theme.look import Look
+
+EARLIER_HEIGHT = 150
+
+
+class WriteView(QWidget):
+    """Title, prompt and page.
+
+    Attributes:
+        edited: Emitted when a person changed the words or the title.
+        details_asked: Emitted when a person wants to see the details of the page.
+    """
+
+    edited = Signal()
+    details_asked = Signal()
+
+    def __init__(self, *, look: Look) -> None:
+        """Begin with an empty page."""
+        super().__init__()
+        self._look = look
+        self.page = PageEditor(look=look)
+        self._menu = PageMenu(self.page)
+        self.title = QLineEdit()
+        self._form = quiet_link("Aa", self._on_form, name=self.tr("Form of the words"))
+        self.details = quiet_link(self.tr("Details"), self.details_asked)
+        self._prompt = label("", "prompt")
+        self._help = label("", "small")
+        self._earlier = QScrollArea()
+        self._head = QWidget()
+        self._head_column = QVBoxLayout(self._head)
+        self._build()
+        self._connect_signals()
+
+    def show_prompt(self, prompt: str, help_line: str = "") -> None:
+        """Show `prompt` above the page, with a quieter line below it; "" shows none."""
+        self._prompt.setText(prompt)
+        self._prompt.setVisible(bool(prompt))
+        self._help.setText(help_line)
+        self._help.setVisible(bool(prompt and help_line))
+        self.page.setAccessibleName(prompt or self.tr("Your page"))
+
+    def prompt(self) -> str:
+        """Return the prompt that is shown, or ""."""
+        return self._prompt.text()
+
+    def show_earlier(self, answers: Iterable[tuple[str, str]]) -> None:
+        """Keep earlier questions and their answers in view."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 4)
+        column.setSpacing(2)
+        for question, answer in answers:
+            column.addWidget(label(question, "small"))
+            column.addWidget(label(answer, "earlier"))
+            column.addSpacing(8)
+        has_any = column.count() > 0
+        self._earlier.setWidget(inside)
+        self._earlier.setVisible(has_any)
+        if has_any:
+            height = (
+                inside.heightForWidth(self._look.px(620))
+                if inside.hasHeightForWidth()
+                else inside.sizeHint().height()
+            )
+            self._earlier.setFixedHeight(min(height + 8, self._look.px(EARLIER_HEIGHT)))
+            self._earlier.ensureVisible(0, inside.sizeHint().height() * 2)
+
+    def offer_title(self, *, offered: bool) -> None:
+        """Show the line for a title and the details, or leave them out."""
+        self.title.setVisible(offered)
+        self.details.setVisible(offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in line with the words."""
+        super().resizeEvent(event)
+        self._head_column.setContentsMargins(left_margin(self.width(), self._look), 0, MARGIN, 10)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = self._head_column
+        head.setSpacing(6)
+        head.addLayout(self._title_row())
+        self._earlier.setWidgetResizable(True)
+        self._earlier.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for each in (self._earlier, self._prompt, self._help):
+            each.setMaximumWidth(self._look.px(654))
+            each.setVisible(False)
+            head.addWidget(each)
+        column.addWidget(self._head)
+        column.addWidget(self.page, 1)
+        self._prompt.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _title_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.title.setProperty("role", "title")
+        self.title.setPlaceholderText(self.tr("Untitled"))
+        self.title.setAccessibleName(self.tr("Title, if the page wants one"))
+        self.title.setMaxLength(160)
+        self.title.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        row.addWidget(self.title, 1)
+        row.addWidget(self._form)
+        row.addWidget(self.details)
+        return row
+
+    def _connect_signals(self) -> None:
+        self.page.edited.connect(self.edited)
+        self.title.textEdited.connect(self._on_title_edited)
+        self.title.returnPressed.connect(self.page.setFocus)
+
+    def _on_title_edited(self, text: str) -> None:  # noqa: ARG002 - Qt's signature
+        self.edited.emit()
+
+    def _on_form(self) -> None:
+        self._menu.popup(self._form.mapToGlobal(QPoint(0, self._form.height())))
