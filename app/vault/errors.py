@@ -270,6 +270,20 @@ class RolledBack(VaultError):
     next_step = QT_TRANSLATE_NOOP("Errors", "Look for the newer copy, or continue with this one on purpose.")
 
 
+class KeyFileOlder(RolledBack):
+    """The key file is older than the entries: an earlier passphrase may have been brought back."""
+
+    code = "key-file-older"
+    title = QT_TRANSLATE_NOOP("Errors", "The key file is older than the entries")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The passphrase was changed after this key file was made. Someone may have put an old copy back.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "Errors", "Look for the newer files vault.hdr and vault.hdr.bak, or continue with these on purpose."
+    )
+
+
 # The disk, the memory and other programs.
 
 

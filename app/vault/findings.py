@@ -98,6 +98,13 @@ OLDER_COPY = Finding(
     QT_TRANSLATE_NOOP("Findings", "You continued with an older copy"),
     QT_TRANSLATE_NOOP("Findings", "It was saved on {this}; the newest one known here on {newest}."),
 )
+OLDER_KEY_FILE = Finding(
+    "older-key-file",
+    QT_TRANSLATE_NOOP("Findings", "You continued with an older key file"),
+    QT_TRANSLATE_NOOP(
+        "Findings", "The passphrase it belongs to opens this journal again. Consider changing it."
+    ),
+)
 RECOVERY_WORD_CORRECTED = Finding(
     "recovery-word-corrected",
     QT_TRANSLATE_NOOP("Findings", "One recovery word was put right"),

@@ -45,9 +45,9 @@ def remember(file: Path, vault_id: bytes, key: bytearray, meta: Meta) -> None:
         return
 
 
-def is_older(meta: Meta, newest: Meta | None) -> bool:
+def is_older(meta: Meta, newest: Meta) -> bool:
     """Say whether `meta` lies before the newest state known."""
-    return newest is not None and (meta.header_gen < newest.header_gen or meta.sessions < newest.sessions)
+    return meta.header_gen < newest.header_gen or meta.sessions < newest.sessions
 
 
 def _load(file: Path) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from app.vault import (
 )
 from app.vault import connection as entries
 from app.vault.connection import PROBLEMS, Connection
-from app.vault.errors import EntriesCorrupt, EntriesForeign, FirstPageDamaged, RolledBack
+from app.vault.errors import EntriesCorrupt, EntriesForeign, FirstPageDamaged, KeyFileOlder, RolledBack
 from app.vault.failures import translate
 from app.vault.integrity import CheckResult
 from app.vault.keyslots import wipe
@@ -80,6 +80,7 @@ def open_vault(files: JournalFiles, terms: Terms) -> Vault:
         raise translate(problem) from problem
     vault.note_session()
     vault.restore_ballast()
+    staging.sweep()
     return vault
 
 
@@ -216,19 +217,24 @@ def _refuse_older(
     header: Header, state: Meta, backup_key: bytearray, terms: Terms, found: list[Finding]
 ) -> None:
     """Refuse a key file older than its entries, and entries older than this computer has seen."""
-    newest = None
-    if terms.last_seen is not None:
-        newest = last_seen.recall(terms.last_seen, header.vault_id, backup_key)
-    if header.gen >= state.header_gen and not last_seen.is_older(state, newest):
+    if header.gen < state.header_gen:
+        _insist(terms, KeyFileOlder(), findings.OLDER_KEY_FILE, found)
+    if terms.last_seen is None:
         return
-    details = {"this": state.saved_at, "newest": (newest or state).saved_at}
+    newest = last_seen.recall(terms.last_seen, header.vault_id, backup_key)
+    if newest is not None and last_seen.is_older(state, newest):
+        details = {"this": state.saved_at, "newest": newest.saved_at}
+        _insist(terms, RolledBack(**details), replace(findings.OLDER_COPY, details=details), found)
+
+
+def _insist(terms: Terms, refusal: RolledBack, finding: Finding, found: list[Finding]) -> None:
+    """Go on only when an older journal is wanted."""
     if not terms.accept_older:
-        raise RolledBack(**details)
-    found.append(replace(findings.OLDER_COPY, details=details))
+        raise refusal
+    found.append(finding)
 
 
 def _private_copy(files: JournalFiles, undo: ExitStack) -> PrivateCopy:
-    staging.sweep()
     copy = PrivateCopy(files)
     undo.callback(copy.close)
     return copy

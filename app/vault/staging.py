@@ -50,9 +50,14 @@ def sweep() -> None:
     for folder in _place().glob(f"{_PREFIX}*"):
         if JournalFiles(folder).header.exists() or JournalFiles(folder).spare.exists():
             continue  # Copies never hold a key file: whatever this is, it is somebody's journal.
+        if not lockfile.is_free(folder / "vault.lock"):
+            continue
         try:
             lock = lockfile.acquire(folder / "vault.lock")
-        except (InUse, OSError):
+        except (
+            InUse,
+            OSError,
+        ):  # pragma: no cover - taken between the look and the grasp, or another account's
             continue
         if lock is not None:
             shutil.rmtree(folder, ignore_errors=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.vault import keyring
@@ -77,6 +77,7 @@ def slots() -> st.SearchStrategy[Slot]:
     )
 
 
+@settings(deadline=None)
 @given(
     st.builds(
         Header,
@@ -95,6 +96,7 @@ def test_any_header_survives_the_round_trip(header: Header) -> None:
     assert parse(seal(header, MAC_KEY)).header == header
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300) | st.binary(max_size=300).map(lambda tail: b"AFTERWORD 1\n" + tail))
 def test_anything_else_is_damaged(data: bytes) -> None:
     with pytest.raises(HeaderDamaged):

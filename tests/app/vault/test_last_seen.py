@@ -65,7 +65,6 @@ def test_a_place_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
 
 
 def test_either_counter_makes_a_copy_older() -> None:
-    assert not last_seen.is_older(META, None)
     assert not last_seen.is_older(META, META)
     assert last_seen.is_older(META, Meta(4, 14, ""))
     assert last_seen.is_older(META, Meta(3, 15, ""))

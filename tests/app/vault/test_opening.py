@@ -26,6 +26,7 @@ from app.vault.errors import (
     HeaderAltered,
     HeadersGone,
     JournalMissing,
+    KeyFileOlder,
     NewerVersion,
     NotAJournal,
     NotEnoughMemory,
@@ -338,11 +339,11 @@ def test_old_key_files_put_back_are_older_than_the_entries(journal: Made) -> Non
     journal.change(PASSPHRASE, "a new passphrase")
     edit_both(journal.files, lambda _: old)
     before = snapshot(journal.folder)
-    with pytest.raises(RolledBack):
+    with pytest.raises(KeyFileOlder):
         journal.unlock()
     assert snapshot(journal.folder) == before
     with journal.unlock(accept_older=True) as vault:
-        assert [notice.code for notice in vault.notices] == ["older-copy"]
+        assert [notice.code for notice in vault.notices] == ["older-key-file"]
 
 
 def test_damaged_first_bytes_are_mended(journal: Made) -> None:
@@ -530,7 +531,7 @@ def test_copies_a_crash_left_behind_are_swept_up(journal: Made) -> None:
     (staging._place() / "afterword-reading-x").mkdir()
     shutil.copytree(journal.folder, staging._place() / "afterword-reading-journal")
     used = staging.PrivateCopy(journal.files)
-    staging.sweep()
+    journal.unlock().close()
     assert {path.name for path in staging._place().iterdir()} == {
         used.folder.name,
         "afterword-reading-x",

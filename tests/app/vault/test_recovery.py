@@ -4,7 +4,7 @@ import random
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.vault import recovery
@@ -48,12 +48,14 @@ def test_generated_secrets_differ_and_do_not_show() -> None:
     assert str(first.secret) not in repr(first)
 
 
+@settings(deadline=None)
 @given(secrets)
 def test_words_read_back_to_the_secret(secret: RecoverySecret) -> None:
     assert len(secret.words) == 15
     assert recovery.read(secret.words) == recovery.Reading(secret)
 
 
+@settings(deadline=None)
 @given(secrets, st.randoms(use_true_random=False))
 def test_case_spaces_and_missing_ends_do_not_matter(secret: RecoverySecret, rng: random.Random) -> None:
     typed = [rng.choice([str.upper, str.title, str.lower])(f" {word} ") for word in secret.words]
@@ -69,6 +71,7 @@ def test_a_sheet_is_read_with_its_numbers() -> None:
     assert recovery.split(sheet) == secret.words
 
 
+@settings(deadline=None)
 @given(secrets, st.integers(0, 14), st.integers(1, 2047))
 def test_one_wrong_word_is_found_and_put_right(secret: RecoverySecret, place: int, shift: int) -> None:
     words = list(secret.words)
@@ -103,6 +106,7 @@ def test_two_words_that_are_no_words_name_the_first() -> None:
     assert caught.value.details == {"position": 4}
 
 
+@settings(deadline=None)
 @given(secrets, st.integers(0, 14), st.integers(0, 14))
 def test_two_words_that_changed_places_are_named(secret: RecoverySecret, first: int, second: int) -> None:
     words = list(secret.words)
