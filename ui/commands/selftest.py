@@ -43,7 +43,7 @@ def _line(name: str, check: Callable[[], str]) -> bool:
     try:
         found = check()
     except (AfterwordError, OSError, ValueError, LookupError, ImportError, AssertionError) as problem:
-        sys.stdout.write(f"FAIL  {name}: {type(problem).__name__}\n")
+        sys.stdout.write(f"FAIL  {name}: {type(problem).__name__} {getattr(problem, 'name', '')}\n")
         return False
     sys.stdout.write(f"ok    {name}: {found}\n")
     return True
@@ -83,7 +83,8 @@ def _icons() -> str:
 def _worksheets() -> str:
     from app.worksheets.loader import Library
 
-    return f"{len(Library(paths.resources()).all())} files"
+    found = Library(paths.resources() / "worksheets").all()
+    return f"{len(found)} files"
 
 
 def _no_network() -> str:
