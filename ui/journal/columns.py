@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.widgets.page import MARGIN, TOP
@@ -76,6 +76,10 @@ class Columns(QWidget):
         self._leading.setContentsMargins(0, 0, INSET if wide else 0, 0)
         self._reading.setContentsMargins(GUTTER if wide else INSET, 0, 0, 0)
         self.arranged.emit(wide)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window become narrow: then only one of the two is shown."""
+        return QSize(self._look.px(LIST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew when the width changes."""

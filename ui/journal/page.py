@@ -61,18 +61,8 @@ class JournalPage(Page):
     def open_at(self, place: Place) -> None:
         """Show the list, at an entry or with a search when `place` has one."""
         self._columns.show_list()
+        self._show_place(place)
         self._panel.load_settings()
-        if place.search:
-            self._panel.open_query(Query().searching(place.search))
-            self._panel.begin_search()
-        elif place.entry is not None:
-            self._columns.show_reader()
-            self._panel.open_query(Query())
-            self._read(place.entry)
-            self._reader.begin_reading()
-        else:
-            self._panel.reload()
-            self._panel.view.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """List again when entries changed, unless nobody is looking: then `open_at` does it."""
@@ -217,6 +207,19 @@ class JournalPage(Page):
         self._worker.run(partial(self._journal.revision, version.id), done=self._reader.show_version)
 
     # Moving about
+
+    def _show_place(self, place: Place) -> None:
+        if place.search:
+            self._panel.open_query(Query().searching(place.search))
+            self._panel.begin_search()
+        elif place.entry is not None:
+            self._columns.show_reader()
+            self._panel.open_query(Query())
+            self._read(place.entry)
+            self._reader.begin_reading()
+        else:
+            self._panel.reload()
+            self._panel.view.setFocus()
 
     def _on_arranged(self, wide: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._reader.show_alone(not wide)

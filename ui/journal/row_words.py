@@ -63,9 +63,11 @@ class RowWords:
 
     def text(self, row: Row) -> str:
         """Return the line of text under the title."""
+        if not self.shows_previews:
+            return ""
         if row.entry.state is EntryState.SEALED and not any(text for text, _ in row.text):
             return QCoreApplication.translate("Row", "Sealed. Its words show when you open it.")
-        return "".join(text for text, _ in row.text) if self.shows_previews else ""
+        return "".join(text for text, _ in row.text)
 
     def marks(self, entry: Entry) -> tuple[Mark, ...]:
         """Return the kind, the state and the tags."""

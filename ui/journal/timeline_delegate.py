@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.i18n import dates
 from ui.journal.row_words import Mark, MarkStyle
-from ui.journal.timeline_model import Role, Row
+from ui.journal.timeline_model import Role, Row, Shape
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -58,17 +58,15 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._words = words
-        self._faces = _faces(look)
-        look.changed.connect(self._on_look_changed)
+        self._sizes: dict[int, QSize] = {}
+        self.measure()
+        look.changed.connect(self.measure)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of the row; it is as wide as the list."""
-        row: Row = index.data(Role.ROW)
-        faces, px = self._faces, self._look.px
-        height = 2 * px(PAD) + faces.line + px(GAP + 2) + faces.chip
-        if self._words.text(row):
-            height += px(GAP) + faces.text_line
-        return QSize(option.rect.width(), height + (faces.day if index.data(Role.STARTS_DAY) else 0))
+        del option
+        # A long list measures every row it has, so this only looks the answer up.
+        return self._sizes[index.data(Role.SHAPE)]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -85,8 +83,19 @@ class TimelineDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect.adjusted(*self._padding()), row, option)
         painter.restore()
 
-    def _on_look_changed(self) -> None:
-        self._faces = _faces(self._look)
+    def measure(self) -> None:
+        """Work the heights out anew, because text size or previews have changed."""
+        self._faces = faces = _faces(self._look)
+        px = self._look.px
+        bare = 2 * px(PAD) + faces.line + px(GAP + 2) + faces.chip
+        text = px(GAP) + faces.text_line if self._words.shows_previews else 0
+        heights = {
+            Shape.PLAIN: 0,
+            Shape.TEXT: text,
+            Shape.DAY: faces.day,
+            Shape.TEXT | Shape.DAY: text + faces.day,
+        }
+        self._sizes = {shape.value: QSize(0, bare + height) for shape, height in heights.items()}
 
     def _padding(self) -> tuple[int, int, int, int]:
         above = self._look.px(PAD)

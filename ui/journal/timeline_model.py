@@ -6,12 +6,13 @@ Asks the journal through the worker and never waits for it. A page that belongs 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from models.domain.entry import EntryState
 from ui.journal.query import Query
 
 if TYPE_CHECKING:
@@ -37,6 +38,15 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole
     STARTS_DAY = Qt.ItemDataRole.UserRole + 1
+    SHAPE = Qt.ItemDataRole.UserRole + 2
+
+
+class Shape(IntFlag):
+    """What decides the height of a row."""
+
+    PLAIN = 0
+    TEXT = 1
+    DAY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,11 @@ class Row:
 
     entry: Entry
     text: Runs
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is a line of text, or one that says why there is none."""
+        return bool(self.text and self.text[0][0]) or self.entry.state is EntryState.SEALED
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +148,21 @@ class TimelineModel(QAbstractListModel):
         """Return what `role` asks of a row."""
         if not (index.isValid() and 0 <= index.row() < len(self._rows)):
             return None
-        row = self._rows[index.row()]
+        row, starts_day = self._rows[index.row()], self._starts_day(index.row())
+        if role == Role.SHAPE:
+            day = Shape.DAY if starts_day else Shape.PLAIN
+            return int(day | Shape.TEXT if row.has_text else day)
+        return self._tell(row, role, starts_day=starts_day)
+
+    def _tell(self, row: Row, role: int, *, starts_day: bool) -> object:
         if role == Role.ROW:
             return row
         if role == Role.STARTS_DAY:
-            return self._starts_day(index.row())
+            return starts_day
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(row.entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._describe(row, self._starts_day(index.row()))
+            return self._describe(row, starts_day)
         return None
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
@@ -151,7 +172,10 @@ class TimelineModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
         """Ask for the next page."""
         if self.canFetchMore(parent):
-            self._ask(self._rows[-1].entry if self._rows else None, self._page_size())
+            # The longer the list, the longer a page: laying it out again stays rare.
+            self._ask(
+                self._rows[-1].entry if self._rows else None, max(self._page_size(), len(self._rows) // 4)
+            )
 
     def _starts_day(self, place: int) -> bool:
         if self._query.words:

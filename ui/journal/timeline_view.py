@@ -61,6 +61,7 @@ class TimelineView(QListView):
 
     def relayout(self) -> None:
         """Measure every row anew, because what rows show has changed."""
+        self._delegate.measure()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 

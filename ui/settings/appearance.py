@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QWidget
 
 from app import paths
 from app.preferences import TEXT_SIZES
@@ -41,7 +41,7 @@ class AppearanceSettings(SettingsPart):
         self._themes = QButtonGroup(self)
         self._sizes = QButtonGroup(self)
         self._motion = QCheckBox(self.tr("Leave out fades and other movement"))
-        self._language = QComboBox()
+        self._languages = QButtonGroup(self)
         self._build()
         self.show_preferences(preferences)
         self._connect_signals()
@@ -54,7 +54,8 @@ class AppearanceSettings(SettingsPart):
         for size in self._sizes.buttons():
             size.setChecked(size.property("per_cent") == preferences.text_size)
         self._motion.setChecked(preferences.reduced_motion)
-        self._language.setCurrentIndex(max(0, self._language.findData(preferences.language)))
+        for language in self._languages.buttons():
+            language.setChecked(language.property("code") == preferences.language)
 
     def begin(self) -> None:
         """Put the focus on the present theme."""
@@ -66,8 +67,9 @@ class AppearanceSettings(SettingsPart):
         self._add(self.tr("Text size"), self._build_sizes())
         self.column.addWidget(label(self.tr("Movement"), "strong"))
         self.column.addWidget(self._motion)
-        self.column.addWidget(label(self.tr("Language"), "strong"))
-        self._build_languages()
+        self.column.addSpacing(6)
+        self._add(self.tr("Language"), self._build_languages())
+        self.column.addWidget(label(self.tr("A new language shows when Afterword is next opened."), "small"))
 
     def _add(self, heading: str, choices: QWidget) -> None:
         choices.setAccessibleName(heading)
@@ -108,20 +110,26 @@ class AppearanceSettings(SettingsPart):
             flow.addWidget(size)
         return found
 
-    def _build_languages(self) -> None:
-        self._language.setAccessibleName(self.tr("Language"))
-        self._language.addItem(self.tr("As the computer"), "")
+    def _build_languages(self) -> QWidget:
+        found = QWidget()
+        flow = FlowLayout(found, spacing=8)
+        flow.addWidget(self._language(self.tr("As the computer"), ""))
         for code in ("en_GB", *_translations()):
-            self._language.addItem(QLocale(code).nativeLanguageName(), code)
-        self._language.setMaximumWidth(320)
-        self.column.addWidget(self._language)
-        self.column.addWidget(label(self.tr("A new language shows when Afterword is next opened."), "small"))
+            flow.addWidget(self._language(QLocale(code).nativeLanguageName(), code))
+        return found
+
+    def _language(self, name: str, code: str) -> QAbstractButton:
+        found = button(name, "chip", name=self.tr("Language: {name}").format(name=name))
+        found.setCheckable(True)
+        found.setProperty("code", code)
+        self._languages.addButton(found)
+        return found
 
     def _connect_signals(self) -> None:
         self._themes.buttonClicked.connect(self._on_theme)
         self._sizes.buttonClicked.connect(self._on_size)
         self._motion.clicked.connect(self._on_motion)
-        self._language.activated.connect(self._on_language)
+        self._languages.buttonClicked.connect(self._on_language)
 
     def _change(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -137,8 +145,8 @@ class AppearanceSettings(SettingsPart):
     def _on_motion(self) -> None:
         self._change(replace(self._preferences, reduced_motion=self._motion.isChecked()))
 
-    def _on_language(self) -> None:
-        self._change(replace(self._preferences, language=self._language.currentData()))
+    def _on_language(self, language: QAbstractButton) -> None:
+        self._change(replace(self._preferences, language=language.property("code")))
 
 
 def _translations() -> list[str]:

@@ -68,7 +68,7 @@ class SettingsPage(Page):
         column = page_column(self._content)
         column.addWidget(title(self.tr("Settings")))
         column.addSpacing(4)
-        column.addWidget(label(self.tr("Every choice takes effect at once."), "muted"))
+        column.addWidget(label(self.tr("How Afterword looks and behaves on this computer."), "muted"))
         for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import dates
 from ui.widgets.buttons import button
-from ui.widgets.entry_row import WHEN
+from ui.widgets.entry_row import INSET, WHEN
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class InvitationRow(QWidget):
         self._look = look
         self.setAccessibleName(invitation.text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 10, 8, 10)
+        row.setContentsMargins(INSET, 10, INSET, 10)
         row.setSpacing(0)
         when = self.tr("From {day}").format(day=dates.short_day_of_year(invitation.since))
         self._since = label(when, "muted", wrap=False)

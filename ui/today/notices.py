@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.text import label
@@ -16,19 +16,23 @@ if TYPE_CHECKING:
     from app.vault.findings import Finding
 
 
-class Notices(QFrame):
+class Notices(QWidget):
     """Shows findings until the person has seen them."""
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         """Show `findings`; with none it stays hidden."""
         super().__init__()
-        self.setProperty("role", "soft-note")
         self._close = button(self.tr("I have seen this"), "small-link", self.hide)
         self._build(findings)
         self.setVisible(bool(findings))
 
     def _build(self, findings: Sequence[Finding]) -> None:
-        row = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 16)
+        frame = QFrame()
+        frame.setProperty("role", "soft-note")
+        outer.addWidget(frame)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(14)
         column = QVBoxLayout()

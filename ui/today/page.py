@@ -19,9 +19,9 @@ from ui.today.section import Section
 from ui.today.tile_row import TileRow
 from ui.today.tiles import TILES
 from ui.today.write_tile import WriteTile
-from ui.widgets.entry_row import EntryRow, RowText
+from ui.widgets.entry_row import INSET, EntryRow, RowText
 from ui.widgets.entry_words import EntryWords, word_count
-from ui.widgets.page import MARGIN, Page, page_column, scrolled
+from ui.widgets.page import MARGIN, TOP, Page, page_column, scrolled
 from ui.widgets.place import PageName, Place
 from ui.widgets.text import label, title
 from ui.widgets.tile import Tile
@@ -81,33 +81,38 @@ class TodayPage(Page):
             self._load()
 
     def _build(self) -> None:
-        content = QWidget()
-        column = page_column(content)
-        self._content = content
+        self._content = QWidget()
+        column = page_column(self._content)
+        column.setContentsMargins(MARGIN - INSET, TOP, MARGIN - INSET, TOP)
         self._heading = title("")
         self._line = label("", "muted")
         self._write = WriteTile(look=self._look, keys=self.tr("Ctrl+1"))
-        self._tiles = {
-            self._tile(words): words.worksheet for words in TILES if words.worksheet in self._library.ids()
-        }
+        offered = (words for words in TILES if words.worksheet in self._library.ids())
+        self._tiles = {self._tile(words): words.worksheet for words in offered}
         self._drafts = Section(self.tr("Where you left off"))
         self._ready = Section(self.tr("When you are ready"))
         self._lately = Section(self.tr("Lately"))
         self._empty = self._build_empty()
-        column.addWidget(self._heading)
-        column.addSpacing(4)
-        column.addWidget(self._line)
-        column.addSpacing(20)
-        column.addWidget(self._notices)
-        column.addSpacing(0 if self._notices.isHidden() else 16)
-        column.addWidget(TileRow(wide=self._write, others=tuple(self._tiles), look=self._look))
+        column.addLayout(self._build_top())
         for part in (self._drafts, self._ready, self._lately, self._empty):
             column.addWidget(part)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
+        outer.addWidget(scrolled(self._content))
         self._measure()
+
+    def _build_top(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(INSET, 0, INSET, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addSpacing(4)
+        column.addWidget(self._line)
+        column.addSpacing(20)
+        column.addWidget(self._notices)
+        column.addWidget(TileRow(wide=self._write, others=tuple(self._tiles), look=self._look))
+        return column
 
     def _build_empty(self) -> QWidget:
         text = self.tr(
@@ -116,7 +121,7 @@ class TodayPage(Page):
         )
         found = QWidget()
         column = QVBoxLayout(found)
-        column.setContentsMargins(0, 30, 0, 0)
+        column.setContentsMargins(INSET, 30, INSET, 0)
         words = label(text, "muted")
         words.setMaximumWidth(620)
         column.addWidget(words)

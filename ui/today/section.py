@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.widgets.entry_row import INSET
 from ui.widgets.text import hairline, section
 
 if TYPE_CHECKING:
@@ -18,11 +19,13 @@ class Section(QWidget):
     def __init__(self, title: str) -> None:
         """Begin without rows, and hidden."""
         super().__init__()
+        self._shown: tuple[QWidget, ...] = ()
+        self._parts: list[QWidget] = []
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 26, 0, 0)
         column.setSpacing(8)
-        column.addWidget(section(title))
+        column.addLayout(_inset(section(title)))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
@@ -30,18 +33,27 @@ class Section(QWidget):
 
     def rows(self) -> tuple[QWidget, ...]:
         """Return the rows, without the lines between them."""
-        found = (self._rows.itemAt(place) for place in range(1, self._rows.count(), 2))
-        widgets = (item.widget() for item in found if item is not None)
-        return tuple(widget for widget in widgets if widget is not None)
+        return self._shown
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show `rows` in place of those before."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        while self._rows.takeAt(0) is not None:
+            pass
+        self._shown, self._parts = tuple(rows), list(rows)
         for row in rows:
-            self._rows.addWidget(hairline())
+            line = hairline()
+            self._parts.append(line)
+            self._rows.addLayout(_inset(line))
             self._rows.addWidget(row)
         self.setVisible(bool(rows))
+
+
+def _inset(part: QWidget) -> QHBoxLayout:
+    """Return `part` standing where the words of the rows stand."""
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.addWidget(part)
+    return row

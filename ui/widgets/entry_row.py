@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.text import chip, label
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 WHEN = 112
 """Width of the column that says when, in pixels of the design."""
+
+INSET = 10
+"""How far the words stand in from the edge of the row, so that the focus ring does not touch them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class EntryRow(QPushButton):
         self.setAccessibleName(", ".join((text.when, text.title, *text.chips)))
         self.setAccessibleDescription(text.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
+        self._grid = QGridLayout(self)
         self._when = label(text.when, "muted", wrap=False)
         self._build(text)
         self._measure()
@@ -58,22 +61,21 @@ class EntryRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room its words need."""
-        return self._row.sizeHint()
+        return self._grid.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which it can still be read."""
-        return self._row.minimumSize()
+        return self._grid.minimumSize()
 
     def _build(self, text: RowText) -> None:
-        self._row.setContentsMargins(0, 10, 8, 10)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(_first_line(text))
+        self._grid.setContentsMargins(INSET, 10, INSET, 10)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._when, 0, 0)
+        self._grid.addLayout(_first_line(text), 0, 1)
         if text.line:
-            column.addWidget(ElidedLabel(text.line, "muted"))
-        self._row.addLayout(column, 1)
+            self._grid.addWidget(ElidedLabel(text.line, "muted"), 1, 1)
         for words in self.findChildren(QLabel):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
