@@ -47,12 +47,10 @@ class Extract:
     Attributes:
         preview: Its beginning, on one line.
         body: All of its text; None leaves the full-text index as it is for now.
-        beginnings: The first letters of the words of title and body.
     """
 
     preview: str
     body: str | None
-    beginnings: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,6 @@ def test_a_timeline_walks_an_index_and_sorts_nothing() -> None:
 
 
 def test_counting_reads_an_index_only() -> None:
-    assert plans(lambda uow: lists.count(uow, EVERYTHING)) == [
-        "SCAN entry USING COVERING INDEX ix_entry_by_day"
-    ]
+    (step,) = plans(lambda uow: lists.count(uow, EVERYTHING))
+
+    assert step.startswith("SCAN entry USING COVERING INDEX ix_entry_by_")

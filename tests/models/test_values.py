@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.repositories.values import from_json, microseconds, storable, to_json
 
 
+@settings(deadline=None)
 @given(st.text(st.characters()))
 def test_every_text_survives_as_json_and_can_be_stored(text: str) -> None:
     assert from_json(to_json([text])) == [text]
@@ -18,6 +19,7 @@ def test_every_text_survives_as_json_and_can_be_stored(text: str) -> None:
     assert "\0" not in storable(text)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
 def test_an_ordinary_text_is_stored_as_it_is(text: str) -> None:
     assert storable(text) == text

@@ -17,7 +17,8 @@ INDEX = """
 CREATE VIRTUAL TABLE entry_fts USING fts5(
     title, body,
     content = 'entry', content_rowid = 'moment',
-    tokenize = 'unicode61 remove_diacritics 2'
+    tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'
 )
 """
 
@@ -39,6 +40,7 @@ AFTER_UPDATE = """
 CREATE TRIGGER entry_fts_update AFTER UPDATE OF title, body ON entry
 WHEN old.title IS NOT new.title OR old.body IS NOT new.body BEGIN
     INSERT INTO entry_fts(entry_fts, rowid, title, body) VALUES ('delete', old.moment, old.title, old.body);
+    INSERT INTO entry_fts(entry_fts) VALUES ('flush');
     INSERT INTO entry_fts(rowid, title, body) VALUES (new.moment, new.title, new.body);
 END
 """

@@ -73,6 +73,13 @@ def shelf() -> Iterator[Opened]:
         ("we're", ["Rest"]),
         ("we’re", ["Rest"]),
         ("rest-", ["Rest"]),
+        ("z", ["Rain"]),
+        ("É", []),
+        ("ca", ["Rain"]),
+        ("we", ["Rest"]),
+        ("ra", ["Rain"]),
+        ("night a", ["Hawthorn", "Rain"]),
+        ("night st", ["Hawthorn"]),
         ("night & shift", ["Hawthorn", "Rain"]),
         ("NOT night", []),
         ("unwritten", []),
@@ -88,7 +95,7 @@ def test_what_is_typed_finds(shelf: Opened, typed: str, titles: list[str]) -> No
     assert [hit.entry.title for hit in hits] == titles
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.text(st.characters()) | QUERY_LIKE, st.integers(0, 3))
 @example('"' * 40, 0)
 @example("a " * 5000, 0)
@@ -101,7 +108,7 @@ def test_no_input_breaks_a_search(shelf: Opened, typed: str, offset: int) -> Non
 
 
 @given(st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1, max_size=30))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_every_entry_is_found_by_its_own_first_word(text: str) -> None:
     with Opened() as opened:
         draft = opened.write(text)
@@ -125,6 +132,15 @@ def test_the_snippet_says_where_the_match_is(opened: Opened) -> None:
     assert text.startswith("…")
     assert "the hawthorn and its berries" in text
     assert len(text) < 200
+
+
+def test_a_word_hardly_begun_is_marked_too(opened: Opened) -> None:
+    opened.write("At night Élan and elms; nothing else.")
+
+    (hit,) = opened.journal.search("night e", EVERYTHING)
+
+    assert [text for text, is_match in hit.snippet if is_match] == ["night", "Élan", "elms", "else"]
+    assert "".join(text for text, _ in hit.snippet) == "At night Élan and elms; nothing else."
 
 
 def test_control_characters_in_a_text_do_not_look_like_a_match(opened: Opened) -> None:

@@ -84,4 +84,4 @@ class IndexAgrees(RuleBasedStateMachine):
 
 
 TestIndexAgrees = IndexAgrees.TestCase
-TestIndexAgrees.settings = settings(max_examples=25, stateful_step_count=25)
+TestIndexAgrees.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)

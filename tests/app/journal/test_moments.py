@@ -20,7 +20,7 @@ def test_a_moment_is_the_microsecond_of_writing(opened: Opened) -> None:
     assert EPOCH + timedelta(microseconds=entry.moment) == entry.written_at
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(-(10**12), 10**12) | st.integers(-2, 2), min_size=1, max_size=12))
 def test_entries_stay_in_the_order_of_writing_under_a_clock_that_jumps(jumps: list[int]) -> None:
     with Opened() as opened:

@@ -14,7 +14,7 @@ from tests.models.journals import EVERYTHING, Opened
 DAY = date(2026, 3, 2)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.tuples(st.integers(0, 4), st.sampled_from(["draft", "kept", "sealed", "binned"])), max_size=15

@@ -95,7 +95,7 @@ def test_an_entry_deleted_for_good_does_not_come_back_with_a_late_save(opened: O
     assert opened.rows("entry") == 0
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.dictionaries(st.text(min_size=1, max_size=5), json_values, max_size=4),
     st.text(st.characters()),
