@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import DBAPIError
 
 from models.database import engine_over
 from models.orm import search_index
 from models.orm.tables import Base
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection
 
 schema_version = 1
@@ -16,8 +21,12 @@ schema_version = 1
 
 
 def create_schema(connection: Any) -> None:  # noqa: ANN401 - the driver ships no types
-    """Give an empty journal today's schema, in one transaction, without loading Alembic."""
-    with engine_over(connection).connect() as sa_connection:
+    """Give an empty journal today's schema, in one transaction, without loading Alembic.
+
+    Raises:
+        Exception: The driver's own error, which the vault knows how to read: a full disk, say.
+    """
+    with _driver_errors(), engine_over(connection).connect() as sa_connection:
         sa_connection.exec_driver_sql("BEGIN IMMEDIATE")
         create_tables(sa_connection)
         sa_connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
@@ -58,3 +67,14 @@ def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN4
 
     run_upgrade(engine_over(connection), revision_id(to), to)
     return True
+
+
+@contextmanager
+def _driver_errors() -> Iterator[None]:
+    """Unwrap SQLAlchemy's errors."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.orig is None:
+            raise
+        raise error.orig from None
