@@ -37,14 +37,21 @@ def invented(entries: int, *, seed: int, until: date, words: int | None = None) 
     random = Random(seed)  # noqa: S311 - believable pages, not secrets
     binder = _Binder(random)
     if words is not None:
-        author = pages.Author(random)
-        for moment in calendar.moments(random, entries, until):
-            yield binder.bind(pages.free_page(author, words), moment, EntryState.KEPT)
+        yield from _measured(binder, random, calendar.moments(random, entries, until), words)
         return
     newest = material.recent()[max(0, len(material.recent()) - entries) :]
     last = until - timedelta(days=newest[0]["days"] + 1) if newest else until
     yield from _older(binder, random, calendar.moments(random, entries - len(newest), last))
     yield from _newest(binder, newest, until)
+
+
+def _measured(binder: _Binder, random: Random, moments: list[datetime], words: int) -> Iterator[EntryRecord]:
+    """Yield free pages of one length."""
+    author, workplaces = pages.Author(random), Deck(list(material.settings()), random)
+    for number, moment in enumerate(moments):
+        if number % STAY[0] == 0:
+            author.setting = workplaces.deal()
+        yield binder.bind(pages.free_page(author, words), moment, EntryState.KEPT)
 
 
 class _Series:

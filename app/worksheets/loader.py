@@ -174,9 +174,9 @@ def explain(table: Toml, message: str) -> tuple[str, str, str]:
     """Turn the validator's message into the place, the key and the reason a writer needs."""
     what, _, path = message.partition(" - at `$")
     steps = re.findall(r"\.([^.\[\]`]+)|\[(\d+|\.\.\.)\]", path)
-    keys = [name or int(number) if number != "..." else number for name, number in steps]
+    keys: list[str | int] = [name or (number if number == "..." else int(number)) for name, number in steps]
     if "..." in keys:
-        keys = ["scale", _broken_scale(table)]
+        keys[:2] = [f"scale.{_broken_scale(table)}"]
     missing = re.search(r"missing required field `([^`]+)`", what)
     key = missing[1] if missing else str(keys.pop()) if keys and isinstance(keys[-1], str) else ""
     return _place(table, keys), key, _reason(what, key, missing=bool(missing))
