@@ -5,10 +5,12 @@ The real one is in `app.context`, where the vault and the models meet.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from models.unit_of_work import UnitOfWork
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from models.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 
