@@ -229,7 +229,7 @@ def _broken_scale(table: Toml) -> str:
     return "scale"
 
 
-def _unknown(raw: Any, record: object, place: str) -> Iterator[UnknownKey]:  # noqa: ANN401
+def _unknown(raw: Any, record: object, place: str) -> Iterator[UnknownKey]:  # noqa: ANN401 - as above
     """Walk the file and what became of it side by side."""
     if isinstance(record, Record) and isinstance(raw, Mapping):
         names = {each.encode_name: each.name for each in msgspec.structs.fields(record)}
