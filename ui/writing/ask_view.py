@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.widgets.text import label
+from ui.widgets.text import hairline, label
 from ui.writing.column import Column
 from ui.writing.fields import Question, question
 
@@ -53,16 +53,19 @@ class AskView(Column):
     def begin(self) -> None:
         """Put the focus on the first question."""
         if self._questions:
-            self._questions[0].setFocus()
+            self._questions[0].begin()
 
     def _build(self, step: Ask) -> None:
-        for section, fields in step.parts:
-            self._head(section)
+        for number, (section, fields) in enumerate(step.parts):
+            self._head(section, "heading" if number else "title")
             self._ask(fields)
         self.column.addStretch()
 
-    def _head(self, section: Section) -> None:
-        self.column.addWidget(label(section.title, "title"))
+    def _head(self, section: Section, role: str) -> None:
+        if role == "heading":
+            self.column.addWidget(hairline())
+            self.column.addSpacing(22)
+        self.column.addWidget(label(section.title, role))
         if section.intro:
             self.column.addSpacing(4)
             self.column.addWidget(label(section.intro, "muted"))

@@ -293,6 +293,7 @@ class WritingPage(Page):
         self._endings.left.connect(self._go_back)
         self._endings.place_requested.connect(self.place_requested)
         self._extras.changed.connect(self._autosave.touch)
+        self._extras.details.resized.connect(self._place_details)
         self._extras.seal_asked.connect(self._on_seal)
         self._extras.unseal_asked.connect(self._on_unseal)
         self._extras.bin_asked.connect(self._on_bin)
@@ -301,12 +302,11 @@ class WritingPage(Page):
         self._extras.brought_back.connect(self._on_brought_back)
 
     def _on_details_asked(self) -> None:
-        self._place_details()
         self._extras.toggle()
+        self._place_details()
 
     def _place_details(self) -> None:
-        details, link = self._extras.details, self.walk.write.details
-        details.setFixedWidth(self._look.px(WIDTH))
-        details.adjustSize()
-        below = link.mapTo(self, QPoint(0, link.height() + 4))
-        details.move(self.width() - details.width() - MARGIN, below.y())
+        link = self.walk.write.details
+        top = link.mapTo(self, QPoint(0, link.height() + 4)).y()
+        right, room = self.width() - MARGIN, self.height() - top - 12
+        self._extras.details.place_at(right, top, width=self._look.px(WIDTH), room=room)

@@ -93,6 +93,7 @@ class Walk(QWidget):
         self._opened = opened
         self._steps = plan(opened.sheet.worksheet, follow_up=opened.again)
         self.write.title.setText(opened.sheet.title)
+        self.write.title.setCursorPosition(0)
         self._show(self._first_step(opened))
 
     def keep_answers(self) -> None:
@@ -170,7 +171,11 @@ class Walk(QWidget):
         field, view = step.field, self.write
         alone = isinstance(field, LongText) and len(self._steps) == 1
         self._prompts = Prompts(field.prompts, day=sheet.shift_date)
-        view.offer_title(offered=not discards(sheet.worksheet))
+        first = next(each for each in self._steps if isinstance(each, Write)) is step
+        kept = not discards(sheet.worksheet)
+        view.offer(title=kept and first, details=kept)
+        warned = any(isinstance(each, Caution) for each in self._steps)
+        view.show_caution(sheet.worksheet.safety.before.strip() if first and not warned else "")
         view.show_earlier(_before(sheet, field.label))
         view.show_prompt("" if alone else field.label, field.help)
         view.page.set_hint(field.label if alone else "")
@@ -311,6 +316,7 @@ class Walk(QWidget):
 
     def _on_another_prompt(self) -> None:
         self.write.show_prompt(self._prompts.another())
+        self.write.page.set_hint("")
         self.write.page.setFocus()
 
     def _on_just_write(self) -> None:
