@@ -53,6 +53,9 @@ def desktop(address: str) -> Iterator[QDBusConnection]:
 @pytest.fixture
 def session(bus: QDBusConnection, desktop: QDBusConnection, qapp: object) -> Iterator[BusSession]:
     found = BusSession(system=bus, session=bus, session_id="2")
+    # An answer from the bus means that it has taken in what came before: from now on it passes the signals on.
+    name = "org.freedesktop.DBus"
+    bus.call(QDBusMessage.createMethodCall(name, "/org/freedesktop/DBus", name, "GetId"))
     yield found
     found.stop()
 
