@@ -35,19 +35,24 @@ Template = tuple["str | Slot | Choice", ...]
 
 
 class Deck(Generic[T]):
-    """Deals every card once before any card comes back, so that neighbouring pages do not resemble each other."""
+    """Deals every card before any comes back, and the latest half of them last, so that neighbours do not resemble."""
 
     def __init__(self, cards: Sequence[T], random: Random) -> None:
-        self._cards = tuple(cards)
         self._random = random
-        self._left: list[T] = []
+        self._left = list(cards)
+        self._dealt: list[T] = []
+        random.shuffle(self._left)
 
     def deal(self) -> T:
         """Return the next card."""
         if not self._left:
-            self._left = list(self._cards)
-            self._random.shuffle(self._left)
-        return self._left.pop()
+            half = len(self._dealt) // 2
+            earlier, latest = self._dealt[: len(self._dealt) - half], self._dealt[len(self._dealt) - half :]
+            self._random.shuffle(earlier)
+            self._random.shuffle(latest)
+            self._left, self._dealt = [*latest, *earlier], []
+        self._dealt.append(self._left.pop())
+        return self._dealt[-1]
 
 
 class Speaker:
