@@ -58,8 +58,9 @@ class Rail(QWidget):
 
     def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state, named by its verb
         """Show icons alone, with the words as tooltips, or icons and words."""
-        self.setFixedWidth(FOLDED_WIDTH if folded else self._look.px(WIDTH))
+        self.setFixedWidth(self._look.px(FOLDED_WIDTH if folded else WIDTH))
         self._brand.setVisible(not folded)
+        self._head.setContentsMargins(2 if folded else 12, 0, 2 if folded else 0, 0)
         for found, words in self._words.items():
             found.setText("" if folded else words)
             found.setToolTip(words if folded else "")
@@ -75,7 +76,8 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 22, 12, 20)
         column.setSpacing(2)
-        column.addLayout(self._head())
+        self._head = self._make_head()
+        column.addLayout(self._head)
         column.addSpacing(14)
         group = QButtonGroup(self)
         for page in _UPPER:
@@ -87,9 +89,8 @@ class Rail(QWidget):
         self._words[self._lock] = self._lock.text()
         column.addWidget(self._lock)
 
-    def _head(self) -> QHBoxLayout:
+    def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 0, 0)
         self._brand = label("Afterword", "brand", wrap=False)
         self._menu = button("", "icon", self.menu_requested.emit, name=self.tr("Menu"))
         self._menu.setToolTip(self.tr("Menu (F10)"))

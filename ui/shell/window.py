@@ -57,6 +57,8 @@ class Window(QMainWindow):
 
     def _place(self, preferences: Preferences) -> None:
         self.resize(*FIRST)
-        wanted = QRect(*preferences.window) if preferences.window else QRect()
+        if not preferences.window:
+            return
+        wanted = QRect(*preferences.window)
         if any(screen.availableGeometry().contains(wanted.center()) for screen in QGuiApplication.screens()):
             self.setGeometry(wanted)

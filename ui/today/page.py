@@ -141,10 +141,9 @@ class TodayPage(Page):
         return shift_date(self._clock.now())
 
     def _say_today(self) -> None:
-        now = self._clock.now()
-        self._heading.setText(dates.part_of_day(now))
+        self._heading.setText(dates.part_of_day(self._clock.now()))
         words = self.tr("{day}. There is nothing you have to do here.")
-        self._line.setText(words.format(day=dates.day_of_year(now.date())))
+        self._line.setText(words.format(day=dates.day_of_year(self._today())))
 
     def _load(self) -> None:
         self._worker.run(partial(self._contents, self._today()), done=self._on_loaded)
