@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PROCESSES = multiprocessing.get_context("forkserver")
 """Every child is forked from a clean server that has loaded the program and opened nothing."""
 
-PROCESSES.set_forkserver_preload(["tests.security.shelves"])
+PROCESSES.set_forkserver_preload(["tests.security.shelves", "tests.security.typist"])
 
 T = TypeVar("T")
 

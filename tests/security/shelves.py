@@ -146,6 +146,24 @@ def shelf_of(journal: Journal) -> story.Shelf:
     return {line.entry.title: page_of(journal, line.entry) for line in lines}
 
 
+def texts(folder: Path, known: Keys) -> tuple[list[str], str]:
+    """Open a journal as after a crash; return its texts in the order of writing, and what is wrong with it."""
+    try:
+        with remembered_keys(known), opened(folder) as app:
+            entries = sorted(
+                (line.entry for line in app.journal.timeline(EVERYTHING, limit=10_000)), key=_moment
+            )
+            found = [page_of(app.journal, entry).text for entry in entries]
+            app.journal.settle()
+            return found, " ".join(_faults(app.vault.connection))
+    except Exception as problem:  # noqa: BLE001 - whatever it is, the test decides about it
+        return [], f"{type(problem).__name__}: {problem}"
+
+
+def _moment(entry: Entry) -> int:
+    return entry.moment
+
+
 def page_of(journal: Journal, entry: Entry) -> story.Page:
     """Return what a journal holds of one entry."""
     text = str(journal.record(entry.id).answers.get("text", ""))
