@@ -6,6 +6,7 @@ is ever fetched.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -85,7 +86,15 @@ def _read(block: QTextBlock) -> Block:
         bold = style.fontWeight() >= QFont.Weight.DemiBold and kind not in _HEADINGS.values()
         runs.append(Run(text, bold, style.fontItalic()))
         each += 1
-    return Block(kind, tuple(runs))
+    return Block(kind, tuple(_trimmed(runs)))
+
+
+def _trimmed(runs: list[Run]) -> list[Run]:
+    """Take the white space off both ends; in HTML it means nothing."""
+    if runs:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    return runs
 
 
 def _kind(block: QTextBlock) -> Kind:
