@@ -62,7 +62,7 @@ class DatesPopup(QFrame):
     def _field(self, grid: QGridLayout, row: int, text: str, name: str) -> QDateEdit:
         field = QDateEdit()
         field.setDisplayFormat("d MMMM yyyy")
-        field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        field.lineEdit().setTextMargins(8, 0, 8, 0)
         field.setAccessibleName(name)
         words = label(text, "muted", wrap=False)
         words.setBuddy(field)

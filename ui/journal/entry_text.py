@@ -64,8 +64,9 @@ def _parts_of(field_id: str, record: EntryRecord, worksheet: Worksheet | None) -
     if field is not None and field.pair is not None and _is_answered(field.pair, record):
         return  # it is told together with its partner
     label = record.entry.labels.get(field_id, "")
-    feelings = [each for each in record.feelings if each.field in {field_id, after.id if after else None}]
+    feelings = [each for each in record.feelings if each.field == field_id]
     if feelings:
+        feelings += [each for each in record.feelings if after and each.field == after.id]
         yield Part(label, _plain(_feelings(feelings)), is_own_words=False)
         return
     value = record.answers.get(field_id)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme.icons import icon
+from ui.widgets.clear_button import name_clear_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -39,7 +40,7 @@ class SearchField(QLineEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._lens = QAction(self)
+        self._lens = QAction(self.tr("Search"), self)
         self._build()
         self._connect_signals()
 
@@ -65,6 +66,7 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(self.tr("Results appear as you type. Escape clears the search."))
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        name_clear_button(self)
         self._tint()
 
     def _connect_signals(self) -> None:

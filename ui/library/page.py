@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.library.group import ToolGroup
 from ui.library.needs import NEEDS, OTHER
 from ui.theme.icons import icon
+from ui.widgets.clear_button import name_clear_button
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
 from ui.widgets.place import PageName, Place
 from ui.widgets.text import label, title
@@ -67,7 +68,8 @@ class ToolsPage(Page):
         self._field.setAccessibleName(self.tr("Find a tool"))
         self._field.setAccessibleDescription(self.tr("Enter opens the first one."))
         self._field.setClearButtonEnabled(True)
-        self._lens = QAction(self)
+        name_clear_button(self._field)
+        self._lens = QAction(self.tr("Find a tool"), self)
         self._field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._none = label(self.tr("No tool has these words in its title or summary."), "muted")
         column.addWidget(title(self.tr("Tools")))

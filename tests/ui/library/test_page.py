@@ -1,0 +1,83 @@
+"""The tools are grouped by need, found by their words, and opened by key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app import paths
+from app.worksheets.loader import Library
+from tests.ui.accessibility import focusable, nameless, reached_by_tab
+from ui.library.needs import NEEDS, OTHER
+from ui.library.page import ToolsPage, grouped
+from ui.widgets.place import PageName, Place
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.theme.look import Look
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look) -> ToolsPage:
+    found = ToolsPage(library=Library(paths.resources() / "worksheets"), look=look)
+    qtbot.addWidget(found)
+    found.resize(1084, 820)
+    with qtbot.waitActive(found):
+        found.show()
+        found.activateWindow()
+    found.open_at(Place(PageName.TOOLS))
+    return found
+
+
+def test_every_ready_tool_stands_under_one_heading() -> None:
+    library = Library(paths.resources() / "worksheets")
+    groups = list(grouped(library.headings()))
+    names = [name for name, _ in NEEDS] and [heading for _, heading in NEEDS]
+    assert [heading for heading, _ in groups] == [name for name in (*names, OTHER) if name in dict(groups)]
+    listed = sorted(tool.id for _, tools in groups for tool in tools)
+    assert listed == sorted(tool.id for tool in library.headings() if tool.status == "ready")
+
+
+def test_says_what_a_tool_is_and_how_long_it_takes(page: ToolsPage) -> None:
+    tile = next(tile for tile in page._found if tile.accessibleName() == "Step back")
+    assert "told from across the room" in tile.accessibleDescription()
+    assert tile.accessibleDescription().endswith("12 to 20 minutes")
+
+
+def test_opens_the_first_tool_that_is_found(page: ToolsPage, qtbot: QtBot) -> None:
+    assert page._field.hasFocus()
+    QTest.keyClicks(page._field, "LETTER friendly")
+    with qtbot.waitSignal(page.place_requested) as wanted:
+        QTest.keyClick(page._field, Qt.Key.Key_Return)
+    assert wanted.args == [Place(PageName.WRITING, worksheet="compassion-letter")]
+
+
+def test_enter_alone_opens_nothing(page: ToolsPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.place_requested):
+        QTest.keyClick(page._field, Qt.Key.Key_Return)
+
+
+def test_says_when_nothing_is_found_and_shows_all_again(page: ToolsPage) -> None:
+    count = len(page._found)
+    QTest.keyClicks(page._field, "zzz")
+    assert page._none.isVisible()
+    assert not any(group.isVisible() for group in page._groups)
+    QTest.keyClick(page._field, Qt.Key.Key_Escape)
+    assert not page._none.isVisible()
+    assert len(page._found) == count
+
+
+@pytest.mark.parametrize(("width", "text_size"), [(1084, 100), (760, 100), (760, 200)])
+def test_no_tile_is_cut_off(page: ToolsPage, look: Look, qtbot: QtBot, width: int, text_size: int) -> None:
+    look.apply("light", text_size=text_size)
+    page.resize(width, 820)
+    qtbot.waitUntil(
+        lambda: all(tile.height() >= tile._column.totalHeightForWidth(tile.width()) for tile in page._found)
+    )
+    assert all(tile.mapTo(page, tile.rect().topRight()).x() <= width for tile in page._found)
+    assert nameless(page) == []
+    assert focusable(page) - reached_by_tab(page) == set()
