@@ -19,7 +19,6 @@ from tests.security.canary import CANARY, files_with
 from tests.security.seeds import seeded
 
 if TYPE_CHECKING:
-    import random
     from multiprocessing.connection import Connection
 
 MOST_LOST = 2.0
@@ -29,7 +28,8 @@ _PAUSE = 15
 """Milliseconds between two keys; faster than anybody types."""
 
 _START = 30.0
-_LONGEST_LIFE = 3.5
+_LIVES = (0.05, 3.5)
+"""Seconds from the first key to the end."""
 
 
 @dataclass(slots=True)
@@ -78,14 +78,14 @@ def _text(seed: object) -> str:
     return " ".join(words)
 
 
-def _type_and_die(folder: Path, keys: shelves.Keys, text: str, chance: random.Random) -> tuple[Told, float]:
+def _type_and_die(folder: Path, keys: shelves.Keys, text: str, life: float) -> tuple[Told, float]:
     ours, theirs = PROCESSES.Pipe(duplex=False)
     child = PROCESSES.Process(target=type_until_killed, args=(folder, keys, text, theirs))
     child.start()
     theirs.close()
     told = Told()
     assert ours.poll(_START), "the window did not come"
-    end = time.monotonic() + chance.uniform(0.05, _LONGEST_LIFE)
+    end = time.monotonic() + life
     while (left := end - time.monotonic()) > 0:
         if ours.poll(left):
             told.hear(*ours.recv())
@@ -101,14 +101,17 @@ def _type_and_die(folder: Path, keys: shelves.Keys, text: str, chance: random.Ra
     return told, killed
 
 
-def _cycles(folder: Path, keys: shelves.Keys, *, seed: int, count: int) -> tuple[int, int]:
+def _cycles(
+    folder: Path, keys: shelves.Keys, *, seed: int, count: int, lives: tuple[float, float] = _LIVES
+) -> tuple[int, int]:
     """Type, die and look `count` times; return how many keys were typed, and how many the page called saved."""
     before: list[str] = []
     typed = saved = 0
     with Bench() as bench:
         for cycle in range(count):
             text = _text(f"{seed} {cycle}")
-            told, killed = _type_and_die(folder, keys, text, seeded("window", seed, cycle))
+            life = seeded("window", seed, cycle).uniform(*lives)
+            told, killed = _type_and_die(folder, keys, text, life)
             where = f"seed {seed}, cycle {cycle}, {len(told.keys)} keys, {told.saved} called saved"
             assert not files_with([folder, folder.with_name(f"{folder.name} home")]), where
             found, problem = bench.ask(shelves.texts, folder, keys)
@@ -124,7 +127,7 @@ def _cycles(folder: Path, keys: shelves.Keys, *, seed: int, count: int) -> tuple
 
 
 def test_a_kill_at_the_window(journal: Path, keys: shelves.Keys) -> None:
-    typed, saved = _cycles(journal, keys, seed=1, count=1)
+    typed, saved = _cycles(journal, keys, seed=1, count=1, lives=(2.2, 2.2))
     assert typed >= saved > 0
 
 
