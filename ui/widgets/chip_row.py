@@ -46,12 +46,6 @@ class ChipRow(QWidget):
         """Return the ids of the words that are on."""
         return tuple(word_id for word_id, chip in self._chips.items() if chip.isChecked())
 
-    def begin(self) -> None:
-        """Put the focus on the word the Tab key leads to."""
-        for chip in self._chips.values():
-            if chip.focusPolicy() == Qt.FocusPolicy.StrongFocus:
-                chip.setFocus(Qt.FocusReason.TabFocusReason)
-
     def set_full(self, *, full: bool) -> None:
         """Let no further word be chosen, or let them again."""
         for chip in self._chips.values():
@@ -77,6 +71,8 @@ class ChipRow(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
             self._chips[word_id] = chip
             flow.addWidget(chip)
+        if self._chips:
+            self.setFocusProxy(next(iter(self._chips.values())))
 
     def _move(self, chip: QPushButton, event: QKeyEvent) -> bool:
         if event.key() not in _FORWARD | _BACK:
@@ -86,6 +82,7 @@ class ChipRow(QWidget):
         after = chips[(chips.index(chip) + step) % len(chips)]
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         after.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(after)
         after.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

@@ -66,7 +66,7 @@ class CautionView(Column):
     def begin(self) -> None:
         """Put the focus on the first thing that can be answered."""
         if self._worksheet.safety.soft_wait_ask:
-            self._when.begin()
+            self._when.setFocus()
         else:
             self._begin.setFocus()
 

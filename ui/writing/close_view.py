@@ -75,6 +75,7 @@ class CloseView(Column):
         column.addSpacing(14)
         self._add_ways(column, closing)
         self.column.addWidget(self._inside)
+        self._inside.show()
         self.column.addStretch()
 
     def begin(self) -> None:

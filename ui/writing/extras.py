@@ -64,6 +64,7 @@ class Extras(QObject):
         if self._opened is None or self.details.isVisible():
             self.details.hide()
             return
+        self._save()
         sheet = self._opened.sheet
         self._worker.run(self._context.journal.tags, done=self._on_tags)
         self.details.show_page(

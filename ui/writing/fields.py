@@ -53,10 +53,6 @@ class Question(QWidget):
     def keep_answer(self, sheet: Sheet) -> None:
         """Put the answer into `sheet`."""
 
-    def begin(self) -> None:
-        """Put the focus where the answer is given."""
-        self.setFocus()
-
     def _answered_with(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
         self.setFocusProxy(widget)

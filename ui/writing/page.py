@@ -231,7 +231,10 @@ class WritingPage(Page):
             self._finish(stopped=not self.walk.is_last())
 
     def _on_escape(self) -> None:
-        if self._stack.currentWidget() is self._extras.versions:
+        if self._extras.details.isVisible():
+            self._extras.details.hide()
+            self._show_page()
+        elif self._stack.currentWidget() is self._extras.versions:
             self._show_page()
         elif self._opened is not None and discards(self._opened.sheet.worksheet):
             self._finish(stopped=False)

@@ -91,6 +91,10 @@ def _read(block: QTextBlock) -> Block:
 
 def _trimmed(runs: list[Run]) -> list[Run]:
     """Take the white space off both ends; in HTML it means nothing."""
+    while runs and not runs[0].text.strip():
+        runs.pop(0)
+    while runs and not runs[-1].text.strip():
+        runs.pop()
     if runs:
         runs[0] = replace(runs[0], text=runs[0].text.lstrip())
         runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
