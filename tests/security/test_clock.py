@@ -1,14 +1,17 @@
-"""Whatever the computer's clocks do, the journal locks in time."""
+"""Whatever the computer's clocks do, the journal locks in time and keeps the order in which it was written."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.idle import IdleClock
+from app.journal.service import Journal
+from tests.models.journals import Opened
+from tests.security import shelves
 from tests.security.seeds import seeded
 
 if TYPE_CHECKING:
@@ -107,3 +110,23 @@ def test_a_clock_that_is_set_during_sleep_locks(set_by: float) -> None:
     clock.nap(600)
     clock.offset += set_by
     assert idle.due()
+
+
+@pytest.mark.parametrize("part", range(10))
+def test_entries_keep_the_order_of_writing(part: int) -> None:
+    """Two hundred journals in ten parts, each written while the clock is moved about."""
+    for case in range(part * _CASES // 10, (part + 1) * _CASES // 10):
+        chance = seeded("order", case)
+        clock = UnsteadyClock()
+        with Opened() as opened:
+            journal = Journal(opened.transactions, clock)
+            for number in range(8):
+                _disturb(clock, chance)
+                draft = journal.new_draft(shelves.PAGE, shelves.LABELS, f"{number}")
+                journal.save(replace(draft, answers={"text": "kestrel"}))
+            found = [hit.entry for hit in journal.search("kestrel", shelves.EVERYTHING)]
+        assert [entry.title for entry in found] == [str(number) for number in reversed(range(8))], (
+            f"seed {case}"
+        )
+        moments = [entry.moment for entry in found]
+        assert moments == sorted(set(moments), reverse=True), f"seed {case}"

@@ -48,6 +48,7 @@ def tour(folder: Path, passphrase: str, words: str) -> None:
 
 
 def _write(program: Program, words: str) -> None:
+    from PySide6.QtWidgets import QApplication
 
     from tests.security import typist
     from ui.commands.waiting import settle, wait_until
@@ -59,6 +60,7 @@ def _write(program: Program, words: str) -> None:
     wait_until(page.is_saved)
     page.walk.write.page.selectAll()
     page.walk.write.page.copy()
+    QApplication.clipboard().clear()  # the screen in memory cannot tell whose it is, so the guard leaves it alone
     _press(program, "Ctrl+4")  # a page that is never kept
     settle(300)
     _type(page.walk.write.page, f"{words} to let go of.")
