@@ -27,12 +27,13 @@ ELSEWHERE = frozenset({
     "not-permitted",
     "read-only",
     "rolled-back",
+    "key-file-older",
     "entries-missing",
     "key-files-gone",
 })
 """Codes of the failures for which another folder may be the answer."""
 
-CONTINUES = frozenset({"rolled-back"})
+CONTINUES = frozenset({"rolled-back", "key-file-older"})
 """Codes of the failures that a person may pass on purpose."""
 
 READS = frozenset({"entries-corrupt"})

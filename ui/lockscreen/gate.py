@@ -80,7 +80,8 @@ class Gate(QWidget):
         self._last_seen = last_seen
         self._demo_passphrase = demo_passphrase
         self._kdf = kdf
-        self._worker: Worker = worker or JournalWorker(self)
+        self._own_worker = JournalWorker(self)
+        self._worker: Worker = worker or self._own_worker
         self._warm_up = WarmUp(warm_up, self)
         self._painted = False
         self._opening: Opening | None = None
@@ -103,6 +104,7 @@ class Gate(QWidget):
             if flow is not None:
                 flow.forget()
         self.screen_shown.leave()
+        self._own_worker.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to where a person begins."""

@@ -5,19 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.page import scrolled
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from ui.theme.look import Look
 
 NARROW = 400
 WIDE = 600
 _SIDE = 40
+_AROUND = 70
+"""Pixels of the design above and below the focus that stay in sight, so that what is said about a field is seen."""
 _RING = 6
 """Room for focus rings that reach past the edges of the column."""
 
@@ -45,8 +56,12 @@ class Screen(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._outer.addWidget(scrolled(self._middle()))
+        self._area = scrolled(self._middle())
+        self._outer.addWidget(self._area)
         look.changed.connect(self._on_look_changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a widget has one
+        application.focusChanged.connect(self._on_focus_changed)
 
     def begin(self) -> None:
         """Put the focus where a person wants to begin."""
@@ -111,6 +126,14 @@ class Screen(QWidget):
         if not event.spontaneous():
             self.begin()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as Space does."""
+        pressed = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(pressed, QAbstractButton):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
+
     def _middle(self) -> QWidget:
         room = QWidget()
         self._places = QGridLayout(room)
@@ -121,6 +144,10 @@ class Screen(QWidget):
         self._places.setRowStretch(2, 5)
         _centre(self._places)
         return room
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._paper.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, self.px(_AROUND))
 
     def _on_look_changed(self) -> None:
         self._paper.setMaximumWidth(self.px(self._width) + 2 * _RING)

@@ -101,7 +101,9 @@ class Session(QObject):
         from ui.settings.page import SettingsPage
         from ui.settings.security import SecuritySettings
 
-        security = SecuritySettings(context=self._context, worker=self.worker, preferences=self._preferences)
+        security = SecuritySettings(
+            context=self._context, worker=self.worker, preferences=self._preferences, look=self._look
+        )
         page = SettingsPage(look=self._look, preferences=self._preferences, sections=(security,))
         for part in (security, page):
             part.preferences_changed.connect(self.preferences_changed)

@@ -36,6 +36,7 @@ class NewPassphrase(QWidget):
         super().__init__()
         self._look = look
         self._own_words = tuple(own_words)
+        self._notes: dict[PassphraseField, Note] = {}
         self._timer = QTimer(self, interval=_JUDGE_AFTER_MS, singleShot=True)
         self._build()
         self._connect_signals()
@@ -48,13 +49,18 @@ class NewPassphrase(QWidget):
         """Return whether both fields hold the same strong passphrase; say in place what is missing."""
         self._judge()
         problem, field = self._problem()
-        if problem and field is not None:
-            self._note.say(problem)
-            field.setFocus()
-            field.selectAll()
-            return False
-        self._note.hide()
-        return True
+        for each, note in self._notes.items():
+            if each is field:
+                note.say(problem)
+                field.setFocus()
+                field.selectAll()
+            else:
+                note.hide()
+        return field is None
+
+    def suggest(self) -> None:
+        """Suggest another phrase."""
+        self._suggestion.setText(passphrases.generate_phrase())
 
     def take(self) -> bytearray:
         """Return the passphrase and empty both fields; the caller zeroes it after use."""
@@ -78,12 +84,12 @@ class NewPassphrase(QWidget):
         self._first = self._field(column, self.tr("Passphrase"))
         self._meter = StrengthMeter(look=self._look)
         column.addWidget(self._meter)
+        column.addWidget(self._notes[self._first])
         column.addSpacing(self._look.px(6))
         self._second = self._field(column, self.tr("The same once more"))
         self._caps = Note(self.tr("Caps Lock is on."))
-        self._note = Note()
+        column.addWidget(self._notes[self._second])
         column.addWidget(self._caps)
-        column.addWidget(self._note)
 
     def _build_suggestion(self) -> QWidget:
         tile = QFrame()
@@ -114,6 +120,7 @@ class NewPassphrase(QWidget):
         caption.setBuddy(field)
         column.addWidget(caption)
         column.addWidget(field)
+        self._notes[field] = Note()
         return field
 
     def _connect_signals(self) -> None:
@@ -133,7 +140,7 @@ class NewPassphrase(QWidget):
         self._second.setFocus()
 
     def _on_another(self) -> None:
-        self._suggestion.setText(passphrases.generate_phrase())
+        self.suggest()
 
     def _on_first_changed(self) -> None:
         self._timer.start()
