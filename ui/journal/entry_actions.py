@@ -25,9 +25,11 @@ class EntryActions(QObject):
 
     Attributes:
         binned: Emitted with the `EntryId` that has just gone to the bin.
+        failed: Emitted with the error that kept something from being done; the entry is as it was.
     """
 
     binned = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, *, journal: Journal, worker: Worker, dialogs: Dialogs) -> None:
         """Work on `journal`."""
@@ -42,8 +44,7 @@ class EntryActions(QObject):
         if entry.state is EntryState.BINNED:
             self.ask_to_delete(entry)
             return
-        self._run(partial(self._journal.bin, entry.id))
-        self.binned.emit(entry.id)
+        self._worker.run(partial(self._journal.bin, entry.id), done=self._on_binned, failed=self.failed.emit)
 
     def ask_to_delete(self, entry: Entry) -> None:
         """Ask whether to delete an entry for good, and do it when the answer is yes."""
@@ -90,7 +91,11 @@ class EntryActions(QObject):
         self._run(partial(self._journal.bring_back, version.id))
 
     def _run(self, work: Callable[[], Changes]) -> None:
-        self._worker.run(work)
+        self._worker.run(work, failed=self.failed.emit)
+
+    def _on_binned(self, changes: Changes) -> None:
+        for entry_id in changes.entries:
+            self.binned.emit(entry_id)
 
     def _on_delete_answered(self, confirmed: bool) -> None:  # noqa: FBT001 - the port's callback
         entry_id, self._deleting = self._deleting, None

@@ -9,13 +9,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from models.domain.entry import EntryState
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
 from ui.journal.query import Query
-from ui.journal.reader import Reader, Reading
+from ui.journal.reader import Reader
+from ui.journal.reading import load
 from ui.journal.timeline_panel import TimelinePanel
 from ui.widgets.entry_words import EntryWords
 from ui.widgets.page import Page
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.errors import AfterwordError
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, Revision
     from ui.dialogs.port import Dialogs
+    from ui.journal.reading import Reading
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
 
@@ -122,6 +123,7 @@ class JournalPage(Page):
     def _connect_signals(self) -> None:
         self._columns.arranged.connect(self._on_arranged)
         self._actions.binned.connect(self._on_binned)
+        self._actions.failed.connect(self._panel.status.show_failure)
         self._calendar.day_chosen.connect(self._on_day_chosen)
         self._connect_panel()
         self._connect_reader()
@@ -135,7 +137,7 @@ class JournalPage(Page):
         view.remove_requested.connect(self._actions.remove)
         panel.listed.connect(self._on_listed)
         panel.tags_known.connect(self._reader.offer_tags)
-        panel.put_back_requested.connect(self._on_put_back)
+        panel.status.put_back_requested.connect(self._on_put_back)
         panel.write_requested.connect(self._on_write)
 
     def _connect_reader(self) -> None:
@@ -174,15 +176,8 @@ class JournalPage(Page):
 
     def _read(self, entry_id: EntryId) -> None:
         self._wanted = entry_id
-        self._worker.run(partial(self._reading, entry_id), done=self._on_read, failed=self._on_unreadable)
-
-    def _reading(self, entry_id: EntryId) -> Reading:
-        record = self._journal.record(entry_id)
-        try:
-            worksheet = self._worksheets.get(record.entry.worksheet.id)
-        except (UnknownWorksheetError, WorksheetError):
-            worksheet = None  # the labels in the entry are enough to read it
-        return Reading(record, worksheet, self._journal.revisions(entry_id))
+        work = partial(load, self._journal, self._worksheets, entry_id)
+        self._worker.run(work, done=self._on_read, failed=self._on_unreadable)
 
     def _on_read(self, reading: Reading) -> None:
         entry = reading.record.entry
@@ -196,7 +191,7 @@ class JournalPage(Page):
 
     def _on_unreadable(self, error: AfterwordError) -> None:
         self._reader.show_nothing()
-        self._panel.show_failure(error)
+        self._panel.status.show_failure(error)
 
     def _on_words_requested(self, entry: Entry) -> None:
         self._unsealed = entry.id
@@ -299,7 +294,7 @@ class JournalPage(Page):
 
     def _on_binned(self, entry_id: EntryId) -> None:
         self._columns.show_list()
-        self._panel.offer_undo(entry_id)
+        self._panel.status.offer_undo(entry_id)
         self._panel.view.setFocus()
 
     def _on_put_back(self, entry_id: EntryId) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,26 +19,13 @@ from ui.widgets.text import hairline, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.worksheets.schema import Worksheet
-    from models.domain.entry import Entry, EntryRecord, Revision
+    from models.domain.entry import Entry, EntryRecord
+    from ui.journal.reading import Reading
     from ui.theme.look import Look
     from ui.widgets.entry_words import EntryWords
 
 SET_DOWN = "set-down"
 """The worksheet whose one line can be opened up into a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An entry with everything the reader shows of it.
-
-    Attributes:
-        worksheet: The worksheet it answers, or None when its file is gone.
-    """
-
-    record: EntryRecord
-    worksheet: Worksheet | None
-    revisions: tuple[Revision, ...] = ()
 
 
 class Reader(QWidget):

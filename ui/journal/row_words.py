@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from models.domain.entry import Entry
-    from ui.journal.timeline_model import Row
+    from ui.journal.rows import Row
     from ui.widgets.entry_words import EntryWords
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.i18n import dates
 from ui.journal.row_words import Mark, MarkStyle
-from ui.journal.timeline_model import Role, Row, Shape
+from ui.journal.rows import Role, Row, Shape
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

@@ -6,14 +6,13 @@ Asks the journal through the worker and never waits for it. A page that belongs 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, IntFlag
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from models.domain.entry import EntryState
 from ui.journal.query import Query
+from ui.journal.rows import Role, Row, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,36 +29,6 @@ RESULTS = 30
 """Results fetched at a time of a search."""
 
 Index = QModelIndex | QPersistentModelIndex
-Runs = tuple[tuple[str, bool], ...]
-
-
-class Role(IntEnum):
-    """What the delegate asks for."""
-
-    ROW = Qt.ItemDataRole.UserRole
-    STARTS_DAY = Qt.ItemDataRole.UserRole + 1
-    SHAPE = Qt.ItemDataRole.UserRole + 2
-
-
-class Shape(IntFlag):
-    """What decides the height of a row."""
-
-    PLAIN = 0
-    TEXT = 1
-    DAY = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An entry and the one line of its text that the list shows, as runs of (text, is a match)."""
-
-    entry: Entry
-    text: Runs
-
-    @property
-    def has_text(self) -> bool:
-        """Whether there is a line of text, or one that says why there is none."""
-        return bool(self.text and self.text[0][0]) or self.entry.state is EntryState.SEALED
 
 
 @dataclass(frozen=True, slots=True)

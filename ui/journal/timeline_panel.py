@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.i18n import dates
-from ui.i18n.errors import error_text
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.dates_popup import DatesPopup
 from ui.journal.empty_state import EmptyState
@@ -17,19 +15,19 @@ from ui.journal.filter_bar import FilterBar
 from ui.journal.query import Period, Query
 from ui.journal.row_words import RowWords
 from ui.journal.search_field import SearchField
+from ui.journal.status_lines import StatusLines
 from ui.journal.timeline_model import TimelineModel
 from ui.journal.timeline_view import TimelineView
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
-from ui.widgets.text import label, title
+from ui.widgets.text import title
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.clock import Clock
-    from app.errors import AfterwordError
     from app.journal.service import Journal
-    from models.domain.entry import EntryId, EntryState
+    from models.domain.entry import EntryState
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
     from ui.widgets.entry_words import EntryWords
@@ -46,14 +44,13 @@ class TimelinePanel(QWidget):
 
     Attributes:
         view: The list, whose signals tell what a person chose.
+        status: The quiet lines above it.
         listed: Emitted when another query's first page is there.
-        put_back_requested: Emitted with the `EntryId` that was binned last.
         tags_known: Emitted with the tags in use.
         write_requested: Emitted from an empty journal.
     """
 
     listed = Signal()
-    put_back_requested = Signal(object)
     tags_known = Signal(object)
     write_requested = Signal()
 
@@ -67,7 +64,6 @@ class TimelinePanel(QWidget):
         self._look = look
         self._words = words
         self._rows = RowWords(words=words, clock=clock)
-        self._binned: EntryId | None = None
         self._total = 0
         self._model = TimelineModel(
             journal=journal, worker=worker, describe=self._rows.describe, name=words.name
@@ -114,28 +110,11 @@ class TimelinePanel(QWidget):
             self._go_to, day=day, wanted=self.query.filter, title=self.tr("Days with entries carry a dot.")
         )
 
-    def offer_undo(self, entry_id: EntryId) -> None:
-        """Say that an entry went to the bin, and how it comes back."""
-        self._binned = entry_id
-        self._undo.show()
-
-    def forget_binned(self) -> None:
-        """Take the line about the bin away."""
-        self._binned = None
-        self._undo.hide()
-
     def leave(self) -> None:
         """Close what is open in passing."""
         self._calendar.close()
         self._dates.close()
-        self.forget_binned()
-
-    def show_failure(self, error: AfterwordError) -> None:
-        """Say in place what kept the list from being read."""
-        words = self.tr("{title}. {next_step}")
-        self._status.setText(
-            words.format(title=error_text(error.title), next_step=error_text(error.next_step))
-        )
+        self.status.forget_binned()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -145,10 +124,10 @@ class TimelinePanel(QWidget):
         self._filters = FilterBar(look=self._look, words=self._words)
         self.view = TimelineView(model=self._model, look=self._look, words=self._rows)
         self._empty = EmptyState()
+        self.status = StatusLines()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        self._undo = self._build_undo()
         column.addLayout(self._build_top())
         column.addWidget(self._stack, 1)
         self._tint()
@@ -160,8 +139,7 @@ class TimelinePanel(QWidget):
         column.addLayout(self._build_head())
         column.addWidget(self._search)
         column.addWidget(self._filters)
-        column.addLayout(self._build_status())
-        column.addWidget(self._undo)
+        column.addWidget(self.status)
         return column
 
     def _build_head(self) -> QLayout:
@@ -175,35 +153,12 @@ class TimelinePanel(QWidget):
         row.addWidget(self._previews)
         return row
 
-    def _build_status(self) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._status = label("", "small")
-        self._newest = button(self.tr("Go to the newest"), "small-link", self._on_newest)
-        self._everything = button(self.tr("Show everything"), "small-link", self._on_everything)
-        self._newest.hide()
-        self._everything.hide()
-        row.addWidget(self._status, 1)
-        row.addWidget(self._everything)
-        row.addWidget(self._newest)
-        return row
-
-    def _build_undo(self) -> QWidget:
-        found = QWidget()
-        row = QHBoxLayout(found)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(label(self.tr("Moved to the bin."), "small", wrap=False))
-        self._put_back = button(self.tr("Put it back"), "small-link", self._on_put_back)
-        row.addWidget(self._put_back)
-        row.addStretch(1)
-        found.hide()
-        return found
-
     def _connect_signals(self) -> None:
         self._model.shown.connect(self._on_shown)
         self._model.grown.connect(self._say_count)
-        self._model.failed.connect(self.show_failure)
+        self._model.failed.connect(self.status.show_failure)
+        self.status.newest_requested.connect(self._on_newest)
+        self.status.everything_requested.connect(self._on_everything)
         self._search.words_changed.connect(self._on_words)
         self._search.list_requested.connect(self._on_list_requested)
         self._search.first_requested.connect(self._on_first_requested)
@@ -219,41 +174,17 @@ class TimelinePanel(QWidget):
 
     def _list(self, query: Query, *, at_least: int = 0) -> None:
         self._filters.show_query(query)
-        self._newest.setVisible(query.begin is not None)
-        self._everything.setVisible(query.is_narrowed)
+        self.status.show_query(query)
         self._model.show_query(query, at_least=at_least)
         if not query.words:
-            self._worker.run(self._count, done=self._on_counted)
+            self._worker.run(partial(self._journal.count, query.asked()), done=self._on_counted)
 
     def _change(self, query: Query) -> None:
-        self.forget_binned()
+        self.status.forget_binned()
         self._list(query)
 
-    def _count(self) -> int:
-        return self._journal.count(self.query.asked())
-
     def _say_count(self) -> None:
-        listed = self._model.rowCount()
-        if not self.query.words:
-            self._status.setText(self._timeline_words(self._total))
-        elif not listed:
-            self._status.setText("")
-        elif not self._model.is_complete:
-            self._status.setText(self.tr("First {count} results, newest first").format(count=listed))
-        else:
-            one, many = self.tr("1 result"), self.tr("{count} results, newest first").format(count=listed)
-            self._status.setText(one if listed == 1 else many)
-
-    def _timeline_words(self, count: int) -> str:
-        if self.query.begin is not None:
-            return self.tr("From {day} back").format(day=dates.long_day(self.query.begin))
-        if not count:
-            return ""
-        return (
-            self.tr("1 entry")
-            if count == 1
-            else self.tr("{count} entries, newest first").format(count=f"{count:,}")
-        )
+        self.status.say_count(self._model, self._total)
 
     def _tint(self) -> None:
         size = QSize(self._look.px(14), self._look.px(14))
@@ -337,8 +268,3 @@ class TimelinePanel(QWidget):
     def _on_newest(self) -> None:
         self._change(self.query.beginning(None))
         self.view.setFocus()
-
-    def _on_put_back(self) -> None:
-        entry_id = self._binned
-        self.forget_binned()
-        self.put_back_requested.emit(entry_id)

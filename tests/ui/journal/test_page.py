@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.vault.errors import DiskFull
 from models.domain.entry import EntryFilter, EntryState
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.journal.conftest import NARROW
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.context import AppContext
+    from models.domain.entry import Changes
     from tests.ui.journal.conftest import Opened
     from ui.theme.look import Look
 
@@ -74,10 +76,10 @@ def test_moves_to_the_bin_at_once_and_puts_back(filled: AppContext, open_page: O
     QTest.keyClick(opened.page._panel.view, DELETE)
     assert opened.dialogs.asked == []
     assert opened.journal.record(entry.id).entry.state is EntryState.BINNED
-    assert opened.page._panel._undo.isVisible()
+    assert opened.page._panel.status._undo.isVisible()
     assert opened.title(0) == "Handover, and the thing I did not say"
     assert opened.page._panel.view.currentIndex().row() == 0
-    opened.page._panel._put_back.click()
+    opened.page._panel.status._put_back.click()
     assert opened.journal.record(entry.id).entry.state is EntryState.KEPT
     assert opened.title(0) == "A visit that would not leave me"
     assert opened.page._panel.view.currentIndex().row() == 0
@@ -94,6 +96,21 @@ def test_deletes_for_good_only_after_a_yes(
     QTest.keyClick(opened.page._panel.view, DELETE)
     assert "backup" in opened.dialogs.asked[0].text
     assert opened.model.rowCount() == before - confirmed
+
+
+def test_says_in_place_when_an_entry_cannot_be_moved(
+    filled: AppContext, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_page(filled)
+
+    def full(_entry_id: str) -> Changes:
+        raise DiskFull
+
+    monkeypatch.setattr(opened.journal, "bin", full)
+    QTest.keyClick(opened.page._panel.view, DELETE)
+    assert opened.page._panel.status.text().startswith(DiskFull.title)
+    assert not opened.page._panel.status._undo.isVisible()
+    assert opened.title(0) == "A visit that would not leave me"
 
 
 def test_covers_a_sealed_entry_until_it_is_asked_for(filled: AppContext, open_page: Open) -> None:
@@ -123,7 +140,7 @@ def test_searches_as_one_types(filled: AppContext, open_page: Open, qtbot: QtBot
     assert search.hasFocus()
     with qtbot.waitSignal(opened.page._panel.listed):
         QTest.keyClicks(search, "NAIVE quest")
-    assert opened.page._panel._status.text() == "First 30 results, newest first"
+    assert opened.page._panel.status.text() == "First 30 results, newest first"
     QTest.keyClick(search, ENTER)
     assert "naïve question" in opened.shown()
     assert opened.page._reader._text.textCursor().charFormat().fontWeight() >= 400
@@ -142,7 +159,7 @@ def test_goes_from_the_search_to_the_list_and_clears_it(
     with qtbot.waitSignal(opened.page._panel.listed):
         QTest.keyClick(search, ESCAPE)
     assert search.text() == ""
-    assert "entries, newest first" in opened.page._panel._status.text()
+    assert "entries, newest first" in opened.page._panel.status.text()
 
 
 def test_puts_the_cursor_into_the_search_when_asked_to_search_for_nothing_yet(
@@ -182,10 +199,10 @@ def test_narrows_down_and_shows_everything_again(filled: AppContext, open_page: 
     )
     assert panel._filters._kind.text() == "Step back"
     assert panel._filters._period.text() == "Last 30 days"
-    assert panel._everything.isVisible()
-    panel._everything.click()
-    assert panel._status.text() == f"{total} entries, newest first"
-    assert not panel._everything.isVisible()
+    assert panel.status._everything.isVisible()
+    panel.status._everything.click()
+    assert panel.status.text() == f"{total} entries, newest first"
+    assert not panel.status._everything.isVisible()
 
 
 def test_hides_previews_and_remembers_it_in_the_journal(filled: AppContext, open_page: Open) -> None:
@@ -228,8 +245,8 @@ def test_begins_the_list_at_a_day(filled: AppContext, open_page: Open) -> None:
     day = opened.model.index(40).data(0x100).entry.shift_date
     opened.page._panel._calendar.day_chosen.emit(day)
     assert opened.model.index(0).data(0x100).entry.shift_date == day
-    assert opened.page._panel._newest.isVisible()
-    opened.page._panel._newest.click()
+    assert opened.page._panel.status._newest.isVisible()
+    opened.page._panel.status._newest.click()
     assert opened.title(0) == "A visit that would not leave me"
 
 

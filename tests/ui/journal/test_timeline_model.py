@@ -11,7 +11,8 @@ from app.errors import AfterwordError
 from models.domain.entry import EntryState
 from ui.journal.query import BIN, Query
 from ui.journal.row_words import RowWords
-from ui.journal.timeline_model import PAGE, RESULTS, Role, Row, Shape, TimelineModel
+from ui.journal.rows import Role, Row, Shape
+from ui.journal.timeline_model import PAGE, RESULTS, TimelineModel
 from ui.tasks.worker import JournalWorker, SynchronousWorker
 from ui.widgets.entry_words import EntryWords
 
