@@ -33,6 +33,10 @@ FOLDERS = (
     "TMPDIR",
 )
 
+_KEYS_AT_A_TIME = 40
+_REST = 1.0
+"""Seconds; longer than the page waits after the last key before it saves."""
+
 
 def settle_in(home: Path) -> None:
     """Let everything this process keeps lie below `home`."""
@@ -72,7 +76,10 @@ def begin_page(program: Program) -> WritingPage:
 
 
 class Typing:
-    """Types a text key by key, telling after each key how far it got and whether the page says that it is saved."""
+    """Types a text key by key, telling after each key how far it got and whether the page says that it is saved.
+
+    Now and then it rests for a moment, as people do, so that the page has time to say so.
+    """
 
     def __init__(
         self, page: WritingPage, text: str, tell: Callable[[str, int, float], None], pause: int
@@ -83,18 +90,22 @@ class Typing:
         self._text = text
         self._tell = tell
         self._typed = self._saved = 0
+        self._goes_on_at = 0.0
         self._timer = QTimer(interval=pause)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
     def _on_time(self) -> None:
+        self._tell("alive", self._typed, time.monotonic())
         if self._saved < self._typed and self._page.is_saved():
             self._saved = self._typed
             self._tell("saved", self._typed, time.monotonic())
-        if self._typed < len(self._text):
+        if self._typed < len(self._text) and time.monotonic() >= self._goes_on_at:
             QTest.keyClicks(self._editor, self._text[self._typed])
             self._typed += 1
             self._tell("typed", self._typed, time.monotonic())
+            if self._typed % _KEYS_AT_A_TIME == 0:
+                self._goes_on_at = time.monotonic() + _REST
 
 
 def run() -> None:
