@@ -29,7 +29,7 @@ def worker(qtbot: QtBot) -> Iterator[JournalWorker]:
 def test_results_come_back_in_order_on_the_windows_thread(worker: JournalWorker, qtbot: QtBot) -> None:
     heard: list[tuple[int, int]] = []
     for number in range(20):
-        worker.run(lambda number=number: number, done=lambda got: heard.append((got, threading.get_ident())))  # type: ignore[misc]
+        worker.run(lambda number=number: number, done=lambda got: heard.append((got, threading.get_ident())))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
     qtbot.waitUntil(lambda: len(heard) == 20)
     assert [number for number, _ in heard] == list(range(20))
     assert {thread for _, thread in heard} == {threading.get_ident()}
@@ -64,7 +64,7 @@ def test_an_error_nobody_asked_about_is_told_to_the_window(worker: JournalWorker
 def test_finishing_waits_for_everything(worker: JournalWorker) -> None:
     done: list[int] = []
     for number in range(50):
-        worker.run(lambda number=number: done.append(number))  # type: ignore[misc]
+        worker.run(lambda number=number: done.append(number))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
     worker.finish()
     assert done == list(range(50))
 
