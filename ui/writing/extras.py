@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -122,7 +123,10 @@ class Extras(QObject):
             self._worker.run(work, done=self._on_versions)
 
     def _on_versions(self, versions: tuple[Revision, ...]) -> None:
-        self.versions.show_versions(versions)
+        here = self._context.clock.now().tzinfo
+        self.versions.show_versions([
+            replace(each, saved_at=each.saved_at.astimezone(here)) for each in versions
+        ])
         self.versions_shown.emit()
         self.versions.begin()
 

@@ -73,7 +73,8 @@ def _known(context: AppContext, place: Place) -> Opened:
     worksheet = context.worksheets.get(entry.worksheet.id)
     series = context.journal.thread(entry.id) if worksheet.schedule.series else ()
     sheet = Sheet(worksheet, draft_of(record), entry=entry)
-    return Opened(place, sheet, series, entry.changed_at, _is_time_again(context, worksheet, entry))
+    saved_at = entry.changed_at and entry.changed_at.astimezone(context.clock.now().tzinfo)
+    return Opened(place, sheet, series, saved_at, _is_time_again(context, worksheet, entry))
 
 
 def _begin_with(sheet: Sheet, text: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app import paths
+from app.errors import AfterwordError
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import Changes, EntryState
 from ui.widgets.page import MARGIN, Page
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from app.context import AppContext
-    from app.errors import AfterwordError
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
@@ -89,12 +89,14 @@ class WritingPage(Page):
         if not self._put_away():
             return
         self._wanted = place
-        if needs_journal(self._context, place):
-            self._worker.run(
-                partial(opened, self._context, place), done=self._on_opened, failed=self._on_failed
-            )
-        else:
-            self._on_opened(opened(self._context, place))
+        try:
+            if needs_journal(self._context, place):
+                work = partial(opened, self._context, place)
+                self._worker.run(work, done=self._on_opened, failed=self._on_failed)
+            else:
+                self._on_opened(opened(self._context, place))
+        except AfterwordError as error:
+            self._on_failed(error)
 
     def leave(self) -> None:
         """Bring everything typed into the journal, or let go of what is never stored."""
@@ -150,7 +152,8 @@ class WritingPage(Page):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._wanted = None
-        self._state.show_failure(error)
+        self._forget()
+        self._state.show_problem(error)
 
     def _put_away(self) -> bool:
         """Tell whether what is open is safe; then nothing of it is waited for any more."""

@@ -18,10 +18,10 @@ from ui.writing.foot import Foot
 from ui.writing.header import Header
 from ui.writing.landing_view import LandingView
 from ui.writing.prompts import Prompts
-from ui.writing.read_view import ReadView
-from ui.writing.series import first_of, kind_words, offer_words, open_series
+from ui.writing.series import first_of, kind_words, open_series
 from ui.writing.soft_timer import SoftTimer
-from ui.writing.steps import Ask, Caution, Close, Land, Write, discards, plan
+from ui.writing.step_views import StepViews
+from ui.writing.steps import Ask, Caution, Close, Write, discards, plan
 from ui.writing.write_view import WriteView
 
 if TYPE_CHECKING:
@@ -34,9 +34,8 @@ if TYPE_CHECKING:
     from ui.writing.close_view import Closing
     from ui.writing.opening import Opened
     from ui.writing.sheet import Sheet
+    from ui.writing.step_views import Passing
     from ui.writing.steps import Step
-
-Passing = AskView | CautionView | LandingView | ReadView
 
 
 class Walk(QWidget):
@@ -70,7 +69,8 @@ class Walk(QWidget):
     ) -> None:
         """Begin with nothing to show; `show_opened` begins a walk."""
         super().__init__()
-        self._look, self._library, self._vocabularies, self._alarms = look, library, vocabularies, alarms
+        self._library = library
+        self._views = StepViews(look=look, library=library, vocabularies=vocabularies, alarms=alarms)
         self._timer = SoftTimer(clock=clock, alarms=alarms)
         self._header = Header(look=look, state=state, timer=self._timer)
         self._foot = Foot(look=look)
@@ -198,50 +198,18 @@ class Walk(QWidget):
         self._foot.offer_counting(offered=third)
 
     def _show_passing(self, step: Step, opened: Opened) -> None:
-        view = self._made(step, opened)
+        view = self._views.made(step, opened)
         self._passing = view
+        if isinstance(view, CautionView):
+            view.begun.connect(self._on_begun)
+            view.lighter_asked.connect(self.lighter_asked)
+            view.declined.connect(self.declined)
+        elif isinstance(view, AskView | LandingView):
+            view.changed.connect(self._on_answered)
         self._foot.offer_counting(offered=False)
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.begin()
-
-    def _made(self, step: Step, opened: Opened) -> Passing:
-        sheet = opened.sheet
-        if isinstance(step, Caution):
-            return self._caution(opened)
-        if isinstance(step, Ask):
-            asked = AskView(
-                look=self._look, worksheet=sheet.worksheet, vocabularies=self._vocabularies, step=step
-            )
-            asked.show_sheet(sheet)
-            asked.changed.connect(self._on_answered)
-            return asked
-        if isinstance(step, Land):
-            landing = LandingView(
-                look=self._look,
-                worksheet=sheet.worksheet,
-                vocabularies=self._vocabularies,
-                step=step,
-                alarms=self._alarms,
-            )
-            landing.show_sheet(sheet)
-            landing.changed.connect(self._on_answered)
-            landing.start()
-            return landing
-        return ReadView(
-            look=self._look, title=sheet.worksheet.title, paragraphs=(words for _, words in sheet.told())
-        )
-
-    def _caution(self, opened: Opened) -> CautionView:
-        worksheet = opened.sheet.worksheet
-        lighter = self._library.get(worksheet.safety.lighter).title if worksheet.safety.lighter else ""
-        view = CautionView(look=self._look, worksheet=worksheet, lighter=lighter)
-        if sessions := open_series(opened):
-            view.offer_series(offer_words(worksheet, len(sessions)))
-        view.begun.connect(self._on_begun)
-        view.lighter_asked.connect(self.lighter_asked)
-        view.declined.connect(self.declined)
-        return view
 
     def _offer(self, step: Step) -> None:
         """Show the links above and the ways below that belong to a step."""
@@ -298,9 +266,8 @@ class Walk(QWidget):
         self.edited.emit()
 
     def _on_begun(self, goes_on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if self._opened is not None:
-            sessions = open_series(self._opened)
-            self._opened.sheet.follow(first_of(sessions) if goes_on and sessions else None)
+        if self._opened is not None and goes_on:
+            self._opened.sheet.follow(first_of(open_series(self._opened)))
         self._show(self._at + 1)
 
     def _on_on(self) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from models.domain.entry import EntryState
+from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.writing.conftest import EVERYTHING
 from ui.dialogs.scripted import ScriptedDialogs
 from ui.widgets.place import PageName, Place
@@ -370,6 +372,39 @@ def test_a_page_can_be_sealed_opened_and_binned(desk: Desk) -> None:
     assert desk.places[-1].page is PageName.TODAY
     desk.page.leave()
     assert desk.only().entry.state is EntryState.BINNED
+
+
+# What holds for every screen
+
+
+@pytest.mark.parametrize(
+    "worksheet",
+    ["page", "set-down", "expressive-writing", "step-back", "compassion-letter", "went-well", "let-go"],
+)
+def test_everything_has_a_name_and_the_tab_key_reaches_it(desk: Desk, worksheet: str) -> None:
+    desk.begin(worksheet)
+    for _ in range(9):
+        assert nameless(desk.page) == []
+        hidden = {each for each in focusable(desk.page) if each.focusPolicy() & Qt.FocusPolicy.TabFocus}
+        assert hidden <= reached_by_tab(desk.page)
+        on = [
+            b
+            for b in desk.page.findChildren(QPushButton)
+            if b.isVisible() and b.text() in {"Begin", "Continue"}
+        ]
+        if not on:
+            break
+        on[0].click()
+
+
+def test_a_worksheet_that_is_not_there_is_said_in_place(desk: Desk) -> None:
+    desk.begin()
+    desk.type("kept")
+    desk.begin("no-such-tool")
+    assert desk.state
+    assert "Saved" not in desk.state
+    assert desk.editor.is_empty()
+    assert desk.only().answers["text"] == "kept"
 
 
 # Prompts
