@@ -8,10 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import dates
 from ui.journal.month_view import MonthView
+from ui.journal.popup import Popup
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.text import label
@@ -37,7 +38,7 @@ class _Counted:
     counts: Mapping[date, int]
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(Popup):
     """Asks for a day.
 
     Attributes:
@@ -50,10 +51,9 @@ class CalendarPopup(QFrame):
         self, *, journal: Journal, worker: Worker, look: Look, clock: Clock, parent: QWidget
     ) -> None:
         """Prepare the calendar, hidden."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, look=look)
         self._journal = journal
         self._worker = worker
-        self._look = look
         self._clock = clock
         self._filter: EntryFilter | None = None
         self._model = MonthModel(today=self._today())
@@ -77,8 +77,6 @@ class CalendarPopup(QFrame):
         return shift_date(self._clock.now())
 
     def _build(self) -> None:
-        self.setProperty("role", "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # outside the rounded corners
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)

@@ -6,16 +6,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QWidget
 
+from ui.journal.popup import Popup
 from ui.widgets.buttons import primary
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from ui.theme.look import Look
 
-class DatesPopup(QFrame):
+
+class DatesPopup(Popup):
     """Two dates and a button.
 
     Attributes:
@@ -24,9 +27,9 @@ class DatesPopup(QFrame):
 
     dates_chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, *, look: Look, parent: QWidget) -> None:
         """Prepare it, hidden."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, look=look)
         self._build()
         self._show.clicked.connect(self._on_show)
 
@@ -47,8 +50,6 @@ class DatesPopup(QFrame):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self.setProperty("role", "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # outside the rounded corners
         self.setAccessibleName(self.tr("Own dates"))
         grid = QGridLayout(self)
         grid.setContentsMargins(18, 16, 18, 16)

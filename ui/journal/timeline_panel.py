@@ -69,7 +69,7 @@ class TimelinePanel(QWidget):
             journal=journal, worker=worker, describe=self._rows.describe, name=words.name
         )
         self._calendar = CalendarPopup(journal=journal, worker=worker, look=look, clock=clock, parent=self)
-        self._dates = DatesPopup(self)
+        self._dates = DatesPopup(look=look, parent=self)
         self._build()
         self._connect_signals()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.widgets.place import PageName, Place
 
@@ -64,3 +64,9 @@ LEAVE = (
 
 GROUPS = (WRITE, GO, LEAVE)
 """All actions, in the groups the menu shows."""
+
+
+def shortcut_list() -> list[tuple[str, str]]:
+    """Return the words, translated, and the keys of every action, for the list in the settings."""
+    actions = (action for group in GROUPS for action in group)
+    return [(QCoreApplication.translate("Actions", action.text), action.shortcut) for action in actions]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.shell.actions import shortcut_list
 from ui.shell.shell import Shell
 from ui.tasks.worker import JournalWorker
 from ui.theme.fonts import load_writing_fonts
@@ -104,7 +105,9 @@ class Session(QObject):
         security = SecuritySettings(
             context=self._context, worker=self.worker, preferences=self._preferences, look=self._look
         )
-        page = SettingsPage(look=self._look, preferences=self._preferences, sections=(security,))
+        page = SettingsPage(
+            look=self._look, preferences=self._preferences, sections=(security,), shortcuts=shortcut_list()
+        )
         for part in (security, page):
             part.preferences_changed.connect(self.preferences_changed)
         return page

@@ -119,7 +119,7 @@ def test_own_dates_are_taken_with_enter(qtbot: QtBot, look: Look) -> None:
     home = QWidget()
     qtbot.addWidget(home)
     home.show()
-    popup = DatesPopup(home)
+    popup = DatesPopup(look=look, parent=home)
     popup.open_at(home, first=date(2026, 1, 2), last=TODAY)
     with qtbot.waitSignal(popup.dates_chosen) as chosen:
         QTest.keyClick(popup, Qt.Key.Key_Return)
