@@ -60,7 +60,7 @@ class RenewScreen(Screen):
             )
         )
         self.space(22)
-        self._choice = NewPassphrase(look=self._look)
+        self._choice = NewPassphrase(look=self._look, name=self.tr("New passphrase"))
         self.column.addWidget(self._choice)
         self._note = Note()
         self.column.addWidget(self._note)

@@ -76,7 +76,7 @@ class ChangePassphrase(QWidget):
         column.addWidget(self._current)
         column.addWidget(self._wrong)
         column.addSpacing(self._look.px(10))
-        self._choice = NewPassphrase(look=self._look)
+        self._choice = NewPassphrase(look=self._look, name=self.tr("New passphrase"))
         column.addWidget(self._choice)
         self._note = Note()
         column.addWidget(self._note)

@@ -31,10 +31,11 @@ class NewPassphrase(QWidget):
 
     submitted = Signal()
 
-    def __init__(self, *, look: Look, own_words: Sequence[str] = ()) -> None:
-        """Begin empty; `own_words` are words a guesser would try first."""
+    def __init__(self, *, look: Look, name: str = "", own_words: Sequence[str] = ()) -> None:
+        """Begin empty; `name` is what the field is called, `own_words` are words a guesser would try first."""
         super().__init__()
         self._look = look
+        self._name = name or self.tr("Passphrase")
         self._own_words = tuple(own_words)
         self._notes: dict[PassphraseField, Note] = {}
         self._timer = QTimer(self, interval=_JUDGE_AFTER_MS, singleShot=True)
@@ -81,7 +82,7 @@ class NewPassphrase(QWidget):
         column.setSpacing(self._look.px(8))
         column.addWidget(self._build_suggestion())
         column.addSpacing(self._look.px(10))
-        self._first = self._field(column, self.tr("Passphrase"))
+        self._first = self._field(column, self._name)
         self._meter = StrengthMeter(look=self._look)
         column.addWidget(self._meter)
         column.addWidget(self._notes[self._first])

@@ -26,13 +26,12 @@ class RecoverySheet(QFrame):
         """Show `words`."""
         super().__init__()
         self._look = look
-        self._labels: list[QLabel] = []
         self.setProperty("role", "tile")
         self._build(words)
 
     def wipe(self) -> None:
         """Forget the words."""
-        for shown in self._labels:
+        for shown in self.findChildren(QLabel):
             shown.setText("")
             shown.setAccessibleName("")
 
@@ -59,7 +58,6 @@ class RecoverySheet(QFrame):
         shown = label(word, "words-to-copy", wrap=False)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         shown.setAccessibleName(self.tr("Word {position}: {word}").format(position=position, word=word))
-        self._labels.append(shown)
         row = QHBoxLayout()
         row.setSpacing(self._look.px(12))
         row.addWidget(number)

@@ -81,7 +81,7 @@ def words_shown(part: SecuritySettings) -> tuple[str, ...]:
 def change(part: SecuritySettings, current: str, new: str, again: str) -> None:
     press(part, "Change the passphrase")
     type_in(part, "The passphrase you use now", current)
-    type_in(part, "Passphrase", new)
+    type_in(part, "New passphrase", new)
     type_in(part, "The same once more", again)
     press(part, "Change the passphrase")
 
