@@ -31,23 +31,11 @@ if TYPE_CHECKING:
     from ui.lockscreen.screen import Screen
     from ui.theme.look import Look
 
-WORDS = tuple([
-    "amber",
-    "river",
-    "seldom",
-    "ladder",
-    "velvet",
-    "harbour",
-    "puzzle",
-    "seven",
-    "cradle",
-    "winter",
-    "spoon",
-    "garden",
-    "letter",
-    "ocean",
-    "pine",
-])
+WORDS = (
+    *("amber", "river", "seldom", "ladder", "velvet"),
+    *("harbour", "puzzle", "seven", "cradle", "winter"),
+    *("spoon", "garden", "letter", "ocean", "pine"),
+)
 
 SCREENS: dict[str, Callable[[Look, Path], Screen]] = {
     "about": lambda look, folder: AboutScreen(look=look, folder=folder),
