@@ -71,8 +71,11 @@ def run(arguments: Sequence[str], *, window: Callable[[], Window]) -> int:
 
 
 def _window(chosen: argparse.Namespace) -> int:
+    import gc
+
     from app import logsafe, paths
 
+    gc.disable()  # nothing becomes garbage while modules load, and looking for it takes a twentieth of the start
     logsafe.install(paths.log_file())
     journal, demo_passphrase = chosen.journal, ""
     if chosen.demo:

@@ -5,19 +5,19 @@ Nothing here is imported before it is needed: the unlock screen is on the screen
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import paths, preferences
 from app.clock import SystemClock
 from app.logsafe import qt_message
 from ui.i18n.translator import install_language
-from ui.platform.singletons import keep_singletons
 from ui.theme.fonts import load_start_fonts
 from ui.theme.look import Look
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from app.preferences import Preferences
 
 USAGE_ERROR = 2
+
+FIRST_SCREEN_MS = 200
+"""When garbage is looked for again, which app.cli stops while the program starts: the first screen is there by then."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,6 @@ class Started:
 
 def start(chosen: Preferences | None = None) -> Started:
     """Make the application, in the language, theme and text size of `chosen` or of the preferences file."""
-    keep_singletons()
     wanted = chosen or preferences.load(paths.preferences_file())
     qInstallMessageHandler(qt_message)
     found = QApplication.instance()
@@ -75,6 +77,7 @@ def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int
         demo_passphrase=demo_passphrase,
     )
     program.show()
+    QTimer.singleShot(FIRST_SCREEN_MS, gc.enable)
     return QApplication.exec()
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MATCH_STARTS, MATCH_ENDS = "\x02", "\x03"
 """Marks around a match; `app.journal.content` keeps control characters out of every body."""
 
-SNIPPET_WORDS = 24
+SNIPPET_WORDS = 12
 
 _FTS = table("entry_fts", column("rowid"))
 _SNIPPET = func.snippet(literal_column("entry_fts"), 1, MATCH_STARTS, MATCH_ENDS, "…", SNIPPET_WORDS)

@@ -10,14 +10,11 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
 
 from app import paths
 from ui.commands.bench_journal import ENTRIES, WORDS, prepare
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +55,7 @@ def run(*, as_json: bool) -> int:
 
 def cold_start(folder: Path, *, runs: int = 9) -> Figure:
     """Time a fresh process to its painted unlock screen against one to a bare dialog, in turns."""
-    pairs = [
-        (_probe("unlock_screen", folder)["seconds"], _probe("bare_dialog")["seconds"])
-        for _ in range(runs + 1)
-    ]
+    pairs = [(_probe("unlock_screen", folder)["seconds"], _bare_dialog()["seconds"]) for _ in range(runs + 1)]
     ours, bare = (median(column) for column in zip(*pairs[1:], strict=True))
     return Figure(
         "Cold start to the unlock screen",
@@ -114,15 +108,17 @@ def typing(folder: Path) -> Figure:
     )
 
 
+def _bare_dialog() -> dict[str, float]:
+    return _measured([sys.executable, str(Path(__file__).parent / "probes" / "bare_dialog.py")])
+
+
 def _probe(name: str, *arguments: object) -> dict[str, float]:
-    command = [
-        sys.executable,
-        "-m",
-        f"ui.commands.probes.{name}",
-        *map(str, arguments),
-        str(time.monotonic()),
-    ]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own modules
+    return _measured([sys.executable, "-m", f"ui.commands.probes.{name}", *map(str, arguments)])
+
+
+def _measured(command: list[str]) -> dict[str, float]:
+    started = str(time.monotonic())
+    done = subprocess.run([*command, started], check=True, capture_output=True, text=True)  # noqa: S603 - our own
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+STEP = 5
+"""Milliseconds between two looks."""
+
 
 class Timeout(Exception):  # noqa: N818 - the word for it
     """What was waited for did not happen."""
@@ -23,22 +26,11 @@ def wait_until(condition: Callable[[], bool], *, seconds: float = 20.0) -> None:
     Raises:
         Timeout: It still does not hold after `seconds`.
     """
-    loop = QEventLoop()
-    ticker = QTimer()
-    ticker.setInterval(5)
     end = time.monotonic() + seconds
-
-    def look() -> None:
-        if condition() or time.monotonic() > end:
-            loop.quit()
-
-    ticker.timeout.connect(look)
-    ticker.start()
-    look()
-    if not condition():
-        loop.exec()
-    if not condition():
-        raise Timeout
+    while not condition():
+        if time.monotonic() > end:
+            raise Timeout
+        settle(STEP)
 
 
 def settle(milliseconds: int = 60) -> None:

@@ -6,16 +6,15 @@ synchronous twin runs the same work at once, for tests and for the moment of loc
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import AfterwordError
-from models.domain.entry import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 Done = "Callable[[T], None] | None"
@@ -56,6 +55,8 @@ class JournalWorker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start the thread when there is something to do."""
         super().__init__(parent)
+        from concurrent.futures import ThreadPoolExecutor
+
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._pending: set[Future[Any]] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -104,6 +105,8 @@ class SynchronousWorker(QObject):
         failed: Callable[[AfterwordError], None] | None = None,
     ) -> None:
         """Run `work` now and call back before returning."""
+        from concurrent.futures import Future
+
         future: Future[T] = Future()
         try:
             future.set_result(work())
@@ -141,9 +144,16 @@ def _hand_over(
         result = future.result()
         if done is not None:
             done(result)
-        if isinstance(result, Changes):
+        if _is_changes(result):
             worker.changed.emit(result)
     elif isinstance(error, AfterwordError):
         (failed or worker.failed.emit)(error)
     else:
         raise error
+
+
+def _is_changes(result: object) -> bool:
+    # Imported here: the unlock screen has a worker too, and no journal yet.
+    from models.domain.entry import Changes
+
+    return isinstance(result, Changes)

@@ -9,9 +9,10 @@ from ui.commands.probes import report, since_start
 
 
 def main() -> None:
-    """Start the program on the journal named by the first argument and report when it is painted."""
-    from app.__main__ import main as start
+    """Start the program on the journal named by the first argument and report when its field is painted."""
     from PySide6.QtWidgets import QApplication
+
+    from app.__main__ import main as start
 
     QApplication.exec = staticmethod(_until_painted)  # type: ignore[method-assign]  # instead of waiting for a person
     start(["--journal", sys.argv[1]])
@@ -22,7 +23,7 @@ def _until_painted() -> int:
 
     from ui.commands.waiting import PaintWatch, wait_until
 
-    window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+    window = QApplication.topLevelWidgets()[0]
     watch = PaintWatch(window.findChildren(QLineEdit)[0])
     wait_until(lambda: watch.painted > 0)
     report(seconds=since_start())

@@ -6,12 +6,18 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.commands.bench_journal import PASSPHRASE
 from ui.commands.probes import report
 
-REST_SECONDS = 2.0
-TYPING_SECONDS = 1.5
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.commands.waiting import PaintWatch
+
+REST_MS = 2000
+TYPING_MS = 1500
 """How long a quick typist needs for the passphrase; the program loads the rest meanwhile."""
 
 _derivation: list[float] = []
@@ -22,51 +28,61 @@ def main() -> None:
     from app import preferences
     from app.clock import SystemClock
     from ui.bootstrap import start
+    from ui.commands.waiting import settle
     from ui.shell.program import Program
 
     started = start(preferences.Preferences(theme="light"))
     program = Program(started=started, clock=SystemClock(), restart=_refuse, journal=Path(sys.argv[1]))
     program.show()
-    total = _unlock(program)
-    _rest(REST_SECONDS)
+    total = _unlock(program.window)
+    settle(REST_MS)
     report(total=total, derivation=sum(_derivation), memory_mb=_resident())
+    program.window.close()  # or the next unlocking would check the whole journal first
     os._exit(0)
 
 
-def _unlock(program: object) -> float:
+def _unlock(window: QWidget) -> float:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QLineEdit
 
-    from ui.commands.waiting import wait_until
+    from ui.commands.waiting import settle, wait_until
 
-    window = program.window  # type: ignore[attr-defined]  # the Program, which is not imported at the top
     wait_until(lambda: bool(window.findChildren(QLineEdit)))
     field = window.findChildren(QLineEdit)[0]
     QTest.keyClicks(field, PASSPHRASE)
-    _rest(TYPING_SECONDS)
+    settle(TYPING_MS)
     _watch_derivation()
+    today = _TodayWatch(window)
     began = time.perf_counter()
     QTest.keyClick(field, Qt.Key.Key_Return)
-    wait_until(lambda: _today_is_painted(window), seconds=60)
+    wait_until(today.is_painted, seconds=60)
     return time.perf_counter() - began
 
 
-def _today_is_painted(window: object) -> bool:
-    from ui.commands.waiting import PaintWatch
+class _TodayWatch:
+    """Notices when the rows of the Today page have been painted."""
 
-    today = sys.modules.get("ui.today.page")
-    if today is None:
-        return False
-    page = window.findChild(today.TodayPage)  # type: ignore[attr-defined]  # a QMainWindow
-    if page is None or not page.isVisible() or not page.is_filled():
-        return False
-    watch = getattr(page, "probe", None)
-    if watch is None:
-        page.probe = PaintWatch(page)
-        page.update()
-        return False
-    return bool(watch.painted)
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._watch: PaintWatch | None = None
+
+    def is_painted(self) -> bool:
+        if self._watch is None:
+            self._watch = self._begin()
+        return self._watch is not None and self._watch.painted > 0
+
+    def _begin(self) -> PaintWatch | None:
+        if "ui.widgets.entry_row" not in sys.modules:
+            return None
+        from ui.commands.waiting import PaintWatch
+        from ui.widgets.entry_row import EntryRow
+
+        rows = [row for row in self._window.findChildren(EntryRow) if row.isVisible()]
+        if not rows:
+            return None
+        rows[0].update()
+        return PaintWatch(rows[0])
 
 
 def _watch_derivation() -> None:
@@ -84,12 +100,6 @@ def _watch_derivation() -> None:
     kdf.derive = timed  # type: ignore[assignment]  # measured from outside, so that the program needs no hook
 
 
-def _rest(seconds: float) -> None:
-    from ui.commands.waiting import settle
-
-    settle(int(seconds * 1000))
-
-
 def _resident() -> float:
     status = Path("/proc/self/status")
     if status.exists():
@@ -97,7 +107,9 @@ def _resident() -> float:
         return int(line.split()[1]) / 1024
     import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 / (1024 if sys.platform == "darwin" else 1)
+    return (
+        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 / (1024 if sys.platform == "darwin" else 1)
+    )
 
 
 def _refuse(_arguments: list[str]) -> None:
