@@ -97,7 +97,9 @@ class CautionView(Column):
         flow = FlowLayout(ways, spacing=10)
         for each in (self._begin, self._go_on, self._new, self._lighter):
             flow.addWidget(each)
-        flow.addWidget(quiet_link(self.tr("Not today"), self.declined))
+        later = quiet_link(self.tr("Not today"), self.declined)
+        later.setMinimumHeight(self._begin.sizeHint().height())
+        flow.addWidget(later)
         self._lighter.setVisible(self._has_lighter)
         return ways
 

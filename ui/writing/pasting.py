@@ -33,8 +33,10 @@ _NUMBERED = frozenset({
 _OBJECT = "\ufffc"
 
 
-def can_paste(mime: QMimeData) -> bool:
-    """Tell whether there are words in `mime`; files are never taken in."""
+def can_paste(mime: QMimeData | None) -> bool:
+    """Tell whether there are words in `mime`, None being an empty clipboard; files are never taken in."""
+    if mime is None:
+        return False
     if mime.hasUrls() and all(url.isLocalFile() for url in mime.urls()):
         return False
     return mime.hasFormat(OWN_FORMAT) or mime.hasHtml() or mime.hasText()

@@ -240,6 +240,20 @@ def test_another_text_size_changes_no_word(page: PageEditor, look: Look) -> None
     look.apply("light")
 
 
+def test_the_menu_shows_each_form_with_its_key(page: PageEditor) -> None:
+    page.load("- item")
+    QApplication.clipboard().clear()
+    menu = page.findChildren(PageMenu)[0]._menu
+    menu.aboutToShow.emit()  # a menu without a screen cannot take the keyboard
+    shown = {each.text().split("\t")[0]: each for each in menu.actions()}
+    assert shown["Bold"].shortcut().toString() == "Ctrl+B"
+    assert [words for words, each in shown.items() if each.isChecked()] == ["List"]
+    assert not shown["Undo"].isEnabled()
+    assert not shown["Paste"].isEnabled()
+    shown["Quotation"].trigger()
+    assert page.markdown() == "> item"
+
+
 def test_input_methods_are_told_to_learn_nothing(page: PageEditor) -> None:
     hints = page.inputMethodHints()
     assert hints & Qt.InputMethodHint.ImhSensitiveData
