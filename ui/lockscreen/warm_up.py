@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 FIRST = ("app.vault.session", "models.schema", "app.context")
 """Loaded on a thread: the vault with its cryptography, then the database."""
 
+LAST = ("ui.platform.bus_session",) if sys.platform.startswith("linux") else ()
+"""Loaded after the modules of the window: what watches over an open journal."""
+
 _STEP_MS = 30
 
 
@@ -25,7 +29,7 @@ class WarmUp(QObject):
     def __init__(self, window_modules: Sequence[str], parent: QObject) -> None:
         """Prepare to load the vault and the database, then `window_modules`."""
         super().__init__(parent)
-        self._waiting = list(window_modules)
+        self._waiting = [*window_modules, *LAST]
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._load_first, name="warm-up")
         self._timer = QTimer(self, interval=_STEP_MS)
