@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 USAGE_ERROR = 2
 
+STYLE = "fusion"
+"""Qt's own style, the same on every system; the style sheet is drawn on it."""
+
 FIRST_SCREEN_MS = 200
 """When garbage is looked for again, which app.cli stops while the program starts: the first screen is there by then."""
 
@@ -49,7 +52,8 @@ def start(chosen: Preferences | None = None) -> Started:
     application = found if isinstance(found, QApplication) else QApplication(["afterword"])
     application.setApplicationName("afterword")
     application.setApplicationDisplayName("Afterword")
-    application.setStyle("Fusion")
+    if application.style().name() != STYLE:
+        application.setStyle(STYLE)
     install_language(application, paths.translations(), wanted.language)
     load_start_fonts()
     look = Look(application, folder=paths.resources() / "themes")
@@ -77,6 +81,10 @@ def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int
         demo_passphrase=demo_passphrase,
     )
     program.show()
+    if sys.platform != "win32":  # there a pipe cannot wake the window, and closing the console asks nobody
+        from ui.platform.stop_signals import StopSignals
+
+        StopSignals(program).stop_requested.connect(program.window.close)
     QTimer.singleShot(FIRST_SCREEN_MS, gc.enable)
     return QApplication.exec()
 

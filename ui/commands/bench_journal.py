@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.context import AppContext
+    from models.domain.entry import EntryId
 
 ENTRIES = 50_000
 WORDS = 300
@@ -36,3 +37,26 @@ def open_bench(journal: Path) -> AppContext:
 
     clock = SystemClock()
     return open_journal(unlock(journal, bytearray(PASSPHRASE.encode()), clock=clock), clock=clock)
+
+
+def new_journal(folder: Path) -> AppContext:
+    """Make an empty journal and unlock it."""
+    from app.demo import make_journal
+
+    make_journal(folder, bytearray(PASSPHRASE.encode()), entries=0)
+    return open_bench(folder)
+
+
+def long_page(context: AppContext, words: int) -> EntryId:
+    """Write a page of about `words` words in paragraphs of a hundred, and return its id."""
+    from dataclasses import replace
+
+    from models.domain.entry import WorksheetRef
+
+    paragraph = (
+        "The corridor was quiet and the kettle was on and nobody had asked yet where the time had gone today."
+    )
+    text = "\n\n".join([" ".join([paragraph] * 5)] * (words // 100))
+    draft = context.journal.new_draft(WorksheetRef("page", "1.0.0", "en-GB"), {})
+    context.journal.save(replace(draft, answers={"text": text}))
+    return draft.id
