@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from app import paths
 from app import preferences as preferences_file
 from ui.lockscreen.gate import Gate
+from ui.shell.held_lock import HeldLock
 from ui.shell.window import Window
 
 if TYPE_CHECKING:
@@ -68,8 +69,11 @@ class Program(QObject):
         self._gate: Gate | None = None
         self._session: Session | None = None
         self._guard: Guard | None = None
-        self.window = Window(preferences=self._preferences)
-        self.window.closing.connect(self._on_closing)
+        self.window = Window(preferences=self._preferences, may_close=self._may_close)
+        self._held = HeldLock(self.window)
+        self._held.again.connect(self._on_again)
+        self._held.without.connect(self._on_without)
+        self._leave: Callable[[], None] = self._finish_lock
         self._show_gate()
 
     @property
@@ -85,13 +89,42 @@ class Program(QObject):
             self.window.show()
 
     def lock(self) -> None:
-        """Save, close, hide, and replace this process; asks nothing."""
+        """Save, close, hide, and replace this process; asks nothing, and waits only for a disk that takes no more."""
+        self._leave = self._finish_lock
         if self._session is None:
             return
+        if self._session.bring_home():
+            self._finish_lock()
+        else:
+            self._held.begin()
+
+    def _finish_lock(self) -> None:
         self._end_session(remember_place=True)
         self._keep_window_place()
         self.window.hide()
         self._restart(["--demo"] if self._demo_passphrase else ["--journal", str(self._folder)])
+
+    def _may_close(self) -> bool:
+        self._leave = self._finish_close
+        if self._session is not None and not self._session.bring_home():
+            self._held.begin()
+            return False
+        if self._gate is not None:
+            self._gate.close_down()
+        self._end_session(remember_place=False)
+        self._keep_window_place()
+        return True
+
+    def _finish_close(self) -> None:
+        self._end_session(remember_place=False)
+        self.window.close()
+
+    def _on_again(self) -> None:
+        if self._session is None or self._session.bring_home():
+            self._leave()
+
+    def _on_without(self) -> None:
+        self._leave()
 
     def _show_gate(self) -> None:
         gate = Gate(
@@ -148,12 +181,6 @@ class Program(QObject):
         if self._guard is not None:
             self._guard.set_idle_minutes(preferences.idle_minutes)
         self._keep(preferences)
-
-    def _on_closing(self) -> None:
-        if self._gate is not None:
-            self._gate.close_down()
-        self._end_session(remember_place=False)
-        self._keep_window_place()
 
     def _end_session(self, *, remember_place: bool) -> None:
         if self._guard is not None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import AfterwordError
 from ui.shell.actions import shortcut_list
 from ui.shell.shell import Shell
 from ui.tasks.worker import JournalWorker
@@ -15,6 +17,7 @@ from ui.widgets.place import PageName, Place
 if TYPE_CHECKING:
     from app.context import AppContext
     from app.preferences import Preferences
+    from models.domain.entry import EntryId
     from ui.dialogs.port import Dialogs
     from ui.theme.look import Look
     from ui.widgets.page import Page
@@ -64,19 +67,26 @@ class Session(QObject):
         else:
             self.shell.go(Place(PageName.TODAY))
 
+    def bring_home(self) -> bool:
+        """Save what is on the page; return whether everything is in the journal now."""
+        return self.shell.leave()
+
     def end(self, *, remember_place: bool) -> None:
-        """Save what is on the page, wait for the worker, and close the journal.
+        """Wait for the worker and close the journal; call `bring_home` first.
 
         Args:
             remember_place: Whether unlocking again returns to the page being written.
         """
-        self.shell.leave()
         place = self.shell.place()
         self.worker.stop()
         if remember_place and place is not None and place.page is PageName.WRITING and place.entry:
-            self._context.journal.set_setting(LAST_PLACE, {"entry": place.entry})
+            self._remember(place.entry)
         self._dialogs.close_all()
         self._context.close()
+
+    def _remember(self, entry: EntryId) -> None:
+        with contextlib.suppress(AfterwordError):  # a disk that takes no more costs the place, nothing else
+            self._context.journal.set_setting(LAST_PLACE, {"entry": entry})
 
     def _today(self) -> Page:
         from ui.today.page import TodayPage

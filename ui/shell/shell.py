@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.i18n.errors import error_text
 from ui.shell.actions import GROUPS, WindowAction
 from ui.shell.rail import Rail
-from ui.widgets.page import Page
+from ui.widgets.note import Note
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from app.errors import AfterwordError
     from models.domain.entry import Changes
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
+    from ui.widgets.page import Page
 
 FOLD_BELOW = 900
 """Width of the window, in pixels, under which the rail shows icons alone."""
@@ -52,16 +55,29 @@ class Shell(QWidget):
         """Leave the present page, with everything on it saved, and open `place`."""
         if self._here is not None:
             self._pages[self._here.page].leave()
+        self._note.hide()
         page = self._page(place.page)
         self._here = place
         self._stack.setCurrentWidget(page)
         self._rail.mark(place.page)
         page.open_at(place)
 
-    def leave(self) -> None:
-        """Hand over everything unsaved, before the journal is closed."""
-        if self._here is not None:
-            self._pages[self._here.page].leave()
+    def leave(self) -> bool:
+        """Hand over everything unsaved, before the journal is closed.
+
+        Returns:
+            Whether everything is in the journal now.
+        """
+        if self._here is None:
+            return True
+        page = self._pages[self._here.page]
+        page.leave()
+        return page.is_saved()
+
+    def say(self, error: AfterwordError) -> None:
+        """Show what went wrong with something nobody was waiting for, until the next step is taken."""
+        words = f"{error_text(error.meaning, **error.details)} {error_text(error.next_step, **error.details)}"
+        self._note.say(error_text(error.title, **error.details), words)
 
     def place(self) -> Place | None:
         """Return where the person is."""
@@ -101,8 +117,13 @@ class Shell(QWidget):
         row.setSpacing(0)
         self._rail = Rail(look=self._look)
         self._stack = QStackedWidget()
+        self._note = Note()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._note)
+        column.addWidget(self._stack, 1)
         row.addWidget(self._rail)
-        row.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Menu"))
         for group in GROUPS:
@@ -131,6 +152,7 @@ class Shell(QWidget):
         self._rail.menu_requested.connect(self._on_menu_requested)
         self._rail.lock_requested.connect(self.lock_requested)
         self._worker.changed.connect(self._on_changed)
+        self._worker.failed.connect(self.say)
 
     def _page(self, name: PageName) -> Page:
         if name not in self._pages:

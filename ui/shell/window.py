@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from app.preferences import Preferences
@@ -21,17 +23,17 @@ FIRST = (1280, 820)
 
 
 class Window(QMainWindow):
-    """Hosts one thing at a time.
+    """Hosts one thing at a time."""
 
-    Attributes:
-        closing: Emitted when a person closes the window, before it disappears.
-    """
+    def __init__(self, *, preferences: Preferences, may_close: Callable[[], bool]) -> None:
+        """Stand where the window stood last, if that place is still on a screen.
 
-    closing = Signal()
-
-    def __init__(self, *, preferences: Preferences) -> None:
-        """Stand where the window stood last, if that place is still on a screen."""
+        Args:
+            preferences: The window's place.
+            may_close: Asked before the window closes; brings everything home, and says whether that worked.
+        """
         super().__init__()
+        self._may_close = may_close
         self.setWindowTitle(TITLE)
         self.setAccessibleName(TITLE)
         self.setMinimumSize(*MINIMUM)
@@ -48,12 +50,11 @@ class Window(QMainWindow):
     def geometry_now(self) -> tuple[int, ...]:
         """Return left, top, width and height for the next start."""
         place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        return place.getRect()  # type: ignore[no-any-return]  # untyped in PySide6
+        return place.left(), place.top(), place.width(), place.height()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hand over everything unsaved before the window goes."""
-        self.closing.emit()
-        super().closeEvent(event)
+        """Close once everything is home."""
+        event.setAccepted(self._may_close())
 
     def _place(self, preferences: Preferences) -> None:
         self.resize(*FIRST)

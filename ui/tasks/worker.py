@@ -27,6 +27,9 @@ class Worker(Protocol):
     changed: Any
     """Signal with the `Changes` of each finished write."""
 
+    failed: Any
+    """Signal with an error that nobody asked to hear of."""
+
     def run(
         self,
         work: Callable[[], T],

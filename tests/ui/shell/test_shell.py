@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from models.domain.entry import Changes, EntryId
@@ -119,7 +120,7 @@ def test_leaving_is_one_key_away(shell: Shell, qtbot: QtBot, signal: str) -> Non
         signal
     ]
     with qtbot.waitSignal(getattr(shell, signal), timeout=1000):
-        qtbot.keyClick(shell, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(shell, key, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_no_two_actions_share_a_shortcut() -> None:

@@ -14,10 +14,10 @@ from ui.commands.bench_journal import long_page, new_journal
 from ui.commands.probes import report
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from app.context import AppContext
     from models.domain.entry import EntryId
+    from ui.commands.waiting import PaintWatch
+    from ui.theme.look import Look
     from ui.writing.editor import PageEditor
     from ui.writing.page import WritingPage
 
@@ -46,14 +46,14 @@ def main() -> None:
     os._exit(0)
 
 
-def _page(context: AppContext, look: object) -> WritingPage:
+def _page(context: AppContext, look: Look) -> WritingPage:
     from ui.dialogs.scripted import ScriptedDialogs
     from ui.tasks.worker import JournalWorker
     from ui.theme.fonts import load_writing_fonts
     from ui.writing.page import WritingPage
 
     load_writing_fonts()
-    return WritingPage(context=context, worker=JournalWorker(), look=look, dialogs=ScriptedDialogs())  # type: ignore[arg-type]  # a Look
+    return WritingPage(context=context, worker=JournalWorker(), look=look, dialogs=ScriptedDialogs())
 
 
 def _type(page: WritingPage, entry: EntryId) -> tuple[list[float], int]:
@@ -75,8 +75,8 @@ def _type(page: WritingPage, entry: EntryId) -> tuple[list[float], int]:
     for number in range(KEYS):
         before = watch.painted
         began = time.perf_counter()
-        QTest.keyClick(editor, TYPED[number % len(TYPED)])
-        _paint(editor, watch, before)
+        QTest.keyClicks(editor, TYPED[number % len(TYPED)])
+        _paint(watch, before)
         times.append((time.perf_counter() - began) * 1000)
         settle(PAUSE_MS)
     return times, saves.count
@@ -93,10 +93,10 @@ class _Saves:
         self.count += 1
 
 
-def _paint(editor: QWidget, watch: object, before: int) -> None:
+def _paint(watch: PaintWatch, before: int) -> None:
     from PySide6.QtCore import QCoreApplication
 
-    while watch.painted == before:  # type: ignore[attr-defined]  # a PaintWatch
+    while watch.painted == before:
         QCoreApplication.processEvents()
 
 
