@@ -96,6 +96,18 @@ class Gate(QWidget):
         assert self._screen is not None  # noqa: S101 - there is one from the constructor on
         return self._screen
 
+    def show_failure(self, error: AfterwordError) -> None:
+        """Show what keeps the journal closed, in its own words."""
+        from ui.lockscreen.failure import FailureScreen  # only a failure needs it
+
+        screen = FailureScreen(error, look=self._look)
+        screen.retry_wanted.connect(self._on_retry_wanted)
+        screen.continue_wanted.connect(self._on_continue_wanted)
+        screen.read_wanted.connect(self._on_read_wanted)
+        screen.other_wanted.connect(self._on_other_wanted)
+        screen.close_wanted.connect(self.close_requested)
+        self._show(screen)
+
     def close_down(self) -> None:
         """Forget every secret, and close what was opened but not handed over."""
         self._warm_up.stop()
@@ -160,7 +172,7 @@ class Gate(QWidget):
         self._first_run.folder_chosen.connect(self._on_folder_made)
         self._first_run.existing_wanted.connect(self._on_other_wanted)
         self._first_run.opened.connect(self._hand_over)
-        self._first_run.failed.connect(self._show_failure)
+        self._first_run.failed.connect(self.show_failure)
         self._first_run.begin()
 
     def _begin_recovery(self) -> None:
@@ -173,17 +185,6 @@ class Gate(QWidget):
         self._recovery.opened.connect(self._hand_over)
         self._recovery.begin()
 
-    def _show_failure(self, error: AfterwordError) -> None:
-        from ui.lockscreen.failure import FailureScreen  # only a failure needs it
-
-        screen = FailureScreen(error, look=self._look)
-        screen.retry_wanted.connect(self._on_retry_wanted)
-        screen.continue_wanted.connect(self._on_continue_wanted)
-        screen.read_wanted.connect(self._on_read_wanted)
-        screen.other_wanted.connect(self._on_other_wanted)
-        screen.close_wanted.connect(self.close_requested)
-        self._show(screen)
-
     def _on_painted(self) -> None:
         self._warm_up.start()
         if isinstance(self._screen, UnlockScreen):
@@ -195,7 +196,7 @@ class Gate(QWidget):
     def _on_inspected(self, error: AfterwordError | None) -> None:
         # Once a passphrase is on its way, opening says the same and more.
         if error is not None and self._opening is None and isinstance(self._screen, UnlockScreen):
-            self._show_failure(error)
+            self.show_failure(error)
 
     def _on_secret_given(self, secret: bytearray | Sequence[str]) -> None:
         self._open(Opening(self._folder, secret, self._clock, self._last_seen))
@@ -225,7 +226,7 @@ class Gate(QWidget):
         elif self._recovery is not None and self._recovery.refuse(error):
             self._forget()
         else:
-            self._show_failure(error)
+            self.show_failure(error)
 
     def _on_retry_wanted(self) -> None:
         if self._first_run is not None:

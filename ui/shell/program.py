@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from app.preferences import Preferences
+    from app.vault.kdf import KdfParams
     from app.vault.session import Vault
     from ui.bootstrap import Started
     from ui.shell.guard import Guard
@@ -41,7 +42,7 @@ OPEN_JOURNAL = (
 class Program(QObject):
     """Owns the window and what is in it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - facts and collaborators, each by its name
         self,
         *,
         started: Started,
@@ -49,6 +50,7 @@ class Program(QObject):
         restart: Callable[[list[str]], None],
         journal: Path | None = None,
         demo_passphrase: str = "",
+        kdf: KdfParams | None = None,
     ) -> None:
         """Prepare the window.
 
@@ -58,6 +60,7 @@ class Program(QObject):
             restart: Replaces this process by one started with the given arguments, when the journal locks.
             journal: Folder of the journal, or None for the one last opened.
             demo_passphrase: Passphrase of the demonstration journal, when that is what is opened.
+            kdf: Cost of a key derivation for new passphrases; measured on this computer when None.
         """
         super().__init__(started.application)
         self._look = started.look
@@ -65,6 +68,7 @@ class Program(QObject):
         self._clock = clock
         self._restart = restart
         self._demo_passphrase = demo_passphrase
+        self._kdf = kdf
         self._folder = journal or Path(self._preferences.journal or paths.default_journal_folder())
         self._gate: Gate | None = None
         self._session: Session | None = None
@@ -135,6 +139,7 @@ class Program(QObject):
             last_seen=paths.last_seen_file(),
             demo_passphrase=self._demo_passphrase,
             warm_up=OPEN_JOURNAL,
+            kdf=self._kdf,
         )
         gate.opened.connect(self._on_opened)
         gate.folder_chosen.connect(self._on_folder_chosen)
@@ -155,6 +160,7 @@ class Program(QObject):
             dialogs=WindowDialogs(self.window),
             preferences=self._preferences,
             parent=self,
+            kdf=self._kdf,
         )
         self._guard = Guard(
             window=self.window, clock=self._clock, idle_minutes=self._preferences.idle_minutes

@@ -17,6 +17,7 @@ from ui.widgets.place import PageName, Place
 if TYPE_CHECKING:
     from app.context import AppContext
     from app.preferences import Preferences
+    from app.vault.kdf import KdfParams
     from models.domain.entry import EntryId
     from ui.dialogs.port import Dialogs
     from ui.theme.look import Look
@@ -35,16 +36,24 @@ class Session(QObject):
 
     preferences_changed = Signal(object)
 
-    def __init__(
-        self, *, context: AppContext, look: Look, dialogs: Dialogs, preferences: Preferences, parent: QObject
+    def __init__(  # noqa: PLR0913 - facts and collaborators, each by its name
+        self,
+        *,
+        context: AppContext,
+        look: Look,
+        dialogs: Dialogs,
+        preferences: Preferences,
+        parent: QObject,
+        kdf: KdfParams | None = None,
     ) -> None:
-        """Stand ready; `shell` is the widget to show."""
+        """Stand ready; `shell` is the widget to show. `kdf` is the cost of a new passphrase, measured when None."""
         super().__init__(parent)
         load_writing_fonts()
         self._context = context
         self._look = look
         self._dialogs = dialogs
         self._preferences = preferences
+        self._kdf = kdf
         self.worker = JournalWorker(self)
         self.shell = Shell(
             look=look,
@@ -113,7 +122,11 @@ class Session(QObject):
         from ui.settings.security import SecuritySettings
 
         security = SecuritySettings(
-            context=self._context, worker=self.worker, preferences=self._preferences, look=self._look
+            context=self._context,
+            worker=self.worker,
+            preferences=self._preferences,
+            look=self._look,
+            kdf=self._kdf,
         )
         page = SettingsPage(
             look=self._look, preferences=self._preferences, sections=(security,), shortcuts=shortcut_list()
