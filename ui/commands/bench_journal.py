@@ -43,6 +43,7 @@ def new_journal(folder: Path) -> AppContext:
     """Make an empty journal and unlock it."""
     from app.demo import make_journal
 
+    shutil.rmtree(folder, ignore_errors=True)  # of the run before
     make_journal(folder, bytearray(PASSPHRASE.encode()), entries=0)
     return open_bench(folder)
 

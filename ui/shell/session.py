@@ -91,6 +91,7 @@ class Session(QObject):
         if remember_place and place is not None and place.page is PageName.WRITING and place.entry:
             self._remember(place.entry)
         self._dialogs.close_all()
+        self.shell.discard()
         self._context.close()
 
     def _remember(self, entry: EntryId) -> None:

@@ -74,6 +74,14 @@ class Shell(QWidget):
         page.leave()
         return page.is_saved()
 
+    def discard(self) -> None:
+        """Let go of every page, with whatever was still waiting on it."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._here = None
+
     def say(self, error: AfterwordError) -> None:
         """Show what went wrong with something nobody was waiting for, until the next step is taken."""
         words = f"{error_text(error.meaning, **error.details)} {error_text(error.next_step, **error.details)}"
