@@ -65,11 +65,15 @@ def running(qtbot: QtBot, qapp: QApplication, look: Look, journal_folder: Path) 
     qtbot.waitUntil(lambda: program.session is not None, timeout=20_000)
     assert program.session is not None
     program.session.shell.go(Place(PageName.WRITING, worksheet="page"))
-    editor = next(each for each in program.window.findChildren(PageEditor) if each.isVisible())
-    QTest.keyClicks(editor, WORDS)
+    qtbot.waitUntil(lambda: bool(visible_editors(program)))
+    QTest.keyClicks(visible_editors(program)[0], WORDS)
     found = Running(program)
     found.restarts = restarts
     return found
+
+
+def visible_editors(program: Program) -> list[PageEditor]:
+    return [each for each in program.window.findChildren(PageEditor) if each.isVisible()]
 
 
 def refuse(*_arguments: object, **_keywords: object) -> None:
@@ -84,7 +88,7 @@ def test_locking_waits_behind_a_blank_page_until_the_disk_takes_the_words(
         running.program.lock()
         assert running.restarts == []
         assert running.held.isVisible()
-        assert not any(each.isVisible() for each in running.program.window.findChildren(PageEditor))
+        assert visible_editors(running.program) == []
         running.button("Try again").click()
         assert running.restarts == []
     running.button("Try again").click()
