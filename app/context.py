@@ -5,15 +5,17 @@ The vault and the models meet here and nowhere else: every failure of the databa
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
 from app import paths
+from app.errors import AfterwordError
 from app.journal.service import Journal
 from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
+from app.vault.findings import CLOCK_CHANGED
 from app.worksheets.loader import Library
 from models.database import engine_over
 from models.repositories.values import UnreadableError
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.clock import Clock
-    from app.errors import AfterwordError
     from app.transactions import Transactions
     from app.vault.vault import Vault
 
@@ -55,10 +56,14 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
     with vault.guard, _translated(vault):
         upgrade(vault.connection)
     transactions = VaultTransactions(vault)
+    journal = Journal(transactions, clock)
+    with suppress(AfterwordError):  # whoever reads or writes next hears of it where it can be shown
+        if journal.is_ahead_of(clock.now()):
+            vault.notice(CLOCK_CHANGED)
     return AppContext(
         vault=vault,
         transactions=transactions,
-        journal=Journal(transactions, clock),
+        journal=journal,
         worksheets=worksheets or Library(paths.resources() / "worksheets"),
         clock=clock,
     )

@@ -12,7 +12,7 @@ from models.repositories import entries, lists, revisions, search, settings, tag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from app.transactions import Transactions
     from models.domain.entry import (
@@ -66,6 +66,11 @@ class JournalReader:
     def count(self, wanted: EntryFilter) -> int:
         """Return how many entries a filter lets through."""
         return self._transactions.read(lambda uow: lists.count(uow, wanted))
+
+    def is_ahead_of(self, now: datetime) -> bool:
+        """Tell whether something was written later than `now`: then the clock is wrong, or was."""
+        newest = self._transactions.read(entries.newest_moment)
+        return newest is not None and newest > now.timestamp() * 1_000_000
 
     def days(self, wanted: EntryFilter, first: date, last: date) -> Mapping[date, int]:
         """Return how many entries belong to each day from `first` to `last` that has any."""

@@ -112,3 +112,11 @@ RECOVERY_WORD_CORRECTED = Finding(
         "Findings", "Word {position} differed from the one you were given. Correct it on your sheet."
     ),
 )
+CLOCK_CHANGED = Finding(
+    "clock-changed",
+    QT_TRANSLATE_NOOP("Findings", "Your computer's clock seems to have changed"),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "Something here was written later than it is now. New entries are kept in the order you write them.",
+    ),
+)

@@ -56,13 +56,19 @@ def free_moment(uow: UnitOfWork, written_at: datetime, now: datetime) -> int:
     it. When the clock shows a time before the newest moment it has been set back (or was once ahead): then the new
     entry comes directly after the newest, so that the order of writing is kept whatever the clock says.
     """
-    newest = uow.connection.scalar(select(func.max(EntryRow.moment)))
+    newest = newest_moment(uow)
     if newest is not None and microseconds(now) < newest:
-        return max(microseconds(written_at), int(newest) + 1)
+        return max(microseconds(written_at), newest + 1)
     moment = microseconds(written_at)
     while has_moment(uow, moment):
         moment += 1
     return moment
+
+
+def newest_moment(uow: UnitOfWork) -> int | None:
+    """Return the moment of the entry that was begun last, or None in an empty journal."""
+    newest = uow.connection.scalar(select(func.max(EntryRow.moment)))
+    return None if newest is None else int(newest)
 
 
 def has_moment(uow: UnitOfWork, moment: int) -> bool:

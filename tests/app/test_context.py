@@ -49,8 +49,8 @@ def create(folder: Path, prepare: Callable[..., None]) -> None:
     )
 
 
-def opened(folder: Path) -> AppContext:
-    clock = FakeClock()
+def opened(folder: Path, clock: FakeClock | None = None) -> AppContext:
+    clock = clock or FakeClock()
     return open_journal(session.unlock(folder, bytearray(PASSPHRASE.encode()), clock=clock), clock=clock)
 
 
@@ -190,3 +190,18 @@ def test_the_rooms_of_an_open_journal_load_little() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+def test_a_clock_that_was_set_back_is_said_once_and_nothing_is_reordered(folder: Path) -> None:
+    clock = FakeClock()
+    first = opened(folder, clock)
+    assert "clock-changed" not in [each.code for each in first.vault.notices]
+    before = write(first, "before")
+    first.close()
+    clock.set_back(days=2)
+    again = opened(folder, clock)
+    assert [each.code for each in again.vault.notices].count("clock-changed") == 1
+    after = write(again, "after")
+    moments = [again.journal.record(each).entry.moment for each in (before, after)]
+    assert moments == sorted(moments)
+    again.close()

@@ -66,7 +66,9 @@ def test_the_key_that_ends_a_sleep_does_not_restart_it(clocks: TwoClocks, idle: 
     assert idle.due()
 
 
-def test_a_wall_clock_that_stands_still_or_is_held_back_does_not_help(clocks: TwoClocks, idle: IdleClock) -> None:
+def test_a_wall_clock_that_stands_still_or_is_held_back_does_not_help(
+    clocks: TwoClocks, idle: IdleClock
+) -> None:
     clocks.pass_time(LIMIT, wall=False)
     assert idle.due()
 

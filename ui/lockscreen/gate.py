@@ -97,6 +97,7 @@ class Gate(QWidget):
         return self._screen
 
     def show_failure(self, error: AfterwordError) -> None:
+        """Show the screen for what keeps the journal from being opened."""
         """Show what keeps the journal closed, in its own words."""
         from ui.lockscreen.failure import FailureScreen  # only a failure needs it
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from app import paths
 from app import preferences as preferences_file
+from app.errors import AfterwordError
 from ui.lockscreen.gate import Gate
 from ui.shell.held_lock import HeldLock
 from ui.shell.window import Window
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.clock import Clock
+    from app.context import AppContext
     from app.preferences import Preferences
     from app.vault.kdf import KdfParams
     from app.vault.session import Vault
@@ -148,14 +150,16 @@ class Program(QObject):
         self.window.show_only(gate)
 
     def _on_opened(self, vault: Vault) -> None:
-        from app.context import open_journal
         from ui.dialogs.window_dialogs import WindowDialogs
         from ui.shell.guard import Guard
         from ui.shell.session import Session
 
+        context = self._open_journal(vault)
+        if context is None:
+            return
         self._gate = None
         self._session = Session(
-            context=open_journal(vault, clock=self._clock),
+            context=context,
             look=self._look,
             dialogs=WindowDialogs(self.window),
             preferences=self._preferences,
@@ -168,6 +172,17 @@ class Program(QObject):
         self._connect_session(self._session, self._guard)
         self.window.show_only(self._session.shell)
         self._session.begin()
+
+    def _open_journal(self, vault: Vault) -> AppContext | None:
+        from app.context import open_journal
+
+        try:
+            return open_journal(vault, clock=self._clock)
+        except AfterwordError as error:
+            vault.close()
+            if self._gate is not None:
+                self._gate.show_failure(error)
+            return None
 
     def _connect_session(self, session: Session, guard: Guard) -> None:
         session.shell.lock_requested.connect(self.lock)

@@ -68,3 +68,10 @@ def test_two_entries_of_one_microsecond_follow_each_other() -> None:
         moments = [opened.journal.record(draft.id).entry.moment for draft in drafts]
 
     assert moments == [moments[0], moments[0] + 1, moments[0] + 2]
+
+
+def test_a_clock_behind_what_was_written_is_noticed(opened: Opened) -> None:
+    assert not opened.journal.is_ahead_of(opened.clock.now())
+    opened.write("now")
+    opened.clock.set_back(minutes=2)
+    assert opened.journal.is_ahead_of(opened.clock.now())
