@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.lockscreen.unlock import UnlockScreen
-from ui.lockscreen.vault_work import Inspection, Opening, looks_like_journal
+from ui.lockscreen.vault_work import Inspection, Opening, looks_like_journal, was_interrupted
 from ui.lockscreen.warm_up import WarmUp
 from ui.tasks.worker import JournalWorker
 
@@ -204,6 +204,8 @@ class Gate(QWidget):
 
     def _open(self, opening: Opening) -> None:
         self._opening = opening
+        if isinstance(self._screen, UnlockScreen) and was_interrupted(self._folder):
+            self._screen.show_checking()
         self._warm_up.hurry()
         self._worker.run(opening, done=self._on_unlocked, failed=self._on_failed)
 

@@ -66,6 +66,14 @@ class UnlockScreen(Screen):
             self._timer.start()
         self._show_wait()
 
+    def show_checking(self) -> None:
+        """Say why opening takes longer than usual."""
+        self._state.setText(
+            self.tr(
+                "Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little longer."
+            )
+        )
+
     def show_idle(self) -> None:
         """Stand ready again."""
         self._rest()

@@ -27,6 +27,12 @@ def looks_like_journal(folder: Path) -> bool:
     return any((folder / name).exists() for name in (*KEY_FILES, ENTRIES_FILE))
 
 
+def was_interrupted(folder: Path) -> bool:
+    """Return whether the journal was not closed in good order, so that opening it checks all of it first."""
+    log = folder / f"{ENTRIES_FILE}-wal"
+    return log.exists() and log.stat().st_size > 0
+
+
 @dataclass(frozen=True, slots=True)
 class Inspection:
     """Looks at a journal folder without a key."""

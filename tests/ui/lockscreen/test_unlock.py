@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.clock import SystemClock
 from app.vault.errors import WrongPassphrase
+from app.vault.session import unlock
 from tests.ui.lockscreen.conftest import KNOWN, WAIT, Door, Doors
 from ui.lockscreen.failure import FailureScreen
 from ui.lockscreen.other import OtherScreen
@@ -71,6 +74,21 @@ def test_while_the_key_is_derived_it_says_so_and_the_window_lives(door: Door) ->
     assert "Opening your journal…" in state(screen)
     assert not field_of(screen).isEnabled()
     door.opened()
+
+
+def test_after_an_unexpected_stop_it_says_why_opening_takes_longer(
+    doors: Doors, journal_folder: Path, tmp_path: Path
+) -> None:
+    vault = unlock(journal_folder, bytearray(KNOWN.encode()), clock=SystemClock())
+    with vault.guard:
+        vault.connection.execute("PRAGMA user_version = 1")
+        interrupted = shutil.copytree(journal_folder, tmp_path / "interrupted")
+    vault.close()
+    door = doors(interrupted)
+    door.type(KNOWN)
+    door.enter()
+    assert "everything is checked first" in state(door.screen(UnlockScreen))
+    assert "closed-unexpectedly" in [each.code for each in door.opened().notices]
 
 
 def test_nothing_typed_is_said_quietly(door: Door) -> None:
