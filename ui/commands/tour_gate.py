@@ -19,7 +19,9 @@ from ui.commands.tour_steps import (
     note_words,
     press,
     refuse_often,
+    settled,
     until,
+    until_judged,
     until_noted,
     until_usable,
     write,
@@ -53,7 +55,7 @@ SAID_IN_PLACE = frozenset({
 })
 """Codes of the errors that are said beside a field and have no screen of their own."""
 
-_DETAILS: dict[str, object] = {
+_DETAILS: dict[str, str | int] = {
     "this": "3 October 2026",
     "newest": "31 October 2026",
     "megabytes": 256,
@@ -98,7 +100,7 @@ MAKING = Act(
         ),
         Scene(
             "first-passphrase-good",
-            (instead(OWN_PASSPHRASE), press("Return"), write(OWN_PASSPHRASE)),
+            (instead(OWN_PASSPHRASE), press("Return"), write(OWN_PASSPHRASE), until_judged),
         ),
         Scene("first-recovery-words", (press("Return"), until(WriteDownScreen), note_words)),
         Scene("first-confirm", (click("WriteDownScreen", "They are on paper"), until(WordGrid))),
@@ -150,11 +152,9 @@ UNLOCKING = Act(
 
 FAILING = Act(
     "own",
-    tuple(
-        Scene(f"failure-{error.code}", (fail_with(error), until(FailureScreen))) for error in _failures()
-    ),
+    tuple(Scene(f"failure-{error.code}", (fail_with(error), until(FailureScreen))) for error in _failures()),
 )
 """One screen for each thing that can keep a journal closed."""
 
-TO_TODAY = (focus(PassphraseField), instead(DEMO_PASSPHRASE), press("Return"), until(TodayPage))
+TO_TODAY = (focus(PassphraseField), instead(DEMO_PASSPHRASE), press("Return"), until(TodayPage), settled)
 """From the gate of the demonstration journal to its Today page."""

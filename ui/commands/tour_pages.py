@@ -1,9 +1,10 @@
-"""The scenes of an open journal: every page of the window and the states it can be in."""
+"""The scenes of an open journal but for the writing tools: every page of the window and the states it can be in."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu
 
+from app.demo import DEMO_PASSPHRASE
 from ui.commands.tour_gate import TO_TODAY
 from ui.commands.tour_steps import (
     Act,
@@ -11,36 +12,26 @@ from ui.commands.tour_steps import (
     choose,
     click,
     close_popups,
-    fail_to_save,
     focus,
     instead,
-    let_pass,
     press,
-    push,
+    push_checked,
     scroll_to,
-    to_the_top,
-    tool,
     until,
     until_focus,
-    until_saved,
+    until_noted,
+    until_searched,
     write,
 )
-from app.demo import DEMO_PASSPHRASE
 from ui.journal.calendar_popup import CalendarPopup
-from ui.journal.search_field import SearchField
+from ui.journal.dates_popup import DatesPopup
 from ui.journal.timeline_view import TimelineView
 from ui.platform.privacy import Veil
-from ui.widgets.feelings import Feelings
 from ui.widgets.passphrase_field import PassphraseField
-from ui.widgets.rating import Rating
 from ui.widgets.recovery_sheet import RecoverySheet
-from ui.writing.caution_view import CautionView
-from ui.writing.details import Details
-from ui.writing.editor import PageEditor
-from ui.writing.landing_view import LandingView
-from ui.writing.versions_view import VersionsView
 
-EVERYTHING = click("StatusLines", "Show everything")
+_FIND_ALL = (press("Ctrl+F", "Ctrl+A", "Backspace"), until_searched(""), press("Down"))
+"""Look at the whole list again."""
 
 READING = Act(
     "demo",
@@ -50,28 +41,105 @@ READING = Act(
         Scene("journal", (press("Ctrl+J"), until(TimelineView))),
         Scene("journal-reader", (press("Down", "Down", "Return"),)),
         Scene("journal-entry-menu", (click("Reader", "More"), until(QMenu))),
-        Scene("journal-search", (close_popups, press("Ctrl+F"), write("corridor"))),
+        Scene(
+            "journal-search", (close_popups, press("Ctrl+F"), write("corridor"), until_searched("corridor"))
+        ),
         Scene("journal-search-reader", (press("Return"),)),
-        Scene("journal-search-nothing", (press("Ctrl+F"), instead("xylophone"))),
-        Scene("journal-filter-kind", (press("Escape"), click("FilterBar", "Kind"), until(QMenu))),
+        Scene("journal-search-nothing", (press("Ctrl+F"), instead("xylophone"), until_searched("xylophone"))),
+        Scene("journal-filter-kind", (*_FIND_ALL, click("FilterBar", "Kind"), until(QMenu))),
         Scene(
             "journal-filtered",
+            (close_popups, click("FilterBar", "Period"), choose("FilterBar", "Last 30 days")),
+        ),
+        Scene(
+            "journal-own-dates",
+            (push_checked, choose("FilterBar", "Own dates…"), until(DatesPopup)),
+        ),
+        Scene(
+            "journal-calendar",
             (
                 close_popups,
-                click("FilterBar", "Period"),
-                choose("FilterBar", "Last 30 days"),
+                click("StatusLines", "Show everything"),
+                click("TimelinePanel", "Go to a date"),
+                until(CalendarPopup),
             ),
         ),
-        Scene("journal-calendar", (EVERYTHING, click("TimelinePanel", "Go to a date"), until(CalendarPopup))),
         Scene(
             "journal-sealed",
-            (close_popups, click("FilterBar", "Shown"), choose("FilterBar", "Sealed"), press("Return")),
+            (
+                close_popups,
+                click("FilterBar", "Shown"),
+                choose("FilterBar", "Sealed"),
+                focus(TimelineView),
+                press("Down", "Return"),
+            ),
         ),
         Scene(
             "journal-bin",
-            (press("Escape"), push("Sealed"), choose("FilterBar", "The bin")),
+            (
+                press("Escape"),
+                push_checked,
+                choose("FilterBar", "The bin"),
+                focus(TimelineView),
+                press("Down", "Return"),
+            ),
         ),
+        Scene(
+            "journal-previews-hidden",
+            (
+                press("Escape"),
+                click("StatusLines", "Show everything"),
+                click("TimelinePanel", "Hide previews"),
+            ),
+        ),
+        Scene("journal-binned", (focus(TimelineView), press("Down", "Delete"))),
     ),
     demo=True,
 )
-"""Today and the journal of somebody who has written for years."""
+"""Today and the journal of somebody who has written for a while."""
+
+LOOKING_AROUND = Act(
+    "demo",
+    (
+        Scene("tools", (*TO_TODAY, press("Ctrl+K"))),
+        Scene("tools-found", (write("letter"),)),
+        Scene("tools-none", (instead("xylophone"),)),
+        Scene("settings-appearance", (press("Ctrl+,"),)),
+        Scene("settings-lock", (scroll_to("SecuritySettings", "Lock"),)),
+        Scene("settings-lock-never", (click("SecuritySettings", "Never"),)),
+        Scene(
+            "settings-change-passphrase",
+            (
+                click("SecuritySettings", "Change the passphrase"),
+                until_focus(PassphraseField),
+                write("five"),
+                press("Return"),
+                write("heron"),
+                press("Return", "Return"),
+                until_noted,
+                scroll_to("SecuritySettings", "Passphrase"),
+            ),
+        ),
+        Scene(
+            "settings-recovery-words",
+            (
+                click("ChangePassphrase", "Leave it as it is"),
+                click("SecuritySettings", "Show the recovery words"),
+                until_focus(PassphraseField),
+                write(DEMO_PASSPHRASE),
+                press("Return"),
+                until(RecoverySheet),
+                scroll_to("SecuritySettings", "Recovery words"),
+            ),
+        ),
+        Scene(
+            "settings-shortcuts",
+            (click("WordsAgain", "Put them away"), scroll_to("ShortcutSettings", "Keyboard shortcuts")),
+        ),
+        Scene("settings-about", (scroll_to("AboutSettings", "About"),)),
+        Scene("menu", (press("Ctrl+T", "F10"), until(QMenu))),
+        Scene("veil", (close_popups, press("Ctrl+H"), until(Veil))),
+    ),
+    demo=True,
+)
+"""The tools, the settings, the menu and the veil."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
 from app.demo import DEMO_PASSPHRASE
 from app.vault.kdf import KdfParams
@@ -150,7 +150,11 @@ class Stage:
         picture = self.window.grab()
         painter = QPainter(picture)
         for popup in self._popups():
-            painter.drawPixmap(popup.mapToGlobal(QPoint(0, 0)) - self._corner(), popup.grab())
+            place = QRect(popup.mapToGlobal(QPoint(0, 0)) - self._corner(), popup.size())
+            painter.drawPixmap(place.topLeft(), popup.grab())
+            if isinstance(popup, QDialog):  # a desktop would frame it
+                painter.setPen(self._started.look.colour("edge"))
+                painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
         return picture
 
@@ -164,6 +168,8 @@ class Stage:
             if self._program is not None and self._program.session is not None:
                 self._program.session.worker.finish()
             settle(0)
+        if not self.window.isActiveWindow() and not self._popups():
+            self.window.activateWindow()  # a screen in memory forgets it now and then
         settle(milliseconds)
 
     # Doing
@@ -227,7 +233,9 @@ class Stage:
 
     def _popups(self) -> list[QWidget]:
         tops = QApplication.topLevelWidgets()
-        return [top for top in tops if top is not self.window and top.isVisible() and _belongs(top, self.window)]
+        return [
+            top for top in tops if top is not self.window and top.isVisible() and _belongs(top, self.window)
+        ]
 
     def _corner(self) -> QPoint:
         return self.window.mapToGlobal(QPoint(0, 0))

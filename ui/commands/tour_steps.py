@@ -94,6 +94,22 @@ def push(words: str) -> Step:
     return step
 
 
+def push_checked(stage: Stage) -> None:
+    """Press the choice of the filter that is on."""
+    from ui.journal.filter_bar import FilterBar
+
+    chips = stage.one(FilterBar).findChildren(QAbstractButton)
+    stage.push(next(chip for chip in chips if chip.isChecked()))
+
+
+def reopen_draft(stage: Stage) -> None:
+    """Go on with the draft that Today shows first."""
+    from ui.widgets.entry_row import EntryRow
+
+    stage.wait(lambda: stage.all(EntryRow))
+    stage.push(stage.one(EntryRow))
+
+
 def focus(kind: type[QWidget], number: int = 0) -> Step:
     """Put the focus on a widget of a kind."""
     return lambda stage: stage.all(kind)[number].setFocus()
@@ -123,14 +139,49 @@ def until(kind: type[QWidget], *, count: int = 1) -> Step:
     return lambda stage: stage.wait(lambda: len(stage.all(kind)) >= count)
 
 
+def until_usable(context: str, words: str) -> Step:
+    """Wait until the button that says `words` can be pressed."""
+
+    def step(stage: Stage) -> None:
+        wanted = QCoreApplication.translate(context, words)
+        stage.wait(lambda: _saying(stage, wanted))
+
+    return step
+
+
 def until_noted(stage: Stage) -> None:
     """Wait for a note that says something."""
     stage.wait(lambda: any(note.words() for note in stage.all(Note)))
 
 
+def until_judged(stage: Stage) -> None:
+    """Wait until a new passphrase is found good enough."""
+    from ui.widgets.strength_meter import StrengthMeter
+
+    stage.wait(lambda: stage.one(StrengthMeter).acceptable)
+
+
 def until_focus(kind: type[QWidget]) -> Step:
     """Wait until the cursor is in a widget of a kind."""
     return lambda stage: stage.wait(lambda: any(each.hasFocus() for each in stage.all(kind)))
+
+
+def until_searched(words: str) -> Step:
+    """Wait until the journal has been searched for `words`."""
+
+    def step(stage: Stage) -> None:
+        from ui.journal.timeline_panel import TimelinePanel
+
+        stage.wait(lambda: stage.one(TimelinePanel).query.words == words)
+        stage.rest()
+
+    return step
+
+
+def settled(stage: Stage) -> None:
+    """Wait until the window has come to rest and takes keys."""
+    stage.rest()
+    stage.wait(stage.window.isActiveWindow)
 
 
 def until_saved(stage: Stage) -> None:
@@ -147,7 +198,8 @@ def scroll_to(context: str, heading: str) -> Step:
         wanted = QCoreApplication.translate(context, heading)
         head = next(each for each in stage.all(QLabel) if each.text().casefold() == wanted.casefold())
         area = next(each for each in stage.all(QScrollArea) if each.isAncestorOf(head))
-        area.verticalScrollBar().setValue(head.mapTo(area.widget(), head.rect().topLeft()).y() - 24)
+        top = head.mapTo(area, head.rect().topLeft()).y() + area.verticalScrollBar().value()
+        area.verticalScrollBar().setValue(top - 24)
 
     return step
 
