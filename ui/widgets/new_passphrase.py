@@ -129,6 +129,7 @@ class NewPassphrase(QWidget):
         self._another.clicked.connect(self._on_another)
         self._first.textChanged.connect(self._on_first_changed)
         self._first.returnPressed.connect(self._on_first_finished)
+        self._second.textChanged.connect(self._notes[self._second].hide)
         self._second.returnPressed.connect(self._on_second_finished)
         self._timer.timeout.connect(self._judge)
         for field in (self._first, self._second):
@@ -144,6 +145,7 @@ class NewPassphrase(QWidget):
         self.suggest()
 
     def _on_first_changed(self) -> None:
+        self._notes[self._first].hide()  # it spoke of what was typed before
         self._timer.start()
 
     def _on_first_finished(self) -> None:
