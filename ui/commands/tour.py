@@ -148,7 +148,7 @@ def _shoot_variant(out: Path, folder: Path, variant: Variant, demo: Path, langua
     names = []
     try:
         for number, name in enumerate(walk(stage), 1):
-            names.append(f"{number:02}-{name}.png")
+            names.append(f"{number:03}-{name}.png")
             _take(stage, pictures / names[-1])
     except LostError as lost:
         _take(stage, pictures / f"lost-before-{lost.scene}.png")

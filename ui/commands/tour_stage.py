@@ -107,7 +107,7 @@ class Stage:
         folder = self.folder / name
         if demo and not folder.exists():
             shutil.copytree(self._demo, folder)
-        self.clock, self.locked_with = StandingClock(), None
+        self.locked_with = None
         self._program = Program(
             started=self._started,
             clock=self.clock,
@@ -181,8 +181,8 @@ class Stage:
 
     def type(self, text: str) -> None:
         """Type where the cursor is, wherever it goes meanwhile."""
-        for line in text.split("\n"):
-            if line is not text.split("\n", maxsplit=1)[0]:
+        for number, line in enumerate(text.split("\n")):
+            if number:
                 self.press("Return")
             for letter in line:
                 QTest.keyClicks(self._hand(), letter)

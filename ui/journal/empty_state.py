@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.buttons import link
@@ -35,8 +35,10 @@ class EmptyState(QWidget):
         self._text = label("", "muted")
         self._write = link(self.tr("Write a page"), self.write_requested.emit)
         self._everything = link(self.tr("Show everything"), self.everything_requested.emit)
-        for widget in (self._heading, self._text, self._write, self._everything):
-            column.addWidget(widget)
+        for words in (self._heading, self._text):
+            column.addWidget(words)
+        for way in (self._write, self._everything):
+            column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def explain(self, query: Query) -> None:

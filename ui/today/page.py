@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import shift_date
 from models.domain.entry import EntryFilter, EntryState
@@ -41,6 +41,9 @@ DRAFTS, LATELY = 3, 5
 
 WIDTH = 1000
 """Most pixels of the design that the page is wide."""
+
+MEASURE = 620
+"""Most pixels of the design that a line of words is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +123,11 @@ class TodayPage(Page):
             " unfinished waits here, and so does what you wrote lately."
         )
         found = QWidget()
-        column = QVBoxLayout(found)
-        column.setContentsMargins(INSET, 30, INSET, 0)
-        words = label(text, "muted")
-        words.setMaximumWidth(620)
-        column.addWidget(words)
+        row = QHBoxLayout(found)
+        row.setContentsMargins(INSET, 30, INSET, 0)
+        self._empty_words = label(text, "muted")
+        row.addWidget(self._empty_words, 1)
+        row.addStretch()
         found.hide()
         return found
 
@@ -188,6 +191,7 @@ class TodayPage(Page):
 
     def _measure(self) -> None:
         self._content.setMaximumWidth(self._look.px(WIDTH) + 2 * MARGIN)
+        self._empty_words.setMaximumWidth(self._look.px(MEASURE))
 
     def _on_typed(self, text: str) -> None:
         self.place_requested.emit(Place(PageName.WRITING, worksheet="page", text=text))

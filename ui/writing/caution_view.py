@@ -98,6 +98,7 @@ class CautionView(Column):
         for each in (self._begin, self._go_on, self._new, self._lighter):
             flow.addWidget(each)
         later = quiet_link(self.tr("Not today"), self.declined)
+        self._begin.ensurePolished()  # or it does not know its height yet
         later.setMinimumHeight(self._begin.sizeHint().height())
         flow.addWidget(later)
         self._lighter.setVisible(self._has_lighter)

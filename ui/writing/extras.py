@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.journal.markdown import plain
 from app.worksheets.fields import LongText, Text, TimedWriting
 from models.domain.entry import EntryState
 from ui.writing.details import Details
@@ -139,11 +140,19 @@ class Extras(QObject):
         fields = self._opened.sheet.worksheet.fields
         written = (field.id for field in fields if isinstance(field, Text | LongText | TimedWriting))
         answers = (record.answers.get(field) for field in written)
-        title = f"# {record.entry.title}" if record.entry.title else ""
-        self.versions.show_version([each for each in (title, *answers) if isinstance(each, str) and each])
+        texts = [each for each in answers if isinstance(each, str) and each]
+        title = record.entry.title
+        if title and not (texts and _begins_with(texts[0], title)):
+            texts.insert(0, f"# {title}")
+        self.versions.show_version(texts)
 
     def _on_bring_back(self, version: int) -> None:
         self._worker.run(partial(self._context.journal.bring_back, version), done=self._on_brought_back)
 
     def _on_brought_back(self, changes: Changes) -> None:  # noqa: ARG002 - the worker tells everyone
         self.brought_back.emit()
+
+
+def _begins_with(text: str, title: str) -> bool:
+    """Tell whether a title is no more than the first words of the text."""
+    return " ".join(plain(text).split()).startswith(title.rstrip("…"))
