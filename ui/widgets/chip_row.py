@@ -28,11 +28,12 @@ class ChipRow(QWidget):
 
     toggled = Signal(str, bool)
 
-    def __init__(self, words: Iterable[tuple[str, str, str]], *, name: str) -> None:
+    def __init__(self, words: Iterable[tuple[str, str, str]], *, name: str, role: str = "chip") -> None:
         """Offer `words`, each an id, the word itself and a line of help; `name` is what a screen reader calls them."""
         super().__init__()
         self._chips: dict[str, QPushButton] = {}
         self.setAccessibleName(name)
+        self._role = role
         self._build(words)
 
     def set_on(self, ids: Iterable[str]) -> None:
@@ -65,7 +66,7 @@ class ChipRow(QWidget):
     def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
         flow = FlowLayout(self, spacing=6)
         for word_id, text, help_line in words:
-            chip = button(text, "chip")
+            chip = button(text, self._role)
             chip.setCheckable(True)
             chip.setToolTip(help_line)
             chip.setAccessibleDescription(help_line)

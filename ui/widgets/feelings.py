@@ -12,7 +12,7 @@ from ui.widgets.chip_row import ChipRow
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from app.worksheets.vocabulary import Vocabulary
 
@@ -37,13 +37,19 @@ class Feelings(QWidget):
         self._most = most
         self._asks_strength = strength
         self._chosen: dict[str, int | None] = {}
-        self._rows = [self._row(group.id, group.label) for group in vocabulary.groups]
+        groups = ((group.id, group.label, group.help) for group in vocabulary.groups)
+        self._groups = ChipRow(groups, name=name, role="tab")
+        self._rows = {group.id: self._row(group.id, group.label) for group in vocabulary.groups}
         self._own = QLineEdit()
-        self._strengths = QVBoxLayout()
-        self._sliders: dict[str, _Strength] = {}
+        self._given = QVBoxLayout()
+        self._lines: dict[str, _Given] = {}
         self.setAccessibleName(name)
         self._build()
         self._connect_signals()
+
+    def begin(self) -> None:
+        """Put the focus on the kinds of feelings."""
+        self._groups.begin()
 
     def value(self) -> tuple[tuple[str, int | None], ...]:
         """Return the words chosen with their strengths, 0 to 100 or None where none was given."""
@@ -61,12 +67,12 @@ class Feelings(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for group, row in zip(self._vocabulary.groups, self._rows, strict=True):
-            column.addWidget(label(group.label, "small"))
+        column.setSpacing(8)
+        column.addWidget(self._groups)
+        for row in self._rows.values():
+            row.hide()
             column.addWidget(row)
-            column.addSpacing(6)
-        self._own.setPlaceholderText(self.tr("A word of your own"))
+        self._own.setPlaceholderText(self.tr("Or a word of your own"))
         self._own.setAccessibleName(self.tr("A feeling in a word of your own"))
         self._own.setMaxLength(60)
         self._own.setMaximumWidth(280)
@@ -74,40 +80,41 @@ class Feelings(QWidget):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         column.addWidget(self._own)
-        self._strengths.setSpacing(2)
-        self._strengths.setContentsMargins(0, 8, 0, 0)
-        column.addLayout(self._strengths)
+        self._given.setSpacing(2)
+        column.addLayout(self._given)
 
     def _connect_signals(self) -> None:
-        for row in self._rows:
+        self._groups.toggled.connect(self._on_group)
+        for row in self._rows.values():
             row.toggled.connect(self._on_toggled)
         self._own.returnPressed.connect(self._on_own_word)
 
     def _show(self) -> None:
         full = len(self._chosen) >= self._most
-        for row in self._rows:
+        for row in self._rows.values():
             row.set_on(self._chosen)
             row.set_full(full=full)
         self._own.setEnabled(not full)
-        self._show_strengths(self._chosen)
-
-    def _show_strengths(self, chosen: Mapping[str, int | None]) -> None:
-        known = {word.id for word in self._vocabulary.words}
-        shown = [word for word in chosen if self._asks_strength or word not in known]
-        for word in [word for word in self._sliders if word not in shown]:
-            gone = self._sliders.pop(word)
-            self._strengths.removeWidget(gone)
+        for word in [word for word in self._lines if word not in self._chosen]:
+            gone = self._lines.pop(word)
+            gone.hide()
+            self._given.removeWidget(gone)
             gone.deleteLater()
-        for word in shown:
-            if word not in self._sliders:
-                self._add_strength(word, chosen[word])
+        for word, strength in self._chosen.items():
+            if word not in self._lines:
+                self._add_line(word, strength)
 
-    def _add_strength(self, word: str, strength: int | None) -> None:
-        row = _Strength(word, self._vocabulary.label(word), strength, slides=self._asks_strength)
-        row.moved.connect(self._on_moved)
-        row.removed.connect(self._on_removed)
-        self._sliders[word] = row
-        self._strengths.addWidget(row)
+    def _add_line(self, word: str, strength: int | None) -> None:
+        line = _Given(word, self._vocabulary.label(word), strength, slides=self._asks_strength)
+        line.moved.connect(self._on_moved)
+        line.removed.connect(self._on_removed)
+        self._lines[word] = line
+        self._given.addWidget(line)
+
+    def _on_group(self, group: str, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._groups.set_on([group] if on else [])
+        for group_id, row in self._rows.items():
+            row.setVisible(on and group_id == group)
 
     def _on_toggled(self, word: str, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         if on:
@@ -138,8 +145,8 @@ class Feelings(QWidget):
         self.changed.emit()
 
 
-class _Strength(QWidget):
-    """One chosen feeling with its slider."""
+class _Given(QWidget):
+    """One chosen feeling, with its strength where that is asked."""
 
     moved = Signal(str, int)
     removed = Signal(str)
@@ -165,9 +172,10 @@ class _Strength(QWidget):
         self._slider.setPageStep(20)
         self._slider.setValue(HALF_WAY if strength is None else strength)
         self._slider.setMaximumWidth(320)
+        self._slider.setMinimumHeight(26)
         self._slider.setAccessibleName(self.tr("How strong: {feeling}").format(feeling=self._text))
-        row.addWidget(self._slider, 1)
-        self._slider.setVisible(self._slides)
+        if self._slides:
+            row.addWidget(self._slider, 1)
         name = self.tr("Remove {feeling}").format(feeling=self._text)
         row.addWidget(button(self.tr("Remove"), "small-link", self._on_remove, name=name))
         row.addStretch()

@@ -18,6 +18,7 @@ class PageName(StrEnum):
     TOOLS = "tools"
     SETTINGS = "settings"
     WRITING = "writing"
+    WORKSHEET = "worksheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Place:
         text: What was already typed on the way there.
         thread: First entry of the series to continue, if any.
         search: Words to search for, if any.
+        section: Part of the worksheet to open, if any.
     """
 
     page: PageName
@@ -38,3 +40,4 @@ class Place:
     text: str = ""
     thread: EntryId | None = None
     search: str = ""
+    section: str = ""

@@ -36,7 +36,9 @@ class SavedState(QLabel):
     def show_failure(self, error: AfterwordError) -> None:
         """Say what kept the text from being saved, and that it is still here."""
         self._say(
-            self.tr("Not saved: {reason} Your text is still here.").format(reason=error_text(error.title))
+            self.tr("Not saved: {reason}. Your text is still here.").format(
+                reason=error_text(error.title).rstrip(".")
+            )
         )
 
     def show_nothing_kept(self) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.widgets.text import label
-from ui.writing.column import Column
-from ui.writing.fields import Question, question
+from ui.answering.column import Column
+from ui.answering.fields import Question, question
+from ui.widgets.text import hairline, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from app.worksheets.fields import Field
     from app.worksheets.schema import Section, Worksheet
     from app.worksheets.vocabulary import Vocabularies
+    from ui.answering.sheet import Sheet
     from ui.theme.look import Look
-    from ui.writing.sheet import Sheet
     from ui.writing.steps import Ask
 
 BETWEEN = 26
@@ -53,16 +53,19 @@ class AskView(Column):
     def begin(self) -> None:
         """Put the focus on the first question."""
         if self._questions:
-            self._questions[0].setFocus()
+            self._questions[0].begin()
 
     def _build(self, step: Ask) -> None:
-        for section, fields in step.parts:
-            self._head(section)
+        for number, (section, fields) in enumerate(step.parts):
+            self._head(section, "heading" if number else "title")
             self._ask(fields)
         self.column.addStretch()
 
-    def _head(self, section: Section) -> None:
-        self.column.addWidget(label(section.title, "title"))
+    def _head(self, section: Section, role: str) -> None:
+        if role == "heading":
+            self.column.addWidget(hairline())
+            self.column.addSpacing(22)
+        self.column.addWidget(label(section.title, role))
         if section.intro:
             self.column.addSpacing(4)
             self.column.addWidget(label(section.intro, "muted"))

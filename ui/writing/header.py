@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ui.answering.editor import left_margin
 from ui.widgets.buttons import link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import MARGIN, TOP
 from ui.widgets.text import label
-from ui.writing.editor import left_margin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
     from ui.writing.soft_timer import SoftTimer
-
-STATE_WIDTH = 330
 
 
 class Header(QWidget):
@@ -54,6 +52,7 @@ class Header(QWidget):
         }
         self._row = QHBoxLayout(self)
         self._dots: dict[str, QLabel] = {}
+        self._parts: dict[str, QWidget] = {}
         self._build()
 
     def show_kind(self, kind: str) -> None:
@@ -64,9 +63,13 @@ class Header(QWidget):
         self, *, prompt: bool = False, free: bool = False, stop: bool = False, done: bool = False
     ) -> None:
         """Show these links and no others."""
-        for name, wanted in (("prompt", prompt), ("free", free), ("stop", stop), ("done", done)):
-            self._links[name].setVisible(wanted)
-            self._dots[name].setVisible(wanted)
+        wanted = {"prompt": prompt, "free": free, "stop": stop, "done": done}
+        shown = [name for name in self._links if wanted[name]]
+        for name, each in self._links.items():
+            each.setVisible(wanted[name])
+            self._parts[name].setVisible(wanted[name])
+            self._dots[name].setVisible(name in shown[:-1])
+        self._dots["kind"].setVisible(bool(shown))
 
     def links(self) -> tuple[QPushButton, ...]:
         """Return the links that are shown, in order."""
@@ -81,17 +84,24 @@ class Header(QWidget):
         row = self._row
         row.setSpacing(24)
         left = QWidget()
-        flow = FlowLayout(left, spacing=2)
-        self._kind.setMinimumHeight(self._look.px(32))
-        flow.addWidget(self._kind)
-        for name, each in self._links.items():
-            dot = self._dots[name] = label(" · ", "muted", wrap=False)
-            dot.setMinimumHeight(self._look.px(32))
-            flow.addWidget(dot)
-            flow.addWidget(each)
+        flow = FlowLayout(left, spacing=4)
+        for name, each in (("kind", self._kind), *self._links.items()):
+            flow.addWidget(self._part(name, each))
         row.addWidget(left, 1)
         row.addWidget(self._right(), 0, Qt.AlignmentFlag.AlignTop)
         self._links["done"].setToolTip(self.tr("Ctrl+Enter"))
+
+    def _part(self, name: str, each: QWidget) -> QWidget:
+        """Return a link with the dot that parts it from the next, so that they stay on one line."""
+        part = self._parts[name] = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10 if name == "kind" else 4)
+        each.setMinimumHeight(self._look.px(32))
+        dot = self._dots[name] = label("·", "muted", wrap=False)
+        row.addWidget(each)
+        row.addWidget(dot)
+        return part
 
     def _right(self) -> QWidget:
         right = QWidget()

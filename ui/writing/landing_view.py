@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ui.answering.alarm import QtAlarm
+from ui.answering.column import Column
+from ui.answering.fields import Question, question
 from ui.widgets.buttons import quiet_link
 from ui.widgets.text import label
-from ui.writing.alarm import QtAlarm
-from ui.writing.column import Column
-from ui.writing.fields import Question, question
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
+    from ui.answering.alarm import Alarms
+    from ui.answering.sheet import Sheet
     from ui.theme.look import Look
-    from ui.writing.alarm import Alarms
-    from ui.writing.sheet import Sheet
     from ui.writing.steps import Land
 
 

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from app import paths
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import Changes, EntryState
+from ui.answering import storing
+from ui.answering.alarm import QtAlarm
+from ui.answering.autosave import Autosave
+from ui.answering.details import WIDTH
+from ui.answering.endings import Endings
+from ui.answering.extras import Extras
+from ui.answering.kinds import discards
+from ui.answering.opening import needs_journal, opened
 from ui.widgets.page import MARGIN, Page
 from ui.widgets.place import PageName, Place
 from ui.widgets.saved_state import SavedState
-from ui.writing import storing
-from ui.writing.alarm import QtAlarm
-from ui.writing.autosave import Autosave
-from ui.writing.details import WIDTH
-from ui.writing.endings import Endings
-from ui.writing.extras import Extras
-from ui.writing.opening import needs_journal, opened
-from ui.writing.steps import discards
 from ui.writing.walk import Walk
 
 if TYPE_CHECKING:
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from app.errors import AfterwordError
+    from ui.answering.alarm import Alarms
+    from ui.answering.opening import Opened
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
-    from ui.writing.alarm import Alarms
-    from ui.writing.opening import Opened
 
 
 class WritingPage(Page):
@@ -74,7 +74,7 @@ class WritingPage(Page):
             worker=worker,
             dialogs=dialogs,
             vocabularies=vocabularies,
-            walk=self.walk,
+            stage=self.walk,
             parent=self,
         )
         self._extras = Extras(context=context, worker=worker, look=look, save=self._save_now, parent=self)
@@ -293,6 +293,7 @@ class WritingPage(Page):
         self._endings.left.connect(self._go_back)
         self._endings.place_requested.connect(self.place_requested)
         self._extras.changed.connect(self._autosave.touch)
+        self._extras.details.resized.connect(self._place_details)
         self._extras.seal_asked.connect(self._on_seal)
         self._extras.unseal_asked.connect(self._on_unseal)
         self._extras.bin_asked.connect(self._on_bin)
@@ -301,12 +302,11 @@ class WritingPage(Page):
         self._extras.brought_back.connect(self._on_brought_back)
 
     def _on_details_asked(self) -> None:
-        self._place_details()
         self._extras.toggle()
+        self._place_details()
 
     def _place_details(self) -> None:
-        details, link = self._extras.details, self.walk.write.details
-        details.setFixedWidth(self._look.px(WIDTH))
-        details.adjustSize()
-        below = link.mapTo(self, QPoint(0, link.height() + 4))
-        details.move(self.width() - details.width() - MARGIN, below.y())
+        link = self.walk.write.details
+        top = link.mapTo(self, QPoint(0, link.height() + 4)).y()
+        right, room = self.width() - MARGIN, self.height() - top - 12
+        self._extras.details.place_at(right, top, width=self._look.px(WIDTH), room=room)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from ui.writing.alarm import QtAlarm
+from ui.answering.alarm import QtAlarm
 
 if TYPE_CHECKING:
     from app.clock import Clock
-    from ui.writing.alarm import Alarms
+    from ui.answering.alarm import Alarms
 
 LOOK_EVERY = 5.0
 """Seconds between looks at the clock."""

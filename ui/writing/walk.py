@@ -9,31 +9,32 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.journal.markdown import plain
 from app.worksheets.fields import LongText, TimedWriting
-from ui.writing.alarm import QtAlarm
+from ui.answering.alarm import QtAlarm
+from ui.answering.caution_view import CautionView
+from ui.answering.close_view import CloseView
+from ui.answering.kinds import discards
+from ui.answering.prompts import Prompts
+from ui.answering.series import first_of, kind_words, offer_words, open_series
 from ui.writing.ask_view import AskView
-from ui.writing.caution_view import CautionView
-from ui.writing.close_view import CloseView
 from ui.writing.first_person import first_person_count
 from ui.writing.foot import Foot
 from ui.writing.header import Header
 from ui.writing.landing_view import LandingView
-from ui.writing.prompts import Prompts
 from ui.writing.read_view import ReadView
-from ui.writing.series import first_of, kind_words, offer_words, open_series
 from ui.writing.soft_timer import SoftTimer
-from ui.writing.steps import Ask, Caution, Close, Land, Write, discards, plan
+from ui.writing.steps import Ask, Caution, Close, Land, Write, plan
 from ui.writing.write_view import WriteView
 
 if TYPE_CHECKING:
     from app.clock import Clock
     from app.worksheets.loader import Library
     from app.worksheets.vocabulary import Vocabularies
+    from ui.answering.alarm import Alarms
+    from ui.answering.close_view import Closing
+    from ui.answering.opening import Opened
+    from ui.answering.sheet import Sheet
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
-    from ui.writing.alarm import Alarms
-    from ui.writing.close_view import Closing
-    from ui.writing.opening import Opened
-    from ui.writing.sheet import Sheet
     from ui.writing.steps import Step
 
 Passing = AskView | CautionView | LandingView | ReadView
@@ -93,6 +94,7 @@ class Walk(QWidget):
         self._opened = opened
         self._steps = plan(opened.sheet.worksheet, follow_up=opened.again)
         self.write.title.setText(opened.sheet.title)
+        self.write.title.setCursorPosition(0)
         self._show(self._first_step(opened))
 
     def keep_answers(self) -> None:
@@ -170,7 +172,11 @@ class Walk(QWidget):
         field, view = step.field, self.write
         alone = isinstance(field, LongText) and len(self._steps) == 1
         self._prompts = Prompts(field.prompts, day=sheet.shift_date)
-        view.offer_title(offered=not discards(sheet.worksheet))
+        first = next(each for each in self._steps if isinstance(each, Write)) is step
+        kept = not discards(sheet.worksheet)
+        view.offer(title=kept and first, details=kept)
+        warned = any(isinstance(each, Caution) for each in self._steps)
+        view.show_caution(sheet.worksheet.safety.before.strip() if first and not warned else "")
         view.show_earlier(_before(sheet, field.label))
         view.show_prompt("" if alone else field.label, field.help)
         view.page.set_hint(field.label if alone else "")
@@ -311,6 +317,7 @@ class Walk(QWidget):
 
     def _on_another_prompt(self) -> None:
         self.write.show_prompt(self._prompts.another())
+        self.write.page.set_hint("")
         self.write.page.setFocus()
 
     def _on_just_write(self) -> None:

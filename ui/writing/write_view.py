@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.answering.editor import MEASURE, PageEditor, left_margin
+from ui.answering.page_menu import PageMenu
 from ui.widgets.buttons import quiet_link
 from ui.widgets.page import MARGIN
 from ui.widgets.text import label
-from ui.writing.editor import PageEditor, left_margin
-from ui.writing.page_menu import PageMenu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,9 +45,11 @@ class WriteView(QWidget):
         self.details = quiet_link(self.tr("Details"), self.details_asked)
         self._prompt = label("", "prompt")
         self._help = label("", "small")
+        self._caution = label("", "muted")
         self._earlier = QScrollArea()
         self._head = QWidget()
         self._head_column = QVBoxLayout(self._head)
+        self._above = QVBoxLayout()
         self._build()
         self._connect_signals()
 
@@ -58,6 +60,11 @@ class WriteView(QWidget):
         self._help.setText(help_line)
         self._help.setVisible(bool(prompt and help_line))
         self.page.setAccessibleName(prompt or self.tr("Your page"))
+
+    def show_caution(self, words: str) -> None:
+        """Say `words` before anything is written; "" says nothing."""
+        self._caution.setText(words)
+        self._caution.setVisible(bool(words))
 
     def prompt(self) -> str:
         """Return the prompt that is shown, or ""."""
@@ -85,29 +92,34 @@ class WriteView(QWidget):
             self._earlier.setFixedHeight(min(height + 8, self._look.px(EARLIER_HEIGHT)))
             self._earlier.ensureVisible(0, inside.sizeHint().height() * 2)
 
-    def offer_title(self, *, offered: bool) -> None:
-        """Show the line for a title and the details, or leave them out."""
-        self.title.setVisible(offered)
-        self.details.setVisible(offered)
+    def offer(self, *, title: bool, details: bool) -> None:
+        """Show the line for a title and the way to the details, or leave them out."""
+        self.title.setVisible(title)
+        self.details.setVisible(details)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in line with the words."""
         super().resizeEvent(event)
-        self._head_column.setContentsMargins(left_margin(self.width(), self._look), 0, MARGIN, 10)
+        left = left_margin(self.width(), self._look)
+        self._head_column.setContentsMargins(left, 0, MARGIN, 10)
+        beyond = self.width() - left - self._look.px(MEASURE) - MARGIN
+        self._above.setContentsMargins(0, 0, max(0, beyond), 0)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = self._head_column
-        head.setSpacing(6)
+        head.setSpacing(8)
         head.addLayout(self._title_row())
         self._earlier.setWidgetResizable(True)
         self._earlier.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for each in (self._earlier, self._prompt, self._help):
-            each.setMaximumWidth(self._look.px(654))
+        above = self._above
+        above.setSpacing(8)
+        for each in (self._caution, self._earlier, self._prompt, self._help):
             each.setVisible(False)
-            head.addWidget(each)
+            above.addWidget(each)
+        head.addLayout(above)
         column.addWidget(self._head)
         column.addWidget(self.page, 1)
         self._prompt.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -123,6 +135,7 @@ class WriteView(QWidget):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         row.addWidget(self.title, 1)
+        row.addStretch()
         row.addWidget(self._form)
         row.addWidget(self.details)
         return row

@@ -13,11 +13,11 @@ from PySide6.QtGui import QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from app.journal.markdown import Kind, parse, render
-from ui.writing.cache import BlockCache
-from ui.writing.document import Formats, insert, is_bold, kind_of, restyle, selected_blocks, set_kind
-from ui.writing.marks import paint_marks
-from ui.writing.pasting import can_paste, copied, pasted
-from ui.writing.typing_rules import returned, spaced, unmarked
+from ui.answering.cache import BlockCache
+from ui.answering.document import Formats, insert, is_bold, kind_of, restyle, selected_blocks, set_kind
+from ui.answering.marks import paint_marks
+from ui.answering.pasting import can_paste, copied, pasted
+from ui.answering.typing_rules import returned, spaced, unmarked
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -9,14 +9,14 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.journal.markdown import Kind
-from ui.writing.pasting import can_paste
+from ui.answering.pasting import can_paste
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPoint
 
-    from ui.writing.editor import PageEditor
+    from ui.answering.editor import PageEditor
 
 _KIND_KEYS = {
     Kind.PARAGRAPH: "Ctrl+Alt+0",

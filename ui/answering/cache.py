@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.journal.markdown import Block, Kind, join, render_block
-from ui.writing.document import kind_of, runs_of
+from ui.answering.document import kind_of, runs_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument

@@ -8,22 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.worksheets.fields import Alias, Choice, Emotion, MultiChoice, Note, Scaling, Slider, Tags, Text
 from app.worksheets.schema import SliderScale
+from ui.answering.growing_line import GrowingLine
+from ui.answering.tags_field import TagsField
 from ui.widgets.chip_row import ChipRow
 from ui.widgets.feelings import Feelings
 from ui.widgets.rating import Rating
 from ui.widgets.text import label
-from ui.writing.growing_line import GrowingLine
-from ui.writing.tags import TagsField
 
 if TYPE_CHECKING:
     from app.worksheets.fields import Field
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
-    from ui.writing.sheet import Sheet
+    from ui.answering.sheet import Sheet
 
 
 class Question(QWidget):
@@ -39,6 +39,7 @@ class Question(QWidget):
         """Show the wording of `field`; subclasses add what it is answered with."""
         super().__init__()
         self.field = field
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -51,6 +52,10 @@ class Question(QWidget):
 
     def keep_answer(self, sheet: Sheet) -> None:
         """Put the answer into `sheet`."""
+
+    def begin(self) -> None:
+        """Put the focus where the answer is given."""
+        self.setFocus()
 
     def _answered_with(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.journal.markdown import plain
 from models.domain.entry import EntryState
+from ui.answering import closing, storing
+from ui.answering.kinds import closes, written_fields
+from ui.answering.series import session
 from ui.dialogs.port import Question
 from ui.widgets.place import PageName, Place
-from ui.writing import closing, storing
-from ui.writing.series import session
-from ui.writing.steps import closes, written_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.context import AppContext
     from app.worksheets.vocabulary import Vocabularies
+    from ui.answering.close_view import Closing
+    from ui.answering.opening import Opened
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
-    from ui.writing.opening import Opened
-    from ui.writing.walk import Walk
+
+
+class Stage(Protocol):
+    """Where an entry is answered, and where its last screen is shown."""
+
+    chosen: Any
+    """Signal with the id of the way a person chose on the last screen."""
+
+    def close_with(self, closing: Closing) -> None:
+        """Show the last screen."""
+
+    def come_back(self) -> None:
+        """Show the entry again where the person was."""
+
+    def forget(self) -> None:
+        """Let go of every word."""
 
 
 class Endings(QObject):
@@ -44,18 +60,18 @@ class Endings(QObject):
         worker: Worker,
         dialogs: Dialogs,
         vocabularies: Vocabularies,
-        walk: Walk,
+        stage: Stage,
         parent: QObject,
     ) -> None:
-        """Show last screens in `walk`."""
+        """Show last screens on `stage`."""
         super().__init__(parent)
         self._context = context
         self._worker = worker
         self._dialogs = dialogs
         self._vocabularies = vocabularies
-        self._walk = walk
+        self._stage = stage
         self._found: Opened | None = None
-        walk.chosen.connect(self._on_chosen)
+        stage.chosen.connect(self._on_chosen)
 
     def finish(self, found: Opened, *, stopped: bool) -> None:
         """Keep the page, or ask what is to become of it."""
@@ -65,7 +81,7 @@ class Endings(QObject):
             self._say_kept(found)
             return
         stops = stopped and found.sheet.worksheet.safety.level == "high"
-        self._walk.close_with(
+        self._stage.close_with(
             closing.ending(
                 found.sheet,
                 self._vocabularies,
@@ -78,7 +94,7 @@ class Endings(QObject):
     def say_gone(self, found: Opened) -> None:
         """Say that a page that was never stored is gone."""
         self._found = found
-        self._walk.close_with(closing.gone(found.sheet.worksheet))
+        self._stage.close_with(closing.gone(found.sheet.worksheet))
 
     def seal(self, found: Opened) -> None:
         """Seal a page."""
@@ -100,7 +116,7 @@ class Endings(QObject):
             self.left.emit()
             return
         can_open_up = not written_fields(found.sheet.worksheet)
-        self._walk.close_with(closing.kept(found.sheet, can_open_up=can_open_up))
+        self._stage.close_with(closing.kept(found.sheet, can_open_up=can_open_up))
 
     def _on_chosen(self, way: str) -> None:
         found = self._found
@@ -127,7 +143,7 @@ class Endings(QObject):
         self.left.emit()
 
     def _on_back(self, found: Opened) -> None:  # noqa: ARG002 - one of several ways
-        self._walk.come_back()
+        self._stage.come_back()
 
     def _on_keep(self, found: Opened) -> None:
         self._keep(found)
@@ -155,7 +171,7 @@ class Endings(QObject):
         draft, words = sheet.draft(anonymous=True), sheet.written()
         sheet.drop(words)
         sheet.state = EntryState.KEPT
-        self._walk.forget()
+        self._stage.forget()
         self._worker.run(partial(storing.let_go, self._context.journal, draft, words))
         self.left.emit()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.journal.markdown import parse, plain
 from app.worksheets.fields import Alias, LongText, Text, TimedWriting
 from models.domain.entry import EntryState, Feeling, Phase
-from ui.writing.steps import written_fields
+from ui.answering.kinds import written_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

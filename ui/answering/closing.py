@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.worksheets.fields import Emotion, Scaling, Slider
-from ui.writing.close_view import Closing, Way
+from ui.answering.close_view import Closing, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.worksheets.loader import Library
     from app.worksheets.schema import Ending, Worksheet
     from app.worksheets.vocabulary import Vocabularies
-    from ui.writing.sheet import Sheet
+    from ui.answering.sheet import Sheet
 
 KEEP, SEAL, LET_GO = "keep", "seal", "let_go"
 MARK, LEAVE, BACK, OPEN_UP, AGAIN = "mark", "leave", "back", "open-up", "again"
@@ -47,7 +47,7 @@ def ending(
     ]
     if stopped:
         links.insert(0, Way(BACK, _tr("Back to the page")))
-    title = _tr("You can stop here") if stopped else _tr("That is enough for now")
+    title = _tr("You can stop here") if stopped else _tr("What becomes of this page")
     ways = [_way(each, worksheet) for each in worksheet.endings.choices]
     ways[1:1] = _again(sheet)
     return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links))
@@ -64,7 +64,7 @@ def kept(sheet: Sheet, *, can_open_up: bool) -> Closing:
 def gone(worksheet: Worksheet) -> Closing:
     """Return the last screen of a page that was never stored."""
     mark = Way(MARK, _tr("Note that it happened"), worksheet.endings.let_go)
-    return Closing(_tr("It is gone"), (worksheet.safety.after,), (Way(LEAVE, _tr("Leave nothing")), mark))
+    return Closing(_tr("Let go"), (worksheet.safety.after,), (Way(LEAVE, _tr("Leave nothing")), mark))
 
 
 def changes(sheet: Sheet, vocabularies: Vocabularies) -> Iterator[str]:

@@ -34,6 +34,8 @@ class GrowingLine(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.textChanged.connect(self._on_text_changed)
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(0, PADDING // 2 - 1, 0, 0)
         self._fit()
 
     def words(self) -> str:

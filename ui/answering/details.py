@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import shift_date
+from ui.answering.tags_field import TagsField
 from ui.widgets.buttons import button, link, quiet_link
+from ui.widgets.page import scrolled
 from ui.widgets.text import hairline, label, section
-from ui.writing.tags import TagsField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,7 @@ class Details(QFrame):
         tagged: Emitted with the tags of the page.
         versions_asked, sealed, unsealed, binned: Emitted when a person asks for it.
         closed: Emitted when the sheet is put away.
+        resized: Emitted when it may need another size.
     """
 
     moved = Signal(object)
@@ -40,11 +42,13 @@ class Details(QFrame):
     unsealed = Signal()
     binned = Signal()
     closed = Signal()
+    resized = Signal()
 
     def __init__(self, *, clock: Clock) -> None:
         """Begin out of sight."""
         super().__init__()
         self._clock = clock
+        self._inside = QWidget()
         self._day = QDateEdit()
         self._today = button(self.tr("Today"), "chip", self._on_today)
         self._yesterday = button(self.tr("Yesterday"), "chip", self._on_yesterday)
@@ -75,6 +79,16 @@ class Details(QFrame):
         """Offer `tags` while someone types."""
         self._tags.suggest(tags)
 
+    def place_at(self, right: int, top: int, *, width: int, room: int) -> None:
+        """Stand with the upper right corner there, no higher than `room`; the rest can be scrolled to."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.invalidate()
+            wanted = max(layout.totalHeightForWidth(width - 6), layout.totalMinimumSize().height()) + 8
+        else:
+            wanted = room
+        self.setGeometry(right - width, top, width, min(wanted, room))
+
     def open(self) -> None:
         """Come into sight, with the focus on the day."""
         self.show()
@@ -91,8 +105,11 @@ class Details(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "sheet")
         self.setAccessibleName(self.tr("Details of the page"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2, 2, 2, 2)
+        outer.addWidget(scrolled(self._inside))
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
         column.addWidget(section(self.tr("Belongs to")))
         column.addLayout(self._day_row())
@@ -152,3 +169,4 @@ class Details(QFrame):
 
     def _on_tags_changed(self) -> None:
         self.tagged.emit(self._tags.value())
+        self.resized.emit()

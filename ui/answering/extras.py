@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.worksheets.fields import LongText, Text, TimedWriting
 from models.domain.entry import EntryState
-from ui.writing.details import Details
-from ui.writing.versions_view import VersionsView
+from ui.answering.details import Details
+from ui.answering.versions_view import VersionsView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from models.domain.entry import Changes, EntryRecord, Revision
+    from ui.answering.opening import Opened
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
-    from ui.writing.opening import Opened
 
 
 class Extras(QObject):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
 
 from app.journal.markdown import join, parse, render_block
+from ui.answering.editor import PageEditor
 from ui.widgets.buttons import primary, quiet_link
-from ui.widgets.page import MARGIN
+from ui.widgets.page import MARGIN, TOP
 from ui.widgets.text import label
-from ui.writing.editor import PageEditor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,10 +86,11 @@ class VersionsView(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 8, 0, 22)
+        column.setContentsMargins(MARGIN, TOP, 0, 22)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Earlier versions"), "title"))
         column.addWidget(self._words)
+        self._words.setContentsMargins(0, 0, MARGIN, 0)
         row = QHBoxLayout()
         row.setSpacing(10)
         self._list.setFixedWidth(self._look.px(LIST_WIDTH))

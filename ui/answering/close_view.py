@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.answering.column import Column
 from ui.widgets.buttons import button, link, primary
 from ui.widgets.text import hairline, label
-from ui.writing.column import Column
 
 if TYPE_CHECKING:
     from ui.theme.look import Look
@@ -83,36 +83,30 @@ class CloseView(Column):
             self._first.setFocus()
 
     def _add_ways(self, column: QVBoxLayout, closing: Closing) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
         self._first = None
         for number, way in enumerate(closing.ways):
             if number:
-                column.addSpacing(12)
-                column.addWidget(hairline())
-                column.addSpacing(12)
-            column.addWidget(self._way(way))
+                grid.addWidget(hairline(), 2 * number - 1, 0, 1, 2)
+            made = button(way.words, "") if number else primary(way.words)
+            self._first = self._first or made
+            grid.addWidget(self._button(way, made), 2 * number, 0)
+            grid.addWidget(label(way.explained, "muted"), 2 * number, 1)
+        column.addLayout(grid)
         if closing.links:
             column.addSpacing(22)
-            row = QHBoxLayout()
-            row.setSpacing(14)
-            for way in closing.links:
-                row.addWidget(self._button(way, link(way.words)))
-            row.addStretch()
-            column.addLayout(row)
+            column.addLayout(self._links(closing))
 
-    def _way(self, way: Way) -> QWidget:
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        is_first = self._first is None
-        made = primary(way.words) if is_first else button(way.words, "")
-        row.addWidget(self._button(way, made))
-        if is_first:
-            self._first = made
-        row.addWidget(label(way.explained, "muted"), 1)
-        if not way.explained:
-            row.addStretch()
-        return inside
+    def _links(self, closing: Closing) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for way in closing.links:
+            row.addWidget(self._button(way, link(way.words)))
+        row.addStretch()
+        return row
 
     def _button(self, way: Way, made: QPushButton) -> QPushButton:
         made.setProperty("way", way.id)

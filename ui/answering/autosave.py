@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AfterwordError
-from ui.writing.alarm import QtAlarm
+from ui.answering.alarm import QtAlarm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from models.domain.entry import Changes
+    from ui.answering.alarm import Alarms
     from ui.tasks.worker import Worker
     from ui.widgets.saved_state import SavedState
-    from ui.writing.alarm import Alarms
 
     Capture = Callable[[], Callable[[], Changes]]
 

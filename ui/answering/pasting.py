@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QTextDocument, QTextListFormat
 
 from app.journal.markdown import Block, Kind, Run, from_plain, normalised, parse, plain
-from ui.writing.document import SOFT_BREAK
+from ui.answering.document import SOFT_BREAK
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.writing.editor import MEASURE, left_margin
+from ui.answering.editor import MEASURE, left_margin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

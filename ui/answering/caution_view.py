@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.answering.column import Column
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.chip_row import ChipRow
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.note import Note
 from ui.widgets.text import hairline, label
-from ui.writing.column import Column
 
 if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
@@ -93,15 +94,10 @@ class CautionView(Column):
 
     def _ways(self) -> QWidget:
         ways = QWidget()
-        column = QVBoxLayout(ways)
-        column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        flow = FlowLayout(ways, spacing=10)
         for each in (self._begin, self._go_on, self._new, self._lighter):
-            row.addWidget(each)
-        row.addWidget(quiet_link(self.tr("Not today"), self.declined))
-        row.addStretch()
-        column.addLayout(row)
+            flow.addWidget(each)
+        flow.addWidget(quiet_link(self.tr("Not today"), self.declined))
         self._lighter.setVisible(self._has_lighter)
         return ways
 

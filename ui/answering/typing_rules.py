@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 from app.journal.markdown import Kind
-from ui.writing.document import kind_of, set_kind
+from ui.answering.document import kind_of, set_kind
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
-    from ui.writing.document import Formats
+    from ui.answering.document import Formats
 
 SIGNS = {
     "-": Kind.BULLET,

@@ -10,7 +10,7 @@ from app.journal.draft import draft_of
 from app.journal.markdown import from_plain, render
 from app.worksheets.fields import LongText, Text, TimedWriting
 from models.domain.entry import EntryState, WorksheetRef
-from ui.writing.sheet import Sheet
+from ui.answering.sheet import Sheet
 
 if TYPE_CHECKING:
     from datetime import datetime

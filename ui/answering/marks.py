@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from app.journal.markdown import LISTS, Kind
-from ui.writing.document import LIST_INDENT, PARAGRAPH_GAP, kind_of
+from ui.answering.document import LIST_INDENT, PARAGRAPH_GAP, kind_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextBlock

@@ -11,7 +11,7 @@ from models.domain.entry import EntryState
 if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from models.domain.entry import Entry, EntryId
-    from ui.writing.opening import Opened
+    from ui.answering.opening import Opened
 
 
 def open_series(opened: Opened) -> tuple[Entry, ...]:
