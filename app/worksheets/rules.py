@@ -7,26 +7,36 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.worksheets.fields import (
+    Actions,
     Alias,
     Checklist,
     Choice,
+    Date,
     Emotion,
     Field,
     Likert,
     MultiChoice,
+    Note,
     Number,
+    Question,
     ShowIf,
+    Signposts,
     Slider,
+    Tags,
+    Thoughts,
+    Time,
     Timer,
 )
+from app.worksheets.scales import RATED, ends, unscored
 from app.worksheets.schema import (
     SCHEMA,
     LikertScale,
     Scale,
+    Score,
     Section,
     SliderScale,
     Worksheet,
@@ -34,6 +44,14 @@ from app.worksheets.schema import (
 
 LONGEST_RUN = 200
 """Most numbered items a section may ask for."""
+
+LONGEST_WAIT = 3660
+"""Most days until something is offered again."""
+
+MOST_DECIMALS = 4
+
+NO_ANSWER = (Note, Signposts)
+"""Kinds of question with nothing to look at or to count."""
 
 _WORKSHEET_ID = re.compile(r"(user\.)?[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PART_ID = re.compile(r"[a-z][a-z0-9]*([_-][a-z0-9]+)*")
@@ -145,12 +163,25 @@ def _ranges(sheet: Worksheet) -> Iterator[Fault]:
 
 
 def _conditions(sheet: Worksheet) -> Iterator[Fault]:
-    earlier: set[str] = set()
+    earlier: dict[str, Field] = {}
     for section in sheet.sections:
-        yield from _unknown_condition(_place(section), section.show_if, earlier)
+        yield from _faulty_condition(_place(section), section.show_if, earlier)
+        known = dict(earlier)
         for each in section.fields:
-            yield from _unknown_condition(_place(section, each), each.show_if, earlier)
-            earlier.add(each.id)
+            yield from _faulty_condition(_place(section, each), each.show_if, known)
+            known[each.id] = each
+        earlier = earlier if section.repeat else known
+
+
+def _section_ids(sheet: Worksheet) -> Iterator[Fault]:
+    """Refuse an id that would mean both a section and a question when one of them can be hidden or repeated."""
+    homes = {each.id: (section, each) for section, each in _asked(sheet)}
+    for section in sheet.sections:
+        home, each = homes.get(section.id, (section, None))
+        if each is not None and (section.repeat or home is not section or each.show_if is not None):
+            yield Fault(
+                _place(section), "id", "is the id of a question as well, and one of them can be hidden"
+            )
 
 
 def _pairs(sheet: Worksheet) -> Iterator[Fault]:
@@ -169,21 +200,52 @@ def _privacy(sheet: Worksheet) -> Iterator[Fault]:
 
 
 def _scores(sheet: Worksheet) -> Iterator[Fault]:
-    known = {each.id for each in sheet.fields}
+    fields = {each.id: each for section, each in _asked(sheet) if not section.repeat}
     for score in sheet.scores:
-        table = f"score “{score.id}”"
-        for name in (*score.items, *score.reverse):
-            if name not in known:
-                yield Fault(table, "items", f"names “{name}”, which is not a field of this file")
-        if not set(score.reverse) <= set(score.items):
+        table, items = f"score “{score.id}”", (*score.items, *score.over)
+        yield from (Fault(table, key, reason) for key, reason in _items(score, fields, sheet))
+        yield from (Fault(table, key, reason) for key, reason in _shape(score))
+        if not set(score.reverse) <= set(items):
             yield Fault(table, "reverse", "names a field that is not in items")
-        if score.min_answered is not None and not 0 < score.min_answered <= len(score.items):
+        if score.min_answered is not None and not 0 < score.min_answered <= len(items):
             yield Fault(table, "min_answered", "has to be between 1 and the number of items")
         if score.range is not None and not _rising(*score.range):
             yield Fault(table, "range", "has to be the lowest and then the highest")
         ends = [band.upto for band in score.bands]
         if ends != sorted(set(ends)):
             yield Fault(table, "bands", "have to rise from one upto to the next")
+
+
+def _items(score: Score, fields: Mapping[str, Field], sheet: Worksheet) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the fields a score names: key and reason."""
+    for key, names in (("items", score.items), ("over", score.over)):
+        if len(set(names)) < len(names):
+            yield key, "names a field twice"
+        for name in names:
+            each = fields.get(name)
+            if each is None:
+                yield key, f"names “{name}”, which is not a field of this file that is asked once"
+            elif isinstance(each, NO_ANSWER) or (score.method != "count" and not isinstance(each, RATED)):
+                yield key, f"names “{name}”, which is not answered with a number"
+            elif (name in score.reverse or score.method == "gap") and ends(each, sheet.scale) is None:
+                yield "reverse", f"names “{name}”, which has no lowest and highest answer"
+
+
+def _shape(score: Score) -> Iterator[tuple[str, str]]:
+    """Yield what does not go with the method of a score: key and reason."""
+    pair = score.method == "change" or (score.method == "ratio" and not score.over)
+    if pair and len(score.items) != 2:
+        yield "items", "has to name two fields, the first and the second"
+    if not score.items:
+        yield "items", "is empty"
+    if score.over and score.method != "ratio":
+        yield "over", "goes with the method “ratio” alone"
+    if score.at_least is not None and score.method != "count":
+        yield "at_least", "goes with the method “count” alone"
+    if not 0 <= score.decimals <= MOST_DECIMALS:
+        yield "decimals", f"has to be between 0 and {MOST_DECIMALS}"
+    if score.top is not None and score.top < 1:
+        yield "top", "has to be 1 or more"
 
 
 def _references(sheet: Worksheet) -> Iterator[Fault]:
@@ -198,22 +260,66 @@ def _references(sheet: Worksheet) -> Iterator[Fault]:
 
 
 def _schedule(sheet: Worksheet) -> Iterator[Fault]:
+    schedule = sheet.schedule
     spans = (
-        ("[schedule]", "series", sheet.schedule.series),
-        ("[schedule]", "min_gap_days", sheet.schedule.min_gap_days),
-        ("[schedule]", "follow_up_days", sheet.schedule.follow_up_days),
+        ("[schedule]", "series", schedule.series),
+        ("[schedule]", "min_gap_days", schedule.min_gap_days),
+        *(("[schedule]", "follow_up_days", days) for days in schedule.follow_ups),
+        *(("[schedule]", "series_days", days) for days in schedule.series_days),
         ("[safety]", "soft_wait_days", sheet.safety.soft_wait_days),
     )
     for table, key, value in spans:
-        if value is not None and not 0 < value <= 3660:
-            yield Fault(table, key, "has to be between 1 and 3660")
+        if value is not None and not 0 < value <= LONGEST_WAIT:
+            yield Fault(table, key, f"has to be between 1 and {LONGEST_WAIT}")
+    for key, days in (("follow_up_days", schedule.follow_ups), ("series_days", schedule.series_days)):
+        if list(days) != sorted(set(days)):
+            yield Fault("[schedule]", key, "has to rise from one day to the next")
+    if schedule.series_days and len(schedule.series_days) != (schedule.series or 0) - 1:
+        yield Fault("[schedule]", "series_days", "needs a day for each session of series after the first")
     if not sheet.endings.choices:
         yield Fault("[endings]", "choices", "is empty: a page needs one way to end")
 
 
+def _reminders(sheet: Worksheet) -> Iterator[Fault]:
+    schedule = sheet.schedule
+    named: tuple[tuple[str, str | None, type[Question]], ...] = (
+        ("overdue_at", schedule.overdue_at, Time),
+        ("overdue_until", schedule.overdue_until, Question),
+        ("next_on", schedule.next_on, Date),
+    )
+    for key, name, wanted in named:
+        if name is None:
+            continue
+        each = next((each for _, each in _asked(sheet) if each.id == name), None)
+        if each is None:
+            yield Fault("[schedule]", key, f"names “{name}”, which is not a field of this file")
+        elif not isinstance(each, wanted):
+            yield Fault("[schedule]", key, f"names “{name}”, which is a field of another type")
+    if (schedule.overdue_at is None) is not (schedule.overdue_until is None):
+        yield Fault("[schedule]", "overdue_until", "and overdue_at belong together")
+
+
+def _steps(sheet: Worksheet) -> Iterator[Fault]:
+    for section, each in _asked(sheet):
+        if isinstance(each, Actions):
+            if each.due_days is not None and not 0 <= each.due_days <= LONGEST_WAIT:
+                yield Fault(_place(section, each), "due_days", f"has to be between 0 and {LONGEST_WAIT}")
+            if section.repeat:
+                yield Fault(_place(section, each), "type", "cannot be “actions” in a section that repeats")
+        if isinstance(each, Emotion | Tags | Thoughts) and section.repeat:
+            yield Fault(_place(section, each), "type", "belongs to the whole page, and this section repeats")
+
+
+def _unscored(sheet: Worksheet) -> Iterator[Fault]:
+    for section, each in _asked(sheet):
+        names = [option.id for option in unscored(each, sheet.scale)]
+        if len(set(names)) < len(names):
+            yield Fault(_place(section, each), "unscored", "has the same id twice")
+
+
 RULES: tuple[Rule, ...] = (
-    _heading, _runs, _ids, _sections, _choices, _scales, _ranges, _conditions, _pairs, _privacy,
-    _scores, _references, _schedule,
+    _heading, _runs, _ids, _sections, _section_ids, _choices, _scales, _unscored, _ranges, _conditions, _pairs,
+    _privacy, _steps, _scores, _references, _schedule, _reminders,
 )  # fmt: skip
 """Every rule. `_runs` comes before the rules that walk through the fields."""
 
@@ -255,9 +361,34 @@ def _named_scale(
         yield Fault(_place(section, each), key, f"names “{name}”, which is a scale of another type")
 
 
-def _unknown_condition(table: str, condition: ShowIf | None, earlier: set[str]) -> Iterator[Fault]:
-    if condition is not None and condition.field not in earlier:
+def _faulty_condition(table: str, condition: ShowIf | None, earlier: Mapping[str, Field]) -> Iterator[Fault]:
+    if condition is None:
+        return
+    looked_at = earlier.get(condition.field)
+    if looked_at is None:
         yield Fault(table, "show_if", f"looks at “{condition.field}”, which is not asked before it")
+    elif isinstance(looked_at, NO_ANSWER):
+        yield Fault(table, "show_if", f"looks at “{condition.field}”, which is never answered")
+    reason = _faulty_value(condition)
+    if reason:
+        yield Fault(table, "show_if", reason)
+
+
+def _faulty_value(condition: ShowIf) -> str:
+    """Say what is wrong with the value a condition compares with, or nothing."""
+    op, value = condition.op, condition.value
+    if op == "in":
+        return "" if isinstance(value, tuple) and value else "with “in” needs a list of values"
+    if op in {"gte", "lte"}:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return "" if is_number else f"with “{op}” needs a number as its value"
+    if op == "answered":
+        return (
+            ""
+            if value is None or isinstance(value, bool)
+            else "with “answered” needs true or false, or no value"
+        )
+    return f"with “{op}” needs one value" if value is None or isinstance(value, tuple) else ""
 
 
 def _rising(low: float, high: float) -> bool:
