@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy.exc import DBAPIError
 
 from app import paths
+from app.journal.actions import Actions
 from app.journal.service import Journal
 from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
 from app.worksheets.loader import Library
@@ -38,6 +39,7 @@ class AppContext:
     vault: Vault
     transactions: Transactions
     journal: Journal
+    actions: Actions
     worksheets: Library
     clock: Clock
 
@@ -59,6 +61,7 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         vault=vault,
         transactions=transactions,
         journal=Journal(transactions, clock),
+        actions=Actions(transactions, clock),
         worksheets=worksheets or Library(paths.resources() / "worksheets"),
         clock=clock,
     )

@@ -25,7 +25,7 @@ from models.domain.entry import (
     JsonValue,
     WorksheetRef,
 )
-from models.repositories import bulk, entries, revisions, settings, tags
+from models.repositories import actions, bulk, entries, revisions, settings, tags
 from models.repositories.content import Content, Extract, NewEntry
 
 if TYPE_CHECKING:
@@ -155,8 +155,16 @@ class Journal(JournalReader):
         return self._change(entry_id, lambda uow: entries.restore(uow, entry_id))
 
     def delete_for_good(self, entry_id: EntryId) -> Changes:
-        """Remove an entry with its answers, earlier versions, feelings and index. Backups keep what they hold."""
-        changes = self._change(entry_id, lambda uow: entries.remove(uow, entry_id))
+        """Remove an entry with its answers, earlier versions, feelings and index. Backups keep what they hold.
+
+        Its actions stay in the list of actions, without the link to it.
+        """
+
+        def work(uow: UnitOfWork) -> None:
+            actions.unlink(uow, entry_id)
+            entries.remove(uow, entry_id)
+
+        changes = self._change(entry_id, work)
         self._gone.add(entry_id)
         self._sittings.forget(entry_id)
         return changes

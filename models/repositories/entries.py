@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
+    from models.domain.entry import JsonValue
     from models.unit_of_work import UnitOfWork
 
 _FIXED = frozenset({"moment", "id", "worksheet_id", "written_at", "state", "thread"})
@@ -47,6 +48,16 @@ def record_with(entry: Entry, content: Content) -> EntryRecord:
 def content_of(uow: UnitOfWork, entry: Entry) -> Content:
     """Return what is stored of an entry that a person can rewrite. `entry` must carry its labels."""
     return Content(entry.title, entry.labels, _answers(uow, entry.id), _feelings(uow, entry.id), entry.words)
+
+
+def answer(uow: UnitOfWork, entry_id: EntryId, field: str) -> JsonValue:
+    """Return the answer to one field of an entry, or None when there is none."""
+    query = select(AnswerRow.value).where(AnswerRow.entry_id == entry_id, AnswerRow.field == field)
+    text = uow.connection.scalar(query)
+    if text is None:
+        return None
+    value: JsonValue = from_json(text)
+    return value
 
 
 def free_moment(uow: UnitOfWork, written_at: datetime, now: datetime) -> int:
@@ -109,6 +120,11 @@ def unindexed(uow: UnitOfWork) -> tuple[EntryId, ...]:
     return tuple(EntryId(entry_id) for entry_id in rows)
 
 
+def leave_unindexed(uow: UnitOfWork, entry_id: EntryId) -> None:
+    """Note that what is searched of an entry lags behind, because something that hangs on it changed."""
+    uow.connection.execute(update(EntryRow).where(EntryRow.id == entry_id).values(unindexed=1))
+
+
 def write_index(uow: UnitOfWork, entry_id: EntryId, extract: Extract) -> None:
     """Bring the full-text index of one entry up to date."""
     values = {"preview": extract.preview, "body": extract.body, "unindexed": 0}
@@ -140,7 +156,7 @@ def move(uow: UnitOfWork, entry_id: EntryId, shift_date: date) -> None:
 
 
 def remove(uow: UnitOfWork, entry_id: EntryId) -> None:
-    """Remove an entry and everything that hangs on it."""
+    """Remove an entry and everything that hangs on it. Its actions must be unlinked already."""
     for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow):
         uow.connection.execute(delete(table).where(table.entry_id == entry_id))
     uow.connection.execute(delete(EntryRow).where(EntryRow.id == entry_id))
