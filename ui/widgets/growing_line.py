@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 if TYPE_CHECKING:
@@ -19,13 +19,21 @@ class GrowingLine(QPlainTextEdit):
 
     Attributes:
         edited: Emitted when a person changed the words.
+        entered: Emitted at Enter.
     """
 
     edited = Signal()
+    entered = Signal()
 
-    def __init__(self, *, name: str, longest: int | None = None, hint: str = "") -> None:
-        """Take up to `longest` characters; `hint` stands in the empty line."""
+    def __init__(
+        self, *, name: str, longest: int | None = None, hint: str = "", goes_on: bool = True
+    ) -> None:
+        """Take up to `longest` characters; `hint` stands in the empty line.
+
+        Without `goes_on` the focus stays at Enter, for whoever hears `entered` to decide.
+        """
         super().__init__()
+        self._goes_on = goes_on
         self._longest = longest
         self._quiet = False
         self.setAccessibleName(name)
@@ -51,7 +59,9 @@ class GrowingLine(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on at Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
+            self.entered.emit()
+            if self._goes_on:
+                self.focusNextChild()
             return
         super().keyPressEvent(event)
 
@@ -63,6 +73,12 @@ class GrowingLine(QPlainTextEdit):
         """Take another line when there is less room."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
