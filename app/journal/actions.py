@@ -129,6 +129,14 @@ def put(uow: UnitOfWork, actions: Iterable[Action], now: datetime) -> None:
     repository.remove(uow, [each for each in stored.values() if given[each.id].is_blank])
 
 
+def put_all(uow: UnitOfWork, entry: EntryId, actions: Iterable[Action], now: datetime) -> None:
+    """Store the actions of an entry as an editor holds them: what it wrote and no longer holds is removed."""
+    held = tuple(actions)
+    ids = {action.id for action in held}
+    repository.remove(uow, [each for each in repository.of_entry(uow, entry) if each.id not in ids])
+    put(uow, held, now)
+
+
 def _differs(action: Action, stored: Action | None) -> bool:
     return stored is None or replace(stored, changed_at=action.changed_at) != action
 

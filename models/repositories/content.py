@@ -55,11 +55,16 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """An entry that is ready to be added."""
+    """An entry that is ready to be added.
+
+    Attributes:
+        people: Whom it speaks of, by role.
+    """
 
     entry: Entry
     content: Content
     extract: Extract
+    people: tuple[str, ...] = ()
 
 
 def pack(content: Content) -> bytes:

@@ -8,8 +8,8 @@ from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, Feeling, Phase
-from models.orm.tables import AnswerRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
-from models.repositories import tags
+from models.orm.tables import AnswerRow, EntryPersonRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
+from models.repositories import people, tags
 from models.repositories.content import Content, Extract, NewEntry
 from models.repositories.values import LIST_COLUMNS, entry_of, from_json, microseconds, to_json
 
@@ -91,6 +91,7 @@ def add(uow: UnitOfWork, items: Sequence[NewEntry]) -> None:
     if feelings:
         uow.connection.execute(insert(FeelingRow), feelings)
     tags.add(uow, {item.entry.id: item.entry.tags for item in items if item.entry.tags})
+    people.add(uow, {item.entry.id: item.people for item in items if item.people})
     for item in items:
         uow.entry_changed(item.entry.id)
 
@@ -157,10 +158,11 @@ def move(uow: UnitOfWork, entry_id: EntryId, shift_date: date) -> None:
 
 def remove(uow: UnitOfWork, entry_id: EntryId) -> None:
     """Remove an entry and everything that hangs on it. Its actions must be unlinked already."""
-    for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow):
+    for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow, EntryPersonRow):
         uow.connection.execute(delete(table).where(table.entry_id == entry_id))
     uow.connection.execute(delete(EntryRow).where(EntryRow.id == entry_id))
     tags.forget_unused(uow)
+    people.forget_unused(uow)
     uow.entry_changed(entry_id)
 
 
