@@ -7,21 +7,17 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
-from app import paths
+from app import knowledge, paths
 from app.journal.actions import Actions
+from app.journal.follow_ups import FollowUps
 from app.journal.people import People
 from app.journal.service import Journal
-from app.journal.wording import Wording
+from app.library import open_library
 from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
-from app.worksheets.answers import AnswerWords
-from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Alias
-from app.worksheets.loader import Library
 from app.worksheets.vocabulary import Vocabularies
 from models.database import engine_over
 from models.repositories.values import UnreadableError
@@ -35,6 +31,7 @@ if TYPE_CHECKING:
     from app.errors import AfterwordError
     from app.transactions import Transactions
     from app.vault.vault import Vault
+    from app.worksheets.loader import Library
 
 T = TypeVar("T")
 
@@ -48,6 +45,7 @@ class AppContext:
     journal: Journal
     actions: Actions
     people: People
+    follow_ups: FollowUps
     worksheets: Library
     clock: Clock
 
@@ -65,31 +63,18 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
     with vault.guard, _translated(vault):
         upgrade(vault.connection)
     transactions = VaultTransactions(vault)
-    library = worksheets or Library(paths.resources() / "worksheets")
-    wording = wording_of(library)
+    library = worksheets or open_library(preferences.load(paths.preferences_file()).language)
+    wording = knowledge.wording(library, Vocabularies(paths.resources() / "vocabularies"))
     return AppContext(
         vault=vault,
         transactions=transactions,
         journal=Journal(transactions, clock, wording),
         actions=Actions(transactions, clock),
         people=People(transactions, wording),
+        follow_ups=FollowUps(transactions, clock, lambda: map(knowledge.rhythm, library.all())),
         worksheets=library,
         clock=clock,
     )
-
-
-def wording_of(library: Library) -> Wording:
-    """Return what the journal has to know of the worksheets in `library`."""
-
-    def aliases(worksheet_id: str) -> frozenset[str]:
-        try:
-            worksheet = library.get(worksheet_id)
-        except (UnknownWorksheetError, WorksheetError):
-            return frozenset()
-        return frozenset(field.id for field in worksheet.fields if isinstance(field, Alias))
-
-    vocabularies = Vocabularies(paths.resources() / "vocabularies")
-    return Wording(AnswerWords(library, vocabularies), lru_cache(maxsize=256)(aliases))
 
 
 class VaultTransactions:
