@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.headless import one_line
+from app.library import open_library
 from app.secret_input import UsageError
 from app.worksheets.errors import WorksheetError
-from app.worksheets.loader import Library, check
+from app.worksheets.loader import check
 from app.worksheets.overlay import FILE, laid_over, read_overlay
 from app.worksheets.own import OWN, broken_names
 from app.worksheets.reading import parse, text_of
@@ -24,14 +25,9 @@ if TYPE_CHECKING:
 DONE = 0
 
 
-def library() -> Library:
-    """Return the shipped worksheets and those of the person's own, as they are written."""
-    return Library(paths.resources() / "worksheets", own=paths.user_worksheets_folder())
-
-
 def list_all(*, as_json: bool, say: Say) -> int:
     """Say what the library holds: one line a worksheet, or one JSON list."""
-    shelf = library()
+    shelf = open_library()
     worksheets = shelf.all()
     if as_json:
         say(json.dumps([_summary(each) for each in worksheets], ensure_ascii=False, indent=2))
@@ -65,7 +61,7 @@ def check_file(path: Path, *, say: Say) -> int:
     worksheet, unknown = check(path)
     _check_names(worksheet, path)
     _say_unknown(unknown, say)
-    if not worksheet.id.startswith(OWN) and worksheet.id not in library().ids():
+    if not worksheet.id.startswith(OWN) and worksheet.id not in open_library().ids():
         say(f"note: to be used from your own folder, its id has to begin with “{OWN}”.")
     counts = f"{len(worksheet.fields)} fields, {len(worksheet.scores)} scores, {len(worksheet.trends)} trends"
     say(f"{path.name}: sound ({counts})")
@@ -92,7 +88,7 @@ def _is_overlay(path: Path) -> bool:
 
 def _check_overlay(path: Path, say: Say) -> int:
     overlay = read_overlay(path)
-    shelf, wanted = library(), str(overlay["overlay_for"])
+    shelf, wanted = open_library(), str(overlay["overlay_for"])
     if wanted not in shelf.ids():
         reason = f"names “{wanted}”, and there is no such worksheet"
         raise WorksheetError(file=path.name, table="the top of the file", key="overlay_for", reason=reason)
@@ -107,7 +103,7 @@ def _check_overlay(path: Path, say: Say) -> int:
 
 def _check_names(worksheet: Worksheet, path: Path) -> None:
     words = {each.stem for each in (paths.resources() / "vocabularies").glob("*.toml")}
-    known = {*library().ids(), worksheet.id}
+    known = {*open_library().ids(), worksheet.id}
     for fault in broken_names(worksheet, worksheets=known, vocabularies=words):
         raise WorksheetError(file=path.name, table=fault.table, key=fault.key, reason=fault.reason)
 

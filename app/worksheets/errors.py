@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from app.errors import QT_TRANSLATE_NOOP, AfterwordError
 
-
 _LONGEST = 400
 """Characters of a name or reason that are shown; a file can hold longer ones."""
 
