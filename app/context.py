@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
-from app import knowledge, paths
+from app import knowledge, paths, preferences
 from app.journal.actions import Actions
 from app.journal.follow_ups import FollowUps
 from app.journal.people import People
