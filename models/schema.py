@@ -64,15 +64,14 @@ def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN4
         Whether anything had to be done.
 
     Raises:
-        Exception: The driver's own error: it could not be done, or something is damaged. Nothing was changed.
+        DBAPIError: It could not be done, or something is damaged. Nothing was changed.
         UnreadableError: The check found something. Nothing was changed.
     """
     if stored_version(connection) >= to:
         return False
     from models.migrations.run import run_upgrade  # Alembic costs 0.2 s: only when needed
 
-    with _driver_errors():
-        run_upgrade(engine_over(connection), revision_id(to), to)
+    run_upgrade(engine_over(connection), revision_id(to), to)
     return True
 
 
@@ -80,12 +79,11 @@ def downgrade(connection: Any, *, to: int) -> None:  # noqa: ANN401 - the driver
     """Take a journal back to schema version `to`, in one transaction; what that schema has no room for is lost.
 
     Raises:
-        Exception: As for `upgrade`. Nothing was changed.
+        DBAPIError: As for `upgrade`. Nothing was changed.
     """
     from models.migrations.run import run_downgrade  # as above
 
-    with _driver_errors():
-        run_downgrade(engine_over(connection), revision_id(to), to)
+    run_downgrade(engine_over(connection), revision_id(to), to)
 
 
 @contextmanager
