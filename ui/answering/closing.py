@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.worksheets.fields import Emotion, Scaling, Slider
 from ui.answering.close_view import Closing, Way
+from ui.answering.score_words import score_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,11 @@ def ending(
     """
     worksheet, safety = sheet.worksheet, sheet.worksheet.safety
     is_last = bool(worksheet.schedule.series) and session >= (worksheet.schedule.series or 0)
-    lines = [safety.stop if stopped and safety.stop else safety.after, *changes(sheet, vocabularies)]
+    lines = [
+        safety.stop if stopped and safety.stop else safety.after,
+        *changes(sheet, vocabularies),
+        *_scores(sheet),
+    ]
     if is_last:
         lines.append(worksheet.schedule.series_ask)
     links = [
@@ -53,9 +58,10 @@ def ending(
     return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links))
 
 
-def kept(sheet: Sheet, *, can_open_up: bool) -> Closing:
+def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool) -> Closing:
     """Return the last screen of a page that has been kept already."""
-    lines = tuple(line for line in (sheet.worksheet.safety.after,) if line)
+    told = (sheet.worksheet.safety.after, *changes(sheet, vocabularies), *_scores(sheet))
+    lines = tuple(line for line in told if line)
     links = (Way(OPEN_UP, _tr("Open it up into a page")),) if can_open_up else ()
     ways = (Way(LEAVE, _tr("Close")), *_again(sheet))
     return Closing(_tr("It is kept"), lines, ways, links)
@@ -83,6 +89,10 @@ def changes(sheet: Sheet, vocabularies: Vocabularies) -> Iterator[str]:
             after_words = ", ".join(labels(each.word) for each in sheet.feelings(field.id))
             if before_words and after_words:
                 yield _tr("Before: {before}. Now: {after}.").format(before=before_words, after=after_words)
+
+
+def _scores(sheet: Sheet) -> tuple[str, ...]:
+    return score_words(sheet.worksheet, sheet.answers(), elsewhere=sheet.elsewhere())
 
 
 def _again(sheet: Sheet) -> Iterator[Way]:

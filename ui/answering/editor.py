@@ -30,7 +30,6 @@ MEASURE = 654
 
 SMALLEST_MARGIN = 56
 WIDEST_MARGIN = 150
-ROOM_BELOW = 96
 
 
 class PageEditor(QTextEdit):
@@ -45,6 +44,9 @@ class PageEditor(QTextEdit):
     edited = Signal()
     left = Signal()
     menu_requested = Signal(object)
+
+    ROOM_BELOW = 96
+    """Empty pixels after the last line, so that it need not be written at the very edge."""
 
     def __init__(self, *, look: Look) -> None:
         """Begin with an empty page."""
@@ -67,7 +69,7 @@ class PageEditor(QTextEdit):
         cursor = QTextCursor(document)
         insert(cursor, parse(markdown), self._formats)
         frame = document.rootFrame().frameFormat()
-        frame.setBottomMargin(self._look.px(ROOM_BELOW))
+        frame.setBottomMargin(self._look.px(self.ROOM_BELOW))
         document.rootFrame().setFrameFormat(frame)
         document.setUndoRedoEnabled(True)
         self._show(document)

@@ -116,7 +116,7 @@ class Endings(QObject):
             self.left.emit()
             return
         can_open_up = not written_fields(found.sheet.worksheet)
-        self._stage.close_with(closing.kept(found.sheet, can_open_up=can_open_up))
+        self._stage.close_with(closing.kept(found.sheet, self._vocabularies, can_open_up=can_open_up))
 
     def _on_chosen(self, way: str) -> None:
         found = self._found

@@ -6,17 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.journal.markdown import parse, plain
-from app.worksheets.fields import Alias, LongText, Text, TimedWriting
+from app.worksheets.fields import Actions, Alias, LongText, Tags, Text, TimedWriting
 from models.domain.entry import EntryState, Feeling, Phase
 from ui.answering.kinds import written_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from app.journal.draft import Draft
     from app.worksheets.fields import Field
     from app.worksheets.schema import Worksheet
+    from models.domain.action import Action
     from models.domain.entry import Entry, EntryId, JsonValue
 
 TITLE_LENGTH = 60
@@ -44,6 +45,7 @@ class Sheet:
         self.state = entry.state if entry is not None else EntryState.DRAFT
         self.tags: tuple[str, ...] = entry.tags if entry is not None else ()
         self.tags_changed = False
+        self._actions: dict[str, tuple[Action, ...]] = _listed(draft)
         self.title = "" if draft.title == self._first_words() else draft.title
 
     @property
@@ -120,6 +122,26 @@ class Sheet:
         phase = Phase.AFTER if field.phase == "after" else Phase.BEFORE
         self._feelings[field.id] = tuple(Feeling(field.id, phase, word, strength) for word, strength in words)
 
+    def actions(self, field: str) -> tuple[Action, ...]:
+        """Return the actions that stand in one field, in their order."""
+        return self._actions.get(field, ())
+
+    def act(self, field: str, actions: Iterable[Action]) -> None:
+        """Keep the actions that stand in one field; new ones belong to this entry from now on."""
+        own = tuple(each if each.entry else replace(each, entry=self.id) for each in actions)
+        self._actions[field] = own
+        self.put(field, [action.id for action in own])
+
+    def answers(self) -> Mapping[str, JsonValue]:
+        """Return all answers, by field id."""
+        return self._answers
+
+    def elsewhere(self) -> frozenset[str]:
+        """Return the ids of the fields whose answers are kept apart from the others: feelings and tags."""
+        felt = (field for field, words in self._feelings.items() if words)
+        tags = (field.id for field in self.worksheet.fields if isinstance(field, Tags) and self.tags)
+        return frozenset((*felt, *tags))
+
     def is_empty(self) -> bool:
         """Tell whether nothing has been given that would be missed."""
         said = (value for value in self._answers.values() if not isinstance(value, str) or value.strip())
@@ -133,12 +155,23 @@ class Sheet:
         """
         feelings = tuple(feeling for each in self._feelings.values() for feeling in each)
         title = self.title or ("" if anonymous else self._first_words())
-        return replace(self._draft, title=title, answers=dict(self._answers), feelings=feelings)
+        actions = tuple(action for each in self._actions.values() for action in each)
+        return replace(
+            self._draft,
+            title=title,
+            labels={**self.worksheet.labels(), **self._draft.labels},
+            answers=dict(self._answers),
+            feelings=feelings,
+            actions=actions if self._acts() else None,
+        )
 
     def written(self) -> tuple[str, ...]:
         """Return the ids of the fields that hold words of the person's own."""
         lines = (field.id for field in self.worksheet.fields if isinstance(field, Text | Alias))
         return (*(field.id for field in written_fields(self.worksheet)), *lines)
+
+    def _acts(self) -> bool:
+        return any(isinstance(field, Actions) for field in self.worksheet.fields)
 
     def _first_words(self) -> str:
         fields = self.worksheet.fields
@@ -161,4 +194,18 @@ def _by_field(feelings: Iterable[Feeling]) -> dict[str, tuple[Feeling, ...]]:
     found: dict[str, tuple[Feeling, ...]] = {}
     for feeling in feelings:
         found[feeling.field] = (*found.get(feeling.field, ()), feeling)
+    return found
+
+
+def _listed(draft: Draft) -> dict[str, tuple[Action, ...]]:
+    """Return the actions of a draft by the field they stand in, in the order in which the answer lists them."""
+    known = {action.id: action for action in draft.actions or ()}
+    found: dict[str, tuple[Action, ...]] = {}
+    for field, answer in draft.answers.items():
+        ids = answer if isinstance(answer, list | tuple) else ()
+        here = tuple(known.pop(each) for each in ids if each in known)
+        if here:
+            found[field] = here
+    for action in known.values():
+        found[action.field] = (*found.get(action.field, ()), action)
     return found

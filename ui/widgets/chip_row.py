@@ -64,19 +64,27 @@ class ChipRow(QWidget):
         return False
 
     def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
-        flow = FlowLayout(self, spacing=6)
+        self._flow = FlowLayout(self, spacing=6)
         for word_id, text, help_line in words:
-            chip = button(text, self._role)
-            chip.setCheckable(True)
-            chip.setToolTip(help_line)
-            chip.setAccessibleDescription(help_line)
-            chip.setProperty("word", word_id)
-            chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            chip.installEventFilter(self)
-            chip.clicked.connect(self._on_clicked)
-            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
-            self._chips[word_id] = chip
-            flow.addWidget(chip)
+            self.add(word_id, text, help_line)
+
+    def add(self, word_id: str, text: str, help_line: str = "") -> None:
+        """Offer one word more."""
+        chip = button(text, self._role)
+        chip.setCheckable(True)
+        chip.setToolTip(help_line)
+        chip.setAccessibleDescription(help_line)
+        chip.setProperty("word", word_id)
+        chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        chip.installEventFilter(self)
+        chip.clicked.connect(self._on_clicked)
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
+        self._chips[word_id] = chip
+        self._flow.addWidget(chip)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all words."""
+        return tuple(self._chips)
 
     def _move(self, chip: QPushButton, event: QKeyEvent) -> bool:
         if event.key() not in _FORWARD | _BACK:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+    from ui.answering.soft_timer import SoftTimer
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
-    from ui.writing.soft_timer import SoftTimer
 
 
 class Header(QWidget):

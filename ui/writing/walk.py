@@ -15,13 +15,14 @@ from ui.answering.close_view import CloseView
 from ui.answering.kinds import discards
 from ui.answering.prompts import Prompts
 from ui.answering.series import first_of, kind_words, offer_words, open_series
+from ui.answering.soft_timer import SoftTimer
+from ui.answering.surroundings import Surroundings
 from ui.writing.ask_view import AskView
 from ui.writing.first_person import first_person_count
 from ui.writing.foot import Foot
 from ui.writing.header import Header
 from ui.writing.landing_view import LandingView
 from ui.writing.read_view import ReadView
-from ui.writing.soft_timer import SoftTimer
 from ui.writing.steps import Ask, Caution, Close, Land, Write, plan
 from ui.writing.write_view import WriteView
 
@@ -72,6 +73,7 @@ class Walk(QWidget):
         """Begin with nothing to show; `show_opened` begins a walk."""
         super().__init__()
         self._look, self._library, self._vocabularies, self._alarms = look, library, vocabularies, alarms
+        self._clock = clock
         self._timer = SoftTimer(clock=clock, alarms=alarms)
         self._header = Header(look=look, state=state, timer=self._timer)
         self._foot = Foot(look=look)
@@ -211,26 +213,27 @@ class Walk(QWidget):
         if isinstance(step, Caution):
             return self._caution(opened)
         if isinstance(step, Ask):
-            asked = AskView(
-                look=self._look, worksheet=sheet.worksheet, vocabularies=self._vocabularies, step=step
-            )
+            asked = AskView(around=self._around(sheet), step=step)
             asked.show_sheet(sheet)
             asked.changed.connect(self._on_answered)
             return asked
         if isinstance(step, Land):
-            landing = LandingView(
-                look=self._look,
-                worksheet=sheet.worksheet,
-                vocabularies=self._vocabularies,
-                step=step,
-                alarms=self._alarms,
-            )
+            landing = LandingView(around=self._around(sheet), step=step)
             landing.show_sheet(sheet)
             landing.changed.connect(self._on_answered)
             landing.start()
             return landing
         return ReadView(
             look=self._look, title=sheet.worksheet.title, paragraphs=(words for _, words in sheet.told())
+        )
+
+    def _around(self, sheet: Sheet) -> Surroundings:
+        return Surroundings(
+            look=self._look,
+            worksheet=sheet.worksheet,
+            vocabularies=self._vocabularies,
+            clock=self._clock,
+            alarms=self._alarms,
         )
 
     def _caution(self, opened: Opened) -> CautionView:
