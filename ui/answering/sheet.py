@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.journal.markdown import parse, plain
 from app.worksheets.fields import Actions, Alias, LongText, Tags, Text, TimedWriting
+from models.domain.action import ActionId
 from models.domain.entry import EntryState, Feeling, Phase
 from ui.answering.kinds import written_fields
 
@@ -203,7 +204,7 @@ def _listed(draft: Draft) -> dict[str, tuple[Action, ...]]:
     found: dict[str, tuple[Action, ...]] = {}
     for field, answer in draft.answers.items():
         ids = answer if isinstance(answer, list | tuple) else ()
-        here = tuple(known.pop(each) for each in ids if each in known)
+        here = tuple(known.pop(ActionId(each)) for each in ids if isinstance(each, str) and each in known)
         if here:
             found[field] = here
     for action in known.values():

@@ -104,6 +104,7 @@ class Desk(QWidget):
             known=opened.known,
         )
         self.heading.show_worksheet(kind_words(opened), sheet.worksheet.summary)
+        self._stop.setText(sheet.worksheet.safety.stop.strip())
         self._look_again()
         if self._needs_caution(opened):
             self._show_caution(opened)
@@ -250,6 +251,7 @@ class Desk(QWidget):
         if section.id == self.sections()[0].id:
             told = last_time(opened.carried)
         view.pin(told)
+        view.show_heading(shown=self._line.isHidden())
         view.show_only(self._shown)
         on = self._after(1)
         view.show_ways(back=bool(self._after(-1)), on=on.title if on is not None else "")
@@ -338,6 +340,8 @@ class Desk(QWidget):
         self._line.setVisible(narrow)
         self._row.setDirection(wanted)
         self._row.setSpacing(14 if narrow else self._look.px(GAP))
+        for view in self._views.values():
+            view.show_heading(shown=not narrow)
 
     def _on_changed(self) -> None:
         before = self._shown

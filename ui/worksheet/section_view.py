@@ -52,6 +52,7 @@ class SectionView(QScrollArea):
         self._gaps: dict[str, QWidget] = {}
         self._repeats: Repeats | None = None
         self._pinned = QVBoxLayout()
+        self._heading = heading(section.title)
         self._back = quiet_link(self.tr("Back"), self.back_asked)
         self._next = button("", "", self.on_asked)
         self._done = primary(self.tr("Done"), self.on_asked)
@@ -65,6 +66,11 @@ class SectionView(QScrollArea):
                 widget.deleteLater()
         for asked, answer in told:
             self._pinned.addWidget(_quote(asked, answer))
+        self._pinned.setContentsMargins(0, 0, 0, 22 if told else 0)
+
+    def show_heading(self, *, shown: bool) -> None:
+        """Show the title of the section, or leave it to the line above."""
+        self._heading.setVisible(shown)
 
     def show_only(self, shown: Collection[str]) -> None:
         """Show the questions whose ids are in `shown` and fold the others away."""
@@ -134,7 +140,7 @@ class SectionView(QScrollArea):
         self.setAccessibleName(self.section.title)
 
     def _add_heading(self, column: QVBoxLayout) -> None:
-        column.addWidget(heading(self.section.title))
+        column.addWidget(self._heading)
         if self.section.intro:
             column.addSpacing(6)
             column.addWidget(label(self.section.intro.strip(), "muted"))

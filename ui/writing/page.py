@@ -6,6 +6,7 @@ not in settings, titles of windows, messages or logs.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from ui.answering.autosave import Autosave
 from ui.answering.details import WIDTH
 from ui.answering.endings import Endings
 from ui.answering.extras import Extras
-from ui.answering.kinds import discards
+from ui.answering.kinds import WRITING, discards
 from ui.answering.opening import needs_journal, opened
 from ui.widgets.page import MARGIN, Page
 from ui.widgets.place import PageName, Place
@@ -135,6 +136,10 @@ class WritingPage(Page):
 
     def _on_opened(self, found: Opened) -> None:
         if found.place is not self._wanted:
+            return
+        if found.sheet.worksheet.kind != WRITING:
+            self._wanted = self._opened = None
+            self.place_requested.emit(replace(found.place, page=PageName.WORKSHEET))
             return
         self._wanted, self._opened = None, found
         self._stack.setCurrentWidget(self.walk)

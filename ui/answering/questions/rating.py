@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.worksheets.fields import Scaling, Slider
@@ -88,62 +89,63 @@ class Steps(Question):
         """Ask `field`."""
         super().__init__(field)
         scales, name = around.worksheet.scale, field.label.strip()
-        self._numbers = {f"{rung.v:g}": rung.v for rung in rungs(field, scales)}
-        offers = [Offer(f"{rung.v:g}", rung.label) for rung in rungs(field, scales)]
-        offers += [
-            Offer(f"{UNSCORED}:{each.id}", each.label, each.help, quiet=True)
-            for each in unscored(field, scales)
-        ]
-        self._row = ChoiceRow(offers, name=name)
-        self._answered_with(self._row)
-        weights = scales.get(field.weigh or "")
-        self._weights = {f"{rung.v:g}": rung.v for rung in _steps(weights)}
+        self._numbers: dict[str, float] = {f"{rung.v:g}": rung.v for rung in rungs(field, scales)}
+        self._row = ChoiceRow((Offer(f"{rung.v:g}", rung.label) for rung in rungs(field, scales)), name=name)
+        self._unscored = _quiet_row(unscored(field, scales), name)
+        weights = _steps(scales.get(field.weigh or ""))
+        self._weights = {f"{rung.v:g}": rung.v for rung in weights}
         self._weight = ChoiceRow(
-            (Offer(f"{rung.v:g}", rung.label) for rung in _steps(weights)),
+            (Offer(f"{rung.v:g}", rung.label) for rung in weights),
             name=self.tr("How much it matters to you now. {statement}").format(statement=name),
             role="choice-small",
             spacing=2,
         )
-        if self._weights:
-            self._add_weight()
-        self._row.changed.connect(self.changed)
+        self._answered_with(self._row)
+        self._add_second_line()
+        self._row.changed.connect(self._on_rated)
+        self._unscored.changed.connect(self._on_unscored)
         self._weight.changed.connect(self.changed)
 
     def show_answer(self, sheet: Answers) -> None:
         """Show the step and the weight; a step that is no longer on the scale is shown beside the others."""
         answer = sheet.answer(self.field.id)
-        key = _key(answer)
-        if key is not None and key not in self._row.ids():
-            self._numbers |= {key: answer} if isinstance(answer, int | float) else {}
-            self._row.add(Offer(key, key.removeprefix(f"{UNSCORED}:"), quiet=True))
+        _show_unscored(self._unscored, answer)
+        given = sheet.number(self.field.id)
+        key = None if given is None else f"{given:g}"
+        if key is not None and given is not None and key not in self._row.ids():
+            self._numbers[key] = given
+            self._row.add(Offer(key, key))
         self._row.set_value(key)
-        self._weight.set_value(_key(sheet.answer(self.field.id + WEIGHT)))
+        weight = sheet.number(self.field.id + WEIGHT)
+        self._weight.set_value(None if weight is None else f"{weight:g}")
 
     def keep_answer(self, sheet: Answers) -> None:
         """Put the step and the weight into `sheet`."""
-        key = self._row.value()
-        sheet.put(self.field.id, None if key is None else self._stored(key))
+        reason, key = self._unscored.value(), self._row.value()
+        sheet.put(self.field.id, {UNSCORED: reason} if reason else self._numbers.get(key or ""))
         if self._weights:
             sheet.put(self.field.id + WEIGHT, self._weights.get(self._weight.value() or ""))
 
-    def _stored(self, key: str) -> JsonValue:
-        return (
-            {UNSCORED: key.removeprefix(f"{UNSCORED}:")} if key.startswith(UNSCORED) else self._numbers[key]
-        )
-
-    def _add_weight(self) -> None:
+    def _add_second_line(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(self.tr("Matters now:"), "small", wrap=False))
-        row.addWidget(self._weight, 1)
+        row.addWidget(self._unscored, 5)
+        self._weight.setVisible(bool(self._weights))
+        if self._weights:
+            caption = label(self.tr("Matters now:"), "caption", wrap=False)
+            row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._weight, 4)
         self._column.addLayout(row)
 
+    def _on_rated(self) -> None:
+        if self._row.value() is not None:
+            self._unscored.set_value(None)
+        self.changed.emit()
 
-def _key(answer: JsonValue) -> str | None:
-    if isinstance(answer, dict):
-        reason = answer.get(UNSCORED)
-        return f"{UNSCORED}:{reason}" if isinstance(reason, str) else None
-    return f"{answer:g}" if isinstance(answer, int | float) and not isinstance(answer, bool) else None
+    def _on_unscored(self) -> None:
+        if self._unscored.value() is not None:
+            self._row.set_value(None)
+        self.changed.emit()
 
 
 def _steps(scale: object) -> tuple[Rung, ...]:
@@ -151,8 +153,8 @@ def _steps(scale: object) -> tuple[Rung, ...]:
 
 
 def _quiet_row(options: Iterable[Option], name: str) -> ChoiceRow:
-    offers = [Offer(each.id, each.label, each.help, quiet=True) for each in options]
-    row = ChoiceRow(offers, name=name)
+    offers = [Offer(each.id, each.label, each.help) for each in options]
+    row = ChoiceRow(offers, name=name, role="choice-small", spacing=2)
     row.setVisible(bool(offers))
     return row
 
@@ -160,7 +162,7 @@ def _quiet_row(options: Iterable[Option], name: str) -> ChoiceRow:
 def _show_unscored(row: ChoiceRow, answer: JsonValue) -> None:
     reason = answer.get(UNSCORED) if isinstance(answer, dict) else None
     if isinstance(reason, str) and reason not in row.ids():
-        row.add(Offer(reason, reason, quiet=True))
+        row.add(Offer(reason, reason))
         row.show()
     row.set_value(reason if isinstance(reason, str) else None)
 

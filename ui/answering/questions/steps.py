@@ -41,7 +41,6 @@ class ActionList(Question):
         row.addWidget(self._more)
         row.addStretch()
         self._column.addLayout(row)
-        self._add(self._new())
 
     def begin(self) -> None:
         """Put the cursor into the first action."""

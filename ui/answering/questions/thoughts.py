@@ -36,7 +36,6 @@ class ThoughtList(Question):
         row.addWidget(self._more)
         row.addStretch()
         self._column.addLayout(row)
-        self._add({})
 
     def begin(self) -> None:
         """Put the cursor into the first thought."""

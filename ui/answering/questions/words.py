@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ui.answering.question import Answers
     from ui.answering.surroundings import Surroundings
 
-ROWS = 6
-"""Height of timed writing to begin with."""
+ROWS = 3
+"""Height to begin with, at most; the field grows with the writing."""
 
 
 class Line(Question):
@@ -50,7 +50,7 @@ class Writing(Question):
     def __init__(self, field: LongText | TimedWriting, around: Surroundings) -> None:
         """Ask `field`."""
         super().__init__(field)
-        rows = field.rows if isinstance(field, LongText) else ROWS
+        rows = min(field.rows, ROWS) if isinstance(field, LongText) else ROWS
         self._discards = isinstance(field, TimedWriting) and field.discard
         self._minutes = field.minutes if isinstance(field, TimedWriting) else 0
         self._page = SmallPage(look=around.look, rows=rows, name=field.label.strip(), hint=field.placeholder)
