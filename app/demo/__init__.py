@@ -9,9 +9,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from app.journal.actions import Actions
     from app.journal.service import Journal
+    from models.domain.action import Action
+    from models.domain.entry import EntryRecord
 
 DEMO_PASSPHRASE = "five quiet swans before dawn"  # noqa: S105 - published: it opens invented pages only
 """Opens every demonstration journal for which no other passphrase was given. It is no secret."""
@@ -23,13 +27,20 @@ LAST_DAY = date(2026, 10, 31)
 """Where a demonstration journal ends when nobody says otherwise, so that it is the same on any day."""
 
 
-def build(
-    journal: Journal, entries: int, seed: int = 1, until: date = LAST_DAY, words: int | None = None
+def build(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
+    journal: Journal,
+    entries: int,
+    seed: int = 1,
+    until: date = LAST_DAY,
+    words: int | None = None,
+    *,
+    actions: Actions | None = None,
 ) -> int:
     """Add invented entries to an open journal.
 
     Args:
         journal: Where they go.
+        actions: Where the steps that are written in them go.
         entries: How many; the newest of them are the same for every seed.
         seed: The same number gives the same content, times and ids.
         until: Shift date of the newest entry.
@@ -38,9 +49,19 @@ def build(
     Returns:
         How many were added.
     """
-    from app.demo.records import invented
+    from app.demo.records import written
 
-    return journal.add_many(invented(entries, seed=seed, until=until, words=words))
+    steps: list[Action] = []
+
+    def records() -> Iterator[EntryRecord]:
+        for each in written(entries, seed=seed, until=until, words=words):
+            steps.extend(each.actions)
+            yield each.record
+
+    added = journal.add_many(records())
+    if actions is not None:
+        actions.add_many(steps)
+    return added
 
 
 def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
@@ -78,6 +99,8 @@ def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, e
     )
     context = open_journal(unlock(folder, passphrase, clock=clock), clock=clock)
     try:
-        return build(context.journal, entries, seed, until, words) if entries else 0
+        if not entries:
+            return 0
+        return build(context.journal, entries, seed, until, words, actions=context.actions)
     finally:
         context.close()
