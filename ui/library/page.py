@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.library.group import ToolGroup
 from ui.library.needs import NEEDS, OTHER
+from ui.library.refusals import Refusals
 from ui.theme.icons import icon
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
 from ui.widgets.place import PageName, Place
@@ -38,6 +39,7 @@ class ToolsPage(Page):
         """Show what `library` has; its files are not opened further than their tops."""
         super().__init__()
         self._look = look
+        self._library = library
         self._groups = tuple(self._group(heading, tools) for heading, tools in grouped(library.headings()))
         self._found: tuple[Tile, ...] = ()
         self._build()
@@ -79,6 +81,8 @@ class ToolsPage(Page):
         column.addWidget(self._none)
         for group in self._groups:
             column.addWidget(group)
+        self._refused = Refusals(self._library.refused())
+        column.addWidget(self._refused)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -30,11 +30,13 @@ class UnlockScreen(Screen):
         passphrase_given: Emitted with the passphrase as a bytearray; whoever receives it zeroes it.
         recovery_wanted: Emitted when the person wants to use the recovery words.
         other_wanted: Emitted when the person wants to open a journal in another folder.
+        support_wanted: Emitted when the person wants to see the support lines.
     """
 
     passphrase_given = Signal(object)
     recovery_wanted = Signal()
     other_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, *, look: Look, demo_passphrase: str = "") -> None:
         """Stand ready; the passphrase of the demonstration journal is no secret and is shown."""
@@ -66,6 +68,12 @@ class UnlockScreen(Screen):
             self._timer.start()
         self._show_wait()
 
+    def show_reminder(self) -> None:
+        """Say that a reminder is due, and nothing of what it is."""
+        self._reminder.say(
+            self.tr("Something you asked to be reminded of is due."), self.tr("Unlock to see it.")
+        )
+
     def show_idle(self) -> None:
         """Stand ready again."""
         self._rest()
@@ -79,6 +87,9 @@ class UnlockScreen(Screen):
         self.space(28)
         if demo_passphrase:
             self._build_demo(demo_passphrase)
+        self._reminder = Note()
+        self.column.addWidget(self._reminder)
+        self.space(8)
         caption = label(self.tr("Passphrase"))
         self.column.addWidget(caption)
         self.space(8)
@@ -107,6 +118,9 @@ class UnlockScreen(Screen):
         self._other = link(self.tr("Open another journal"), self._on_other_clicked)
         self._other.setProperty("role", "small-link")
         self.row(label(self.tr("Nothing you write leaves this computer."), "small", wrap=False), self._other)
+        self._support = link(self.tr("Support and phone lines"), self._on_support_clicked)
+        self._support.setProperty("role", "small-link")
+        self.row(self._support)
 
     def _build_demo(self, passphrase: str) -> None:
         note = Note(
@@ -136,6 +150,9 @@ class UnlockScreen(Screen):
 
     def _on_recovery_clicked(self) -> None:
         self.recovery_wanted.emit()
+
+    def _on_support_clicked(self) -> None:
+        self.support_wanted.emit()
 
     def _on_other_clicked(self) -> None:
         self.other_wanted.emit()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shell.actions import GROUPS, WindowAction
 from ui.shell.rail import Rail
@@ -37,9 +37,24 @@ class Shell(QWidget):
     hide_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, *, look: Look, worker: Worker, pages: Mapping[PageName, Callable[[], Page]]) -> None:
-        """Prepare the window's pages; each is built by its factory in `pages` when it is first gone to."""
+    def __init__(
+        self,
+        *,
+        look: Look,
+        worker: Worker,
+        pages: Mapping[PageName, Callable[[], Page]],
+        banner: QWidget | None = None,
+    ) -> None:
+        """Prepare the window's pages.
+
+        Args:
+            look: Colours and sizes.
+            worker: Tells the pages what changed.
+            pages: Builds each page when it is first gone to.
+            banner: Stands across the top, above everything, whenever it has something to say.
+        """
         super().__init__()
+        self._banner = banner
         self._factories = pages
         self._pages: dict[PageName, Page] = {}
         self._here: Place | None = None
@@ -96,9 +111,14 @@ class Shell(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("paper")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self._banner is not None:
+            column.addWidget(self._banner)
+        row = QHBoxLayout()
         row.setSpacing(0)
+        column.addLayout(row, 1)
         self._rail = Rail(look=self._look)
         self._stack = QStackedWidget()
         row.addWidget(self._rail)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.domain.action import ActionLevel, ActionMode, ActionStatus
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from models.domain.action import Action
     from ui.theme.look import Look
 
@@ -38,6 +40,12 @@ LONGEST = 2000
 
 CAPTION = 132
 """Width of the column of captions, in pixels of the design."""
+
+BESIDE = 470
+"""Width, in pixels of the design, from which captions stand beside what they name; below it, above."""
+
+LEAST = 250
+"""Least width, in pixels of the design, at which everything can still be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +135,7 @@ class ActionEditor(QWidget):
         self._mode_told = label("", "small")
         self._grid = QGridLayout(self._rest)
         self._captions: dict[str, QLabel] = {}
+        self._pairs: list[tuple[QLabel, QWidget]] = []
         self._built = False
         self._build()
         self._connect_signals()
@@ -159,6 +168,16 @@ class ActionEditor(QWidget):
         self._name_links()
         self._show_short()
 
+    def minimumSizeHint(self) -> QSize:
+        """Let the page become narrow."""
+        return QSize(self._look.px(LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew when the width changes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +208,6 @@ class ActionEditor(QWidget):
         self._built = True
         self._grid.setContentsMargins(0, 8, 0, 12)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(1, 1)
         for name, (caption, hint) in self._words().items():
             self._add_line(name, caption, hint)
@@ -245,17 +263,28 @@ class ActionEditor(QWidget):
         words = label(caption, "muted")
         words.setBuddy(parts[0])
         words.setContentsMargins(0, 6, 0, 0)
-        row = self._grid.rowCount()
-        column = QVBoxLayout()
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in parts:
             column.addWidget(part)
-        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addLayout(column, row, 1)
+        self._pairs.append((words, beside))
         return words
 
+    def _arrange(self) -> None:
+        """Put every caption beside what it names, or above it where there is little room."""
+        beside = self.width() >= self._look.px(BESIDE)
+        self._grid.setColumnMinimumWidth(0, self._look.px(CAPTION) if beside else 0)
+        self._grid.setVerticalSpacing(10 if beside else 5)
+        for row, (words, part) in enumerate(self._pairs):
+            across = 1 if beside else 2
+            self._grid.addWidget(words, 2 * row, 0, 1, across, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(part, 2 * row + (not beside), 1 if beside else 0, 1, across)
+
     def _measure(self) -> None:
-        self._grid.setColumnMinimumWidth(0, self._look.px(CAPTION))
+        self.updateGeometry()
+        self._arrange()
 
     def _words(self) -> dict[str, tuple[str, str]]:
         return {

@@ -15,15 +15,12 @@ if TYPE_CHECKING:
 
 def level_name(level: ActionLevel | None) -> str:
     """Return what a level is called; None stands for an action that says none."""
-    return (
-        {
-            ActionLevel.SOURCE: _tr("At the source"),
-            ActionLevel.RESPONSE: _tr("My response"),
-            ActionLevel.RECOVERY: _tr("Recovery"),
-        }.get(level, _tr("Not sorted"))
-        if level is not None
-        else _tr("Not sorted")
-    )
+    names = {
+        ActionLevel.SOURCE: _tr("At the source"),
+        ActionLevel.RESPONSE: _tr("My response"),
+        ActionLevel.RECOVERY: _tr("Recovery"),
+    }
+    return _tr("Not sorted") if level is None else names[level]
 
 
 def level_explained(level: ActionLevel) -> str:
@@ -72,7 +69,7 @@ def in_short(action: Action) -> str:
     if action.due is not None:
         parts.append(_tr("By {day}").format(day=dates.short_day_of_year(action.due)))
     if action.review is not None:
-        parts.append(_tr("Looked at again on {day}").format(day=dates.short_day_of_year(action.review)))
+        parts.append(_tr("Look at it again on {day}").format(day=dates.short_day_of_year(action.review)))
     if action.level is not None:
         parts.append(level_name(action.level))
     if action.mode is not None:

@@ -41,7 +41,7 @@ class DayChoice(QWidget):
         }
         self._row = ChoiceRow(self._offers(), name=name, role="chip")
         self._field = QDateEdit()
-        self._told = label("", "small", wrap=False)
+        self._told = label("", "small")
         self._build(name)
         self._row.changed.connect(self._on_chosen)
         self._field.dateChanged.connect(self._on_date_changed)
@@ -77,8 +77,7 @@ class DayChoice(QWidget):
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self._field)
-        below.addWidget(self._told)
-        below.addStretch(1)
+        below.addWidget(self._told, 1)
         column.addLayout(below)
         self._measure()
         self._show(open_field=False)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from models.domain.action import ActionId
     from models.domain.entry import EntryId
 
 
@@ -16,6 +17,8 @@ class PageName(StrEnum):
     TODAY = "today"
     JOURNAL = "journal"
     TOOLS = "tools"
+    ACTIONS = "actions"
+    SUPPORT = "support"
     SETTINGS = "settings"
     WRITING = "writing"
     WORKSHEET = "worksheet"
@@ -32,6 +35,7 @@ class Place:
         thread: First entry of the series to continue, if any.
         search: Words to search for, if any.
         section: Part of the worksheet to open, if any.
+        action: Action to show there, if any.
     """
 
     page: PageName
@@ -41,3 +45,4 @@ class Place:
     thread: EntryId | None = None
     search: str = ""
     section: str = ""
+    action: ActionId | None = None

@@ -1,4 +1,4 @@
-"""A part of the Today page: a heading, and rows with hairlines between them; gone while there are none."""
+"""A part of a page: a heading, and rows with hairlines between them; gone while there are none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Section(QWidget):
+class Rows(QWidget):
     """Shows rows under a heading."""
 
     def __init__(self, title: str) -> None:
