@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from app.journal.actions import Actions
     from app.journal.service import Journal
     from models.domain.action import Action
-    from models.domain.entry import EntryRecord
+    from models.domain.entry import EntryId, EntryRecord
 
 DEMO_PASSPHRASE = "five quiet swans before dawn"  # noqa: S105 - published: it opens invented pages only
 """Opens every demonstration journal for which no other passphrase was given. It is no secret."""
@@ -27,20 +26,13 @@ LAST_DAY = date(2026, 10, 31)
 """Where a demonstration journal ends when nobody says otherwise, so that it is the same on any day."""
 
 
-def build(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
-    journal: Journal,
-    entries: int,
-    seed: int = 1,
-    until: date = LAST_DAY,
-    words: int | None = None,
-    *,
-    actions: Actions | None = None,
+def build(
+    journal: Journal, entries: int, seed: int = 1, until: date = LAST_DAY, words: int | None = None
 ) -> int:
-    """Add invented entries to an open journal.
+    """Add invented entries to an open journal, with the steps that are written in them.
 
     Args:
         journal: Where they go.
-        actions: Where the steps that are written in them go.
         entries: How many; the newest of them are the same for every seed.
         seed: The same number gives the same content, times and ids.
         until: Shift date of the newest entry.
@@ -51,17 +43,15 @@ def build(  # noqa: PLR0913 - what a demonstration journal can be told, each by 
     """
     from app.demo.records import written
 
-    steps: list[Action] = []
+    steps: dict[EntryId, tuple[Action, ...]] = {}
 
     def records() -> Iterator[EntryRecord]:
         for each in written(entries, seed=seed, until=until, words=words):
-            steps.extend(each.actions)
+            if each.actions:
+                steps[each.record.entry.id] = each.actions
             yield each.record
 
-    added = journal.add_many(records())
-    if actions is not None:
-        actions.add_many(steps)
-    return added
+    return journal.add_many(records(), actions_of=lambda entry_id: steps.pop(entry_id, ()))
 
 
 def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
@@ -101,6 +91,6 @@ def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, e
     try:
         if not entries:
             return 0
-        return build(context.journal, entries, seed, until, words, actions=context.actions)
+        return build(context.journal, entries, seed, until, words)
     finally:
         context.close()

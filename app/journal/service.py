@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.transactions import Transactions
+    from models.domain.action import Action
     from models.unit_of_work import UnitOfWork
 
 __all__ = ["Draft", "Journal"]
@@ -126,10 +127,14 @@ class Journal(JournalReader):
 
         return self._transactions.write(work)
 
-    def add_many(self, records: Iterable[EntryRecord]) -> int:
-        """Add entries that come from elsewhere, with their own times, states and tags.
+    def add_many(
+        self,
+        records: Iterable[EntryRecord],
+        actions_of: Callable[[EntryId], Iterable[Action]] = lambda _: (),
+    ) -> int:
+        """Add entries that come from elsewhere, with their own times, states and tags, and the actions of each.
 
-        Entries whose id is already here are left as they are.
+        Entries whose id is already here are left as they are, with their actions.
 
         Returns:
             How many were added.
@@ -137,11 +142,12 @@ class Journal(JournalReader):
 
         def prepared() -> Iterator[NewEntry]:
             for record in records:
-                entry = record.entry
-                telling = self._telling(entry)
-                written = content(entry.title, record.answers, record.feelings, telling)
-                named = telling.people(record.answers)
-                yield NewEntry(entry, written, extract(written, telling), named)
+                entry, telling = record.entry, self._telling(record.entry)
+                own = tuple(actions_of(entry.id))
+                written = content(entry.title, record.answers, record.feelings, telling, own)
+                yield NewEntry(
+                    entry, written, extract(written, telling, own), telling.people(record.answers), own
+                )
 
         return self._transactions.write(lambda uow: bulk.add_many(uow, prepared()))
 

@@ -44,6 +44,15 @@ def put(uow: UnitOfWork, actions: Sequence[Action]) -> None:
     _note(uow, actions)
 
 
+def add_with_entries(uow: UnitOfWork, actions: Sequence[Action]) -> None:
+    """Add actions whose words their entries hold already; those whose id is here are left as they are."""
+    if actions:
+        statement = upsert(ActionRow).on_conflict_do_nothing(index_elements=["id"])
+        uow.connection.execute(statement, [_values(action) for action in actions])
+    for action in actions:
+        uow.action_changed(action.id)
+
+
 def remove(uow: UnitOfWork, actions: Sequence[Action]) -> None:
     """Remove actions; those that are not there change nothing."""
     ids = [action.id for action in actions]

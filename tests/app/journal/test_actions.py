@@ -270,3 +270,20 @@ def test_the_next_page_begins_with_the_last_ones_actions(opened: Opened) -> None
     opened.journal.bin(second.id)
     assert texts(opened.actions.carried("audit", "steps")) == ["Sleep", "Walk"]
     assert sleep in opened.actions.open_actions()
+
+
+def test_entries_from_elsewhere_bring_their_actions_once(opened: Opened) -> None:
+    draft = holding(opened, opened.write("A night"), "Ring the chaplain")
+    opened.journal.save(draft)
+    record = opened.journal.record(draft.id)
+    with Opened() as other:
+        actions = {draft.id: opened.actions.for_entry(draft.id)}
+        assert other.journal.add_many([record], actions.__getitem__) == 1
+        assert other.found("chaplain") == [draft.id]
+        assert other.actions.for_entry(draft.id) == draft.actions
+        assert other.journal.record(draft.id).entry.words == record.entry.words
+        other.check_index()
+
+        other.actions.remove(actions[draft.id][0].id)
+        assert other.journal.add_many([record], actions.__getitem__) == 0
+        assert other.actions.open_actions() == ()
