@@ -89,7 +89,7 @@ class UnlockScreen(Screen):
             self._build_demo(demo_passphrase)
         self._reminder = Note()
         self.column.addWidget(self._reminder)
-        self.space(8)
+        self.space(12)
         caption = label(self.tr("Passphrase"))
         self.column.addWidget(caption)
         self.space(8)
@@ -117,10 +117,11 @@ class UnlockScreen(Screen):
         self.space(12)
         self._other = link(self.tr("Open another journal"), self._on_other_clicked)
         self._other.setProperty("role", "small-link")
-        self.row(label(self.tr("Nothing you write leaves this computer."), "small", wrap=False), self._other)
+        self.column.addWidget(label(self.tr("Nothing you write leaves this computer."), "small"))
+        self.space(4)
         self._support = link(self.tr("Support and phone lines"), self._on_support_clicked)
         self._support.setProperty("role", "small-link")
-        self.row(self._support)
+        self.row(self._support, self._other, gap=16)
 
     def _build_demo(self, passphrase: str) -> None:
         note = Note(
@@ -185,5 +186,5 @@ class UnlockScreen(Screen):
         self._field.selectAll()
 
     def _set_working(self, *, working: bool) -> None:
-        for widget in (self._field, self._unlock, self._recover, self._other):
+        for widget in (self._field, self._unlock, self._recover, self._other, self._support):
             widget.setEnabled(not working)

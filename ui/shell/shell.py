@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from ui.shell.actions import GROUPS, WindowAction
 from ui.shell.rail import Rail
-from ui.widgets.page import Page
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from models.domain.entry import Changes
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
+    from ui.widgets.page import Page
 
 FOLD_BELOW = 900
 """Width of the window, in pixels, under which the rail shows icons alone."""

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from app.signposts import check_first, of_nation
 from ui.i18n import dates
 from ui.theme.fonts import interface_font, writing_font
-from ui.widgets.signpost_list import SHIPPED_KINDS, kind_name
+from ui.widgets.signpost_list import EMERGENCY, SHIPPED_KINDS, kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +122,8 @@ def write(card: Card, folder: Path) -> Path:
 def _line(signpost: Signpost, today: date) -> CardLine:
     number = signpost.number or _tr("Text {words}").format(words=signpost.text)
     doubt = _tr("check first") if check_first(signpost, today) else ""
-    return CardLine(number, signpost.name, ". ".join(part for part in (signpost.hours, doubt) if part))
+    hours = signpost.hours[:1].upper() + signpost.hours[1:]
+    return CardLine(number, signpost.name, " · ".join(part for part in (hours, doubt) if part))
 
 
 def _fill(document: QTextDocument, card: Card) -> None:
@@ -149,8 +150,8 @@ def _put(
     cursor: QTextCursor, text: str, face: QTextCharFormat, *, before: float = 0, after: float = 0
 ) -> None:
     spaced = QTextBlockFormat()
-    spaced.setTopMargin(before * DPI / 72)
-    spaced.setBottomMargin(after * DPI / 72)
+    spaced.setTopMargin(before)
+    spaced.setBottomMargin(after)
     cursor.setBlockFormat(spaced)
     cursor.insertText(text, face)
 
@@ -160,7 +161,7 @@ def _table() -> QTextTableFormat:
     found.setBorder(0)
     found.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
     found.setCellSpacing(0)
-    found.setCellPadding(3 * DPI / 72)
+    found.setCellPadding(3)
     found.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     found.setColumnWidthConstraints([
         QTextLength(QTextLength.Type.PercentageLength, 34),

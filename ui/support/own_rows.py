@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
-from ui.widgets.signpost_list import NumberRow, selectable
+from ui.widgets.number_row import NumberRow, selectable
 from ui.widgets.text import label
 
 if TYPE_CHECKING:

@@ -4,77 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.signposts import check_first, of_nation
 from ui.i18n import dates
 from ui.widgets.choice_row import Offer
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.number_row import NumberRow, selectable
 from ui.widgets.text import chip, hairline, label, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from PySide6.QtGui import QResizeEvent
-
     from app.signposts import Signpost, SignpostList
     from ui.theme.look import Look
 
-NUMBER = 196
-"""Width of the column of numbers, in pixels of the design."""
-
-BESIDE = 470
-"""Width, in pixels of the design, from which numbers stand beside the rest; below it, above."""
-
-LEAST = 250
-UNLIMITED = 16777215
+EMERGENCY = "emergency"
+"""Id of the line that stands before every other, however near they are."""
 
 SHIPPED_KINDS = ("crisis", "profession", "advice", "employer")
 """The groups in the order they are shown; a person's own rows have a place of their own."""
 
 
-class NumberRow(QWidget):
-    """A number with what belongs to it beside it, or below it where there is little room."""
-
-    def __init__(self, *, look: Look) -> None:
-        """Begin empty."""
-        super().__init__()
-        self._look = look
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._number: QWidget | None = None
-        look.changed.connect(self._measure)
-
-    def hold(self, number: QWidget, about: QLayout) -> None:
-        """Show `number` and `about`."""
-        self._number = number
-        self._row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(about, 1)
-        self._measure()
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the page become narrow."""
-        return QSize(self._look.px(LEAST), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange anew when the width changes."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._measure()
-
-    def _measure(self) -> None:
-        beside = self.width() >= self._look.px(BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(way)
-        self._row.setSpacing(16 if beside else 4)
-        if self._number is not None:
-            self._number.setMinimumWidth(self._look.px(NUMBER) if beside else 0)
-            self._number.setMaximumWidth(self._look.px(NUMBER) if beside else UNLIMITED)
-
-
-class SignpostRow(NumberRow):
+class _SignpostRow(NumberRow):
     """One line: the number large and ready to be read aloud or copied, and beside it whose it is."""
 
     def __init__(self, signpost: Signpost, *, today: date, look: Look) -> None:
@@ -107,7 +61,7 @@ class SignpostGroup(QWidget):
         column.addSpacing(8)
         for signpost in signposts:
             column.addWidget(hairline())
-            column.addWidget(SignpostRow(signpost, today=today, look=look))
+            column.addWidget(_SignpostRow(signpost, today=today, look=look))
 
 
 def shipped_groups(
@@ -115,6 +69,7 @@ def shipped_groups(
 ) -> tuple[SignpostGroup, ...]:
     """Return the lines that come with the program for `nation`, by what they are for; without one, those for all."""
     lines = [line for line in of_nation(lists, nation or "uk") if not line.own]
+    lines.sort(key=lambda line: line.id != EMERGENCY)
     groups = ((kind, [line for line in lines if line.kind == kind]) for kind in SHIPPED_KINDS)
     return tuple(
         SignpostGroup(kind_name(kind), found, today=today, look=look) for kind, found in groups if found
@@ -139,19 +94,6 @@ def kind_name(kind: str) -> str:
         "employer": _tr("Where you work"),
         "advice": _tr("Rights and advice"),
     }[kind]
-
-
-def selectable(text: str, role: str, *, name: str) -> QLabel:
-    """Return words that can be marked and copied with the mouse or the keyboard; `name` says whose they are."""
-    found = label(text, role)
-    found.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    found.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    found.setCursor(Qt.CursorShape.IBeamCursor)
-    found.setIndent(0)
-    found.setAccessibleName(f"{name}: {text}")
-    return found
 
 
 def checked_words(signpost: Signpost) -> str:
