@@ -78,6 +78,7 @@ class ChipRow(QWidget):
         chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chip.installEventFilter(self)
         chip.clicked.connect(self._on_clicked)
+        chip.toggled.connect(chip.updateGeometry)  # what is on is set bolder, and needs more room
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
         self._chips[word_id] = chip
         self._flow.addWidget(chip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.text import label
@@ -54,22 +54,21 @@ class Sliding(QWidget):
         self._show_value()
 
     def _build(self, name: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
         self._line.setAccessibleName(name)
+        self._line.setMinimumHeight(28)
         self._number.setMinimumWidth(34)
-        row.addWidget(self._line, 1)
-        row.addWidget(self._number)
-        row.addWidget(self._clear)
-        column.addLayout(row)
+        for column, part in enumerate((self._line, self._number, self._clear)):
+            grid.addWidget(part, 0, column)
         ends = QHBoxLayout()
         ends.addWidget(label(self._ends[0], "small", wrap=False))
         ends.addStretch()
         ends.addWidget(label(self._ends[1], "small", wrap=False))
-        column.addLayout(ends)
+        grid.addLayout(ends, 1, 0)
+        grid.setColumnStretch(0, 1)
         self.setMaximumWidth(620)
         self.setFocusProxy(self._line)
         self._show_value()

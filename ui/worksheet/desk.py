@@ -126,7 +126,8 @@ class Desk(QWidget):
         view = self._view(next(each for each in sections if each.id == section_id))
         self._parts.setCurrentWidget(view)
         self._stack.setCurrentWidget(self._body)
-        self.heading.offer(offered=True, done=self._end_word())
+        self.heading.show()
+        self.heading.show_end(self._end_word())
         self._show_parts()
         view.begin()
 
@@ -162,7 +163,7 @@ class Desk(QWidget):
     def close_with(self, closing: Closing) -> None:
         """Show the last screen."""
         self._leave_section()
-        self.heading.offer(offered=False)
+        self.heading.hide()
         self._close.show_closing(closing)
         self._stack.setCurrentWidget(self._close)
         self._close.begin()
@@ -211,7 +212,7 @@ class Desk(QWidget):
         view.lighter_asked.connect(self.lighter_asked)
         view.declined.connect(self.declined)
         self._caution = view
-        self.heading.offer(offered=False)
+        self.heading.hide()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.begin()

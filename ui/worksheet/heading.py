@@ -44,12 +44,10 @@ class Heading(QWidget):
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
 
-    def offer(self, *, offered: bool, done: str = "") -> None:
-        """Show the links, the way to an end called `done`, or leave them out."""
-        self.details.setVisible(offered)
-        self.done.setVisible(offered)
-        self.done.setText(done or self.tr("Done"))
-        self.done.setAccessibleName(self.done.text())
+    def show_end(self, words: str) -> None:
+        """Call the way to an end `words`."""
+        self.done.setText(words)
+        self.done.setAccessibleName(words)
 
     def _build(self) -> None:
         row = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.ui.worksheet.filling import button, click
 from ui.dialogs.scripted import ScriptedDialogs
@@ -33,6 +34,7 @@ class Desk:
     qtbot: QtBot
     asked_for: list[Place] = field(default_factory=list)
     width: int = 1084
+    pages: list[WorksheetPage] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.page = self.fresh_page()
@@ -42,12 +44,19 @@ class Desk:
         page = WorksheetPage(
             context=self.context, worker=SynchronousWorker(), look=self.look, dialogs=ScriptedDialogs()
         )
-        self.qtbot.addWidget(page)
+        self.pages.append(page)
         page.place_requested.connect(self.asked_for.append)
         page.resize(self.width, 820)
         page.show()
         self.page = page
         return page
+
+    def close(self) -> None:
+        """Let go of every page at once, so that the next test does not restyle them."""
+        for page in self.pages:
+            page.close()
+            page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def begin(self, worksheet: str, *, section: str = "") -> None:
         """Begin a new entry, past the word before it."""
@@ -82,4 +91,6 @@ class Desk:
 
 @pytest.fixture
 def desk(context: AppContext, look: Look, qtbot: QtBot) -> Iterator[Desk]:
-    yield Desk(context, look, qtbot)
+    found = Desk(context, look, qtbot)
+    yield found
+    found.close()

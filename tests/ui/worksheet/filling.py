@@ -138,7 +138,8 @@ def _feelings(question: Question) -> None:
 def _tags(question: Question) -> None:
     rows = question.findChildren(ChipRow)
     if rows:
-        click(rows[0].findChildren(QPushButton)[0])
+        click(rows[0].findChildren(QPushButton)[0])  # the first kind of words
+        click(rows[1].findChildren(QPushButton)[0])
     else:
         _typed_words(question)
 

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.clock import shift_date
 from app.worksheets.amounts import day_parts, day_text
 from ui.answering.question import Question
 from ui.widgets.buttons import button
+from ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from app.worksheets.fields import Date
@@ -27,16 +28,16 @@ class Dated(Question):
     def __init__(self, field: Date, around: Surroundings) -> None:
         """Ask `field`."""
         super().__init__(field)
-        self._clock = around.clock
+        self._look, self._clock = around.look, around.clock
         self._present = shift_date(around.clock.now())
         self._precision = field.precision
-        self._day = _combo(self.tr("Day"), [str(day) for day in range(1, 32)])
+        self._day = self._combo(self.tr("Day"), [str(day) for day in range(1, 32)])
         self._month = _combo(
             self.tr("Month"), [QLocale().standaloneMonthName(month) for month in range(1, 13)]
         )
         first = self._present.year + YEARS_ON
         self._years = [str(first - back) for back in range(YEARS_BACK + YEARS_ON + 1)]
-        self._year = _combo(self.tr("Year"), self._years)
+        self._year = self._combo(self.tr("Year"), self._years)
         self._build()
         for each in (self._day, self._month, self._year):
             each.activated.connect(self._on_activated)
@@ -50,6 +51,12 @@ class Dated(Question):
         year = self._year.currentText() if self._year.currentIndex() else ""
         month, day = self._month.currentIndex() or None, self._day.currentIndex() or None
         sheet.put(self.field.id, day_text(int(year) if year else None, month, day))
+
+    def _combo(self, name: str, items: list[str]) -> DropDown:
+        found = DropDown(look=self._look)
+        found.addItem(name)
+        found.addItems(items)
+        return found
 
     def _build(self) -> None:
         row = QHBoxLayout()
@@ -92,10 +99,3 @@ class Dated(Question):
             # A month alone says little and cannot be stored; this year is the likeliest, and can be changed.
             self._year.setCurrentIndex(self._years.index(str(self._present.year)) + 1)
         self.changed.emit()
-
-
-def _combo(name: str, items: list[str]) -> QComboBox:
-    found = QComboBox()
-    found.addItem(name)
-    found.addItems(items)
-    return found

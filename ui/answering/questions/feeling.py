@@ -28,7 +28,7 @@ class Felt(Question):
         self._vocabulary = vocabulary
         self._sliders = {
             axis.id: Sliding(least=0, most=100, step=5, low=axis.low, high=axis.high, name=axis.label)
-            for axis in getattr(vocabulary, "axes", ())
+            for axis in vocabulary.axes
         }
         for slider in self._sliders.values():
             self._column.addWidget(slider)

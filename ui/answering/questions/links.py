@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from ui.answering.question import Question, listed
+from ui.widgets.drop_down import DropDown
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Linked(Question):
         self._pages = {page.id: page for page in around.known.pages.get(field.id, ())}
         self._several = field.max > 1
         self._kept: list[str] = []
-        self._choice = QComboBox()
+        self._choice = DropDown(look=around.look)
         self._none = label(self.tr("There is no such page yet."), "small")
         self._quote = QFrame()
         self._told = QVBoxLayout(self._quote)
