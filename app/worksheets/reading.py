@@ -99,6 +99,8 @@ def explain(table: Toml, message: str) -> tuple[str, str, str]:
     keys: list[str | int] = [name or (number if number == "..." else int(number)) for name, number in steps]
     if "..." in keys:
         keys[:2] = [f"scale.{_broken_scale(table)}"]
+    if len(keys) > 1 and isinstance(keys[-1], int) and not isinstance(_at(table, keys), dict):
+        keys.pop()  # one of a list of plain values: the list is what its writer can find
     missing = re.search(r"missing required field `([^`]+)`", what)
     key = missing[1] if missing else str(keys.pop()) if keys and isinstance(keys[-1], str) else ""
     return _place(table, keys), key, _reason(what, key, missing=bool(missing))
@@ -133,6 +135,13 @@ def _place(table: Toml, keys: list[str | int]) -> str:
             own = here.get("id") if isinstance(here, Mapping) else None
             names[-1] += f" “{own}”" if isinstance(own, str) else f" number {key + 1}"
     return ", ".join(names) or "the top of the file"
+
+
+def _at(table: Toml, keys: list[str | int]) -> Any:  # noqa: ANN401 - any part of a TOML document
+    here: Any = table
+    for key in keys:
+        here = _step(here, key)
+    return here
 
 
 def _step(here: Any, key: str | int) -> Any:  # noqa: ANN401 - any part of a TOML document
