@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import uuid
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ from models.domain.entry import EntryId
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def new_entry_id(now: datetime) -> EntryId:
@@ -24,3 +28,8 @@ def new_id(now: datetime) -> str:
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
     return str(uuid.UUID(int=value))
+
+
+def is_id(text: str) -> bool:
+    """Tell whether `text` looks like one of these names."""
+    return _ID.fullmatch(text) is not None

@@ -65,10 +65,14 @@ class Journal(JournalReader):
         return Draft(new_entry_id(now), worksheet, labels, now, shift_date(now), title, thread=thread)
 
     def reopen(self, entry_id: EntryId) -> Draft:
-        """Return a draft with which to go on writing an entry; what it says now stays an earlier version."""
+        """Return a draft with which to go on writing an entry; what it says now stays an earlier version.
+
+        It holds the entry's own actions and those it carried over from an earlier one.
+        """
 
         def work(uow: UnitOfWork) -> Draft:
-            return draft_of(steps.record_of(uow, entry_id), actions.of_entry(uow, entry_id))
+            record = steps.record_of(uow, entry_id)
+            return draft_of(record, steps.actions_in(uow, record))
 
         return self._transactions.read(work)
 

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from app.journal.content import extract
 from app.journal.errors import EntryNotFoundError
+from app.journal.ids import is_id
 from app.journal.wording import Telling
+from models.domain.action import ActionId
 from models.repositories import actions, entries, people, revisions
 from models.repositories.values import from_json
 
 if TYPE_CHECKING:
     from app.journal.wording import Wording
+    from models.domain.action import Action
     from models.domain.entry import Entry, EntryId, EntryRecord
     from models.repositories.content import Content, Extract
     from models.unit_of_work import UnitOfWork
@@ -37,6 +40,14 @@ def record_of(uow: UnitOfWork, entry_id: EntryId) -> EntryRecord:
     """
     entry = entry_of(uow, entry_id)
     return entries.record_with(entry, entries.content_of(uow, entry))
+
+
+def actions_in(uow: UnitOfWork, record: EntryRecord) -> tuple[Action, ...]:
+    """Return the actions that were written in an entry, then those of others that its answers list."""
+    own = {action.id: action for action in actions.of_entry(uow, record.entry.id)}
+    lists = (answer for answer in record.answers.values() if isinstance(answer, list))
+    listed = {ActionId(each) for answer in lists for each in answer if isinstance(each, str) and is_id(each)}
+    return tuple((own | actions.find(uow, listed - own.keys())).values())
 
 
 def revision_of(uow: UnitOfWork, revision_id: int) -> tuple[EntryId, Content]:

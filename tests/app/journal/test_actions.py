@@ -264,6 +264,11 @@ def test_the_next_page_begins_with_the_last_ones_actions(opened: Opened) -> None
     opened.journal.save(replace(second, actions=(swim, walk)))
     opened.actions.save(replace(walk, status=ActionStatus.DONE))
 
+    reopened = opened.journal.reopen(second.id)
+    assert reopened.actions is not None
+    assert texts(reopened.actions) == ["Swim", "Walk"]
+    opened.journal.save(reopened.with_answers({"steps": [walk.id, swim.id]}))
+
     carried = opened.actions.carried("audit", "steps")
     assert [(each.text, each.status) for each in carried] == [("Walk", "done"), ("Swim", "open")]
     assert texts(opened.actions.carried("audit", "steps", besides=second.id)) == ["Sleep", "Walk"]
