@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.answering.column import Column
@@ -33,12 +33,17 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What the last screen says and offers; the first of `ways` is the main one, `links` are quieter."""
+    """What the last screen says and offers; the first of `ways` is the main one, `links` are quieter.
+
+    Attributes:
+        figures: What the answers come to, each by its name and in words.
+    """
 
     title: str
     lines: tuple[str, ...]
     ways: tuple[Way, ...]
     links: tuple[Way, ...] = ()
+    figures: tuple[tuple[str, str], ...] = ()
 
 
 class CloseView(Column):
@@ -71,6 +76,10 @@ class CloseView(Column):
         column.addSpacing(14)
         for line in closing.lines:
             column.addWidget(label(line.strip(), "reading"))
+            column.addSpacing(12)
+        if closing.figures:
+            column.addSpacing(8)
+            column.addLayout(_figures(closing))
             column.addSpacing(12)
         column.addSpacing(14)
         self._add_ways(column, closing)
@@ -116,3 +125,14 @@ class CloseView(Column):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.sender().property("way"))
+
+
+def _figures(closing: Closing) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for row, (name, words) in enumerate(closing.figures):
+        grid.addWidget(label(name, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(words), row, 1)
+    return grid

@@ -43,7 +43,6 @@ def ending(
     lines = [
         safety.stop if stopped and safety.stop else safety.after,
         *changes(sheet, vocabularies),
-        *_scores(sheet),
     ]
     if is_last:
         lines.append(worksheet.schedule.series_ask)
@@ -55,16 +54,16 @@ def ending(
     title = _tr("You can stop here") if stopped else _tr("What becomes of this page")
     ways = [_way(each, worksheet) for each in worksheet.endings.choices]
     ways[1:1] = _again(sheet)
-    return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links))
+    return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links), _scores(sheet))
 
 
 def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool) -> Closing:
     """Return the last screen of a page that has been kept already."""
-    told = (sheet.worksheet.safety.after, *changes(sheet, vocabularies), *_scores(sheet))
+    told = (sheet.worksheet.safety.after, *changes(sheet, vocabularies))
     lines = tuple(line for line in told if line)
     links = (Way(OPEN_UP, _tr("Open it up into a page")),) if can_open_up else ()
     ways = (Way(LEAVE, _tr("Close")), *_again(sheet))
-    return Closing(_tr("It is kept"), lines, ways, links)
+    return Closing(_tr("It is kept"), lines, ways, links, _scores(sheet))
 
 
 def gone(worksheet: Worksheet) -> Closing:
@@ -91,7 +90,7 @@ def changes(sheet: Sheet, vocabularies: Vocabularies) -> Iterator[str]:
                 yield _tr("Before: {before}. Now: {after}.").format(before=before_words, after=after_words)
 
 
-def _scores(sheet: Sheet) -> tuple[str, ...]:
+def _scores(sheet: Sheet) -> tuple[tuple[str, str], ...]:
     return score_words(sheet.worksheet, sheet.answers(), elsewhere=sheet.elsewhere())
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.worksheets.scoring import scores
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Mapping
 
     from app.worksheets.schema import Worksheet
     from app.worksheets.scoring import Scored
@@ -22,8 +22,8 @@ def score_words(
     *,
     elsewhere: Collection[str] = (),
     bands: bool = False,
-) -> tuple[str, ...]:
-    """Return a line for every score that anything was answered for.
+) -> tuple[tuple[str, str], ...]:
+    """Return every score that anything was answered for, by its name and in words.
 
     Args:
         worksheet: The tool.
@@ -32,38 +32,34 @@ def score_words(
         bands: Whether the person has turned on what a worksheet says about parts of a range.
     """
     found = scores(worksheet, answers, elsewhere=elsewhere)
-    return tuple(line for scored in found for line in _lines(scored, bands=bands))
+    told = ((scored.score.label, _words(scored, bands=bands)) for scored in found if scored.answered)
+    return tuple((name, words) for name, words in told if words)
 
 
-def _lines(scored: Scored, *, bands: bool) -> Iterator[str]:
-    if not scored.answered:
-        return
-    name = scored.score.label
+def _words(scored: Scored, *, bands: bool) -> str:
     if scored.answered < scored.needed:
-        if scored.score.method != "change":
-            words = _tr("{score}: not enough answered for a number ({answered} of {needed}).")
-            yield words.format(score=name, answered=scored.answered, needed=scored.needed)
-    elif scored.score.method == "gap":
-        if scored.gaps:
-            gaps = "; ".join(gap.label.strip().rstrip(".") for gap in scored.gaps)
-            yield _tr("{score}: {gaps}.").format(score=name, gaps=gaps)
-    elif scored.value is not None:
-        yield _value(scored)
-        band = scored.band if bands else None
-        if band is not None:
-            yield " ".join(part for part in (band.label, band.note) if part)
+        if scored.score.method == "change":
+            return ""
+        words = _tr("Not enough answered for a number: {answered}, and it takes {needed}.")
+        return words.format(answered=scored.answered, needed=scored.needed)
+    if scored.score.method == "gap":
+        return "\n".join(gap.label.strip() for gap in scored.gaps)
+    if scored.value is None:
+        return ""
+    band = scored.band if bands else None
+    said = (_value(scored, scored.value), band.label if band else "", band.note if band else "")
+    return "\n".join(part for part in said if part)
 
 
-def _value(scored: Scored) -> str:
-    score, value = scored.score, _number(scored.value or 0.0, scored.score.decimals)
+def _value(scored: Scored, value: float) -> str:
+    score, number = scored.score, _number(value, scored.score.decimals)
     if score.method == "change":
-        sign = "+" if (scored.value or 0.0) > 0 else ""
-        return _tr("{score}: {change}.").format(score=score.label, change=f"{sign}{value}")
-    counted = {"score": score.label, "value": value, "answered": scored.answered, "of": scored.of}
+        return f"+{number}" if value > 0 else number
+    answered = {"value": number, "answered": scored.answered, "of": scored.of}
     if score.range is None:
-        return _tr("{score}: {value}, {answered} of {of} answered.").format(**counted)
-    words = _tr("{score}: {value} of {most}, {answered} of {of} answered.")
-    return words.format(most=f"{score.range[1]:g}", **counted)
+        return _tr("{value}, {answered} of {of} answered").format(**answered)
+    words = _tr("{value} of {most}, {answered} of {of} answered")
+    return words.format(most=f"{score.range[1]:g}", **answered)
 
 
 def _number(value: float, decimals: int) -> str:

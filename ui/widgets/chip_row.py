@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.widgets.buttons import button
 from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -17,6 +17,27 @@ if TYPE_CHECKING:
 
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
+
+
+class Chip(QPushButton):
+    """A word that is set bolder while it is on, with room for that from the start, so that nothing jumps."""
+
+    def __init__(self, text: str, role: str) -> None:
+        """Say `text`."""
+        super().__init__(text)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setProperty("role", role)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the word in its bolder form."""
+        size = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        spare = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return QSize(size.width() + max(0, spare) + 2, size.height())
 
 
 class ChipRow(QWidget):
@@ -70,7 +91,7 @@ class ChipRow(QWidget):
 
     def add(self, word_id: str, text: str, help_line: str = "") -> None:
         """Offer one word more."""
-        chip = button(text, self._role)
+        chip = Chip(text, self._role)
         chip.setCheckable(True)
         chip.setToolTip(help_line)
         chip.setAccessibleDescription(help_line)
@@ -78,7 +99,6 @@ class ChipRow(QWidget):
         chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chip.installEventFilter(self)
         chip.clicked.connect(self._on_clicked)
-        chip.toggled.connect(chip.updateGeometry)  # what is on is set bolder, and needs more room
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
         self._chips[word_id] = chip
         self._flow.addWidget(chip)

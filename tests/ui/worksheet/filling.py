@@ -92,17 +92,20 @@ def _checks(question: Question) -> None:
 
 def _rated(question: Question) -> None:
     if question.findChildren(Rating):
-        press(first(first(question, Rating), QPushButton), Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right)
+        press(
+            first(first(question, Rating), QPushButton), Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right
+        )
     else:
         press(first(question, QSlider), Qt.Key.Key_Right, Qt.Key.Key_Right)
 
 
 def _likert(question: Question) -> None:
-    for row in question.findChildren(ChoiceRow):
-        offers = row.findChildren(QPushButton)
-        if offers and not row.isHidden() and "possible" not in offers[0].text() and row.value() is None:
-            if row is question.findChildren(ChoiceRow)[0] or len(row.ids()) > 2:
-                press(offers[0], Qt.Key.Key_Right, Qt.Key.Key_Right)
+    rows = [row for row in question.findChildren(ChoiceRow) if row.isVisibleTo(question)]
+    steps, weights = rows[0], rows[1:]
+    press(steps.findChildren(QPushButton)[0], Qt.Key.Key_Right, Qt.Key.Key_Right)
+    for row in weights:
+        if row.accessibleName() != steps.accessibleName():  # the other one takes the step back
+            press(row.findChildren(QPushButton)[0], Qt.Key.Key_Right, Qt.Key.Key_Right)
 
 
 def _number(question: Question) -> None:

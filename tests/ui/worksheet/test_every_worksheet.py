@@ -12,7 +12,6 @@ from app.worksheets.loader import Library
 from models.domain.entry import EntryFilter, EntryState
 from tests.ui.worksheet.filling import UNANSWERED, WORD, button, click, fill
 from ui.answering.kinds import WRITING
-from ui.answering.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from models.domain.entry import EntryRecord
     from tests.ui.worksheet.conftest import Desk
     from ui.answering.question import Question
+    from ui.answering.sheet import Sheet
 
 LIBRARY = Library(paths.resources() / "worksheets")
 STRUCTURED = tuple(each.id for each in LIBRARY.all() if each.kind != WRITING)
@@ -65,7 +65,9 @@ def _fill_section(desk: Desk, section: str) -> Iterator[str]:
 
 def _is_kept(record: EntryRecord, filled: set[str]) -> None:
     felt = {feeling.field for feeling in record.feelings}
-    tagged = {field.id for field in LIBRARY.get(record.entry.worksheet.id).fields if isinstance(field, asked.Tags)}
+    tagged = {
+        field.id for field in LIBRARY.get(record.entry.worksheet.id).fields if isinstance(field, asked.Tags)
+    }
     missing = filled - set(record.answers) - felt - (tagged if record.entry.tags else set())
     assert not missing
 
@@ -86,7 +88,9 @@ def _hands_back(question: Question, record: EntryRecord, desk: Desk) -> None:
     question.keep_answer(sheet)
     assert sheet.answer(question.field.id) == record.answers.get(question.field.id)
     kept = [(each.word, each.intensity) for each in sheet.feelings(question.field.id)]
-    assert kept == [(each.word, each.intensity) for each in record.feelings if each.field == question.field.id]
+    assert kept == [
+        (each.word, each.intensity) for each in record.feelings if each.field == question.field.id
+    ]
     assert set(sheet.tags) == set(record.entry.tags)
 
 

@@ -32,7 +32,7 @@ class Dated(Question):
         self._present = shift_date(around.clock.now())
         self._precision = field.precision
         self._day = self._combo(self.tr("Day"), [str(day) for day in range(1, 32)])
-        self._month = _combo(
+        self._month = self._combo(
             self.tr("Month"), [QLocale().standaloneMonthName(month) for month in range(1, 13)]
         )
         first = self._present.year + YEARS_ON

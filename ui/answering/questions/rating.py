@@ -128,6 +128,7 @@ class Steps(Question):
 
     def _add_second_line(self) -> None:
         row = QHBoxLayout()
+        row.setContentsMargins(-8, 0, 0, 0)  # the words stand in line with the statement
         row.setSpacing(8)
         row.addWidget(self._unscored, 5)
         self._weight.setVisible(bool(self._weights))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from app.clock import shift_date
-from app.signposts import check_first
+from app.signposts import ANYWHERE, check_first
 from ui.answering.question import Question
 from ui.widgets.buttons import link
 from ui.widgets.text import label
@@ -32,7 +32,10 @@ class SupportLines(Question):
         kinds = field.kinds or ("crisis", "profession", "employer")
         order = {kind: place for place, kind in enumerate(kinds)}
         known = (each for each in around.known.signposts if each.kind in order and not each.own)
-        self._lines = sorted(known, key=lambda each: (order[each.kind], not (each.number or each.text)))
+        self._lines = sorted(
+            known,
+            key=lambda each: (order[each.kind], not (each.number or each.text), each.nation != ANYWHERE),
+        )
         self._grid = QGridLayout()
         self._more = link(self.tr("Show all of them"), self._on_more)
         self._build()
@@ -56,9 +59,13 @@ class SupportLines(Question):
         where = self._selectable(label(reach or self.tr("No number"), "strong" if reach else "muted"))
         where.setMinimumWidth(150)
         self._grid.addWidget(where, row, 0, Qt.AlignmentFlag.AlignTop)
-        words = ". ".join(each.rstrip(".") for each in (line.name, line.hours, line.note) if each)
-        told = label(words)
-        self._grid.addWidget(told, row, 1, Qt.AlignmentFlag.AlignTop)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(label(line.name))
+        more = " ".join(_sentence(each) for each in (line.hours, line.note) if each)
+        if more:
+            told.addWidget(label(more, "small"))
+        self._grid.addLayout(told, row, 1)
         if check_first(line, self._today):
             self._grid.addWidget(
                 label(self.tr("check first"), "small", wrap=False), row, 2, Qt.AlignmentFlag.AlignTop
@@ -72,3 +79,7 @@ class SupportLines(Question):
         self._more.hide()
         for row, line in enumerate(self._lines[SHOWN:], start=SHOWN):
             self._add(row, line)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}."
