@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
@@ -71,7 +72,7 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         journal=Journal(transactions, clock, wording),
         actions=Actions(transactions, clock),
         people=People(transactions, wording),
-        follow_ups=FollowUps(transactions, clock, lambda: map(knowledge.rhythm, library.all())),
+        follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
         worksheets=library,
         clock=clock,
     )

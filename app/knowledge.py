@@ -53,6 +53,14 @@ def rhythm(worksheet: Worksheet) -> Rhythm:
     )
 
 
+def rhythm_in(library: Library, worksheet_id: str) -> Rhythm | None:
+    """Return when a worksheet is worth coming back to, or None when `library` cannot tell (any more)."""
+    try:
+        return rhythm(library.get(worksheet_id))
+    except (UnknownWorksheetError, WorksheetError):
+        return None
+
+
 def _follow_up_fields(worksheet: Worksheet) -> Iterator[str]:
     for section in worksheet.sections:
         if section.phase == "follow_up" and section.repeat:

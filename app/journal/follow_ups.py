@@ -17,7 +17,7 @@ from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions, entries, lists, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from app.journal.rhythm import Rhythm
     from app.transactions import Transactions
@@ -108,19 +108,22 @@ class Watch:
 
 
 class FollowUps:
-    """Finds what is due. Every method is one transaction."""
+    """Finds what is due. Only the worksheets that were used are looked at, and outside any transaction."""
 
     def __init__(
-        self, transactions: Transactions, clock: Clock, rhythms: Callable[[], Iterable[Rhythm]]
+        self, transactions: Transactions, clock: Clock, rhythm_of: Callable[[str], Rhythm | None]
     ) -> None:
-        """Work through `transactions`; `rhythms` says of each worksheet when it is worth coming back to."""
+        """Work through `transactions`.
+
+        `rhythm_of` says when a worksheet is worth coming back to, and returns None when there is no such worksheet.
+        """
         self._transactions = transactions
         self._clock = clock
-        self._rhythms = rhythms
+        self._rhythm_of = rhythm_of
 
     def due(self, today: date) -> tuple[FollowUp, ...]:
         """Return what can be offered today, in the order of `FollowUpKind`, the longest-waiting first."""
-        rhythms = tuple(self._rhythms())
+        rhythms = self._rhythms()
         now = self._clock.now()
 
         def work(uow: UnitOfWork) -> tuple[FollowUp, ...]:
@@ -137,7 +140,7 @@ class FollowUps:
         One is overdue when the clock has reached its time; those that have time left are among them, so that
         a reminder can be set.
         """
-        rhythms = [rhythm for rhythm in self._rhythms() if rhythm.overdue_at]
+        rhythms = tuple(rhythm for rhythm in self._rhythms() if rhythm.overdue_at)
         now = self._clock.now()
         found = self._transactions.read(lambda uow: [w for each in rhythms for w in _watches(uow, each, now)])
         return tuple(sorted(found, key=lambda watch: watch.at))
@@ -149,6 +152,10 @@ class FollowUps:
     def stop_asking(self, follow_up: FollowUp, *, today: date) -> Changes:
         """Never offer `follow_up` again."""
         return self._answer(follow_up, NEVER, today)
+
+    def _rhythms(self) -> tuple[Rhythm, ...]:
+        used = self._transactions.read(lists.worksheets_used)
+        return tuple(rhythm for each in used if (rhythm := self._rhythm_of(each)) is not None)
 
     def _answer(self, follow_up: FollowUp, answer: str, today: date) -> Changes:
         def work(uow: UnitOfWork) -> Changes:

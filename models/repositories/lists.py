@@ -84,5 +84,16 @@ def newest_of(uow: UnitOfWork, worksheet_id: str, *, besides: EntryId | None = N
     return None if found is None else EntryId(found)
 
 
+def worksheets_used(uow: UnitOfWork) -> tuple[str, ...]:
+    """Return the worksheets that entries answer, leaping from one to the next in the index."""
+    found: list[str] = []
+    query = select(func.min(EntryRow.worksheet_id))
+    worksheet = uow.connection.scalar(query)
+    while worksheet is not None:
+        found.append(worksheet)
+        worksheet = uow.connection.scalar(query.where(EntryRow.worksheet_id > worksheet))
+    return tuple(found)
+
+
 def _preview(state: str, preview: str, wanted: EntryFilter) -> str:
     return "" if state == EntryState.SEALED.value and not wanted.open_sealed else preview

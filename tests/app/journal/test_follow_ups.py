@@ -37,7 +37,9 @@ class Due:
     def __init__(self, opened: Opened, *rhythms: Rhythm) -> None:
         self.opened = opened
         self.clock = opened.clock
-        self.follow_ups = FollowUps(opened.transactions, opened.clock, lambda: rhythms)
+        self.follow_ups = FollowUps(
+            opened.transactions, opened.clock, {each.worksheet: each for each in rhythms}.get
+        )
 
     def kept(self, worksheet: str, *, thread: EntryId | None = None, **answers: JsonValue) -> EntryId:
         draft = self.opened.write("words", worksheet=worksheet, thread=thread)
@@ -348,6 +350,17 @@ def test_every_shipped_worksheet_says_when_it_is_worth_coming_back_to() -> None:
     assert found["supervision-session"].next_on == "next_date"
     for rhythm in found.values():
         assert bool(rhythm.follow_ups) <= bool(rhythm.follow_up_fields)
+
+
+def test_only_worksheets_that_were_used_are_asked_about(opened: Opened) -> None:
+    due = Due(opened, LETTER)
+    asked: list[str] = []
+    follow_ups = FollowUps(opened.transactions, opened.clock, asked.append)
+    for worksheet in ("letter", "gone", "letter", "audit"):
+        due.kept(worksheet)
+
+    assert follow_ups.due(due.today) == follow_ups.due(due.today) == ()
+    assert asked == ["audit", "gone", "letter"] * 2
 
 
 def test_a_clock_set_back_breaks_nothing(opened: Opened) -> None:
