@@ -62,9 +62,9 @@ class Card:
 
 def card_of(lists: tuple[SignpostList, ...], nation: str, own: Sequence[OwnLine], *, today: date) -> Card:
     """Return the card for `nation` with the rows `own`; lines without a number have no place on paper."""
-    shipped = [
-        each for each in of_nation(lists, nation or "uk") if not each.own and (each.number or each.text)
-    ]
+    lines = of_nation(lists, nation or "uk")
+    shipped = [each for each in lines if not each.own and (each.number or each.text)]
+    shipped.sort(key=lambda each: each.id != EMERGENCY)
     groups = [
         (kind_name(kind), tuple(_line(each, today) for each in shipped if each.kind == kind))
         for kind in SHIPPED_KINDS
@@ -131,11 +131,11 @@ def _fill(document: QTextDocument, card: Card) -> None:
     _put(cursor, card.title, _face(writing_font, 22, bold=True), after=6)
     for heading, lines in card.groups:
         cursor.insertBlock()
-        _put(cursor, heading, _face(interface_font, 10.5, bold=True, grey=True), before=12, after=4)
+        _put(cursor, heading, _face(interface_font, 10.5, bold=True, grey=True), before=20, after=6)
         table = cursor.insertTable(len(lines), 2, _table())
         for row, line in enumerate(lines):
             number = table.cellAt(row, 0).firstCursorPosition()
-            number.insertText(line.number, _face(interface_font, 12, bold=True))
+            number.insertText(line.number, _face(interface_font, 13, bold=True))
             words = table.cellAt(row, 1).firstCursorPosition()
             words.insertText(line.name, _face(interface_font, 11))
             if line.note:
@@ -143,7 +143,7 @@ def _fill(document: QTextDocument, card: Card) -> None:
                 words.insertText(line.note, _face(interface_font, 9, grey=True))
         cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.insertBlock()
-    _put(cursor, card.foot, _face(interface_font, 9, grey=True), before=14)
+    _put(cursor, card.foot, _face(interface_font, 9, grey=True), before=22)
 
 
 def _put(
@@ -161,7 +161,7 @@ def _table() -> QTextTableFormat:
     found.setBorder(0)
     found.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
     found.setCellSpacing(0)
-    found.setCellPadding(3)
+    found.setCellPadding(5)
     found.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     found.setColumnWidthConstraints([
         QTextLength(QTextLength.Type.PercentageLength, 34),
