@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import paths
+from app.worksheets.answers import all_in_words
 from app.worksheets.fields import LongText, Text, TimedWriting
+from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import EntryState
 from ui.answering.details import Details
+from ui.answering.kinds import WRITING
 from ui.answering.versions_view import VersionsView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from app.context import AppContext
+    from app.worksheets.schema import Worksheet
     from models.domain.entry import Changes, EntryRecord, Revision
     from ui.answering.opening import Opened
     from ui.tasks.worker import Worker
@@ -50,6 +55,7 @@ class Extras(QObject):
         self._worker = worker
         self._save = save
         self._opened: Opened | None = None
+        self._vocabularies = Vocabularies(paths.resources() / "vocabularies")
         self.details = Details(clock=context.clock)
         self.versions = VersionsView(look=look)
         self._connect_signals()
@@ -131,11 +137,20 @@ class Extras(QObject):
     def _on_version(self, record: EntryRecord) -> None:
         if self._opened is None:
             return
-        fields = self._opened.sheet.worksheet.fields
-        written = (field.id for field in fields if isinstance(field, Text | LongText | TimedWriting))
-        answers = (record.answers.get(field) for field in written)
         title = f"# {record.entry.title}" if record.entry.title else ""
-        self.versions.show_version([each for each in (title, *answers) if isinstance(each, str) and each])
+        parts = (title, *self._told(record, self._opened.sheet.worksheet))
+        self.versions.show_version([each for each in parts if each])
+
+    def _told(self, record: EntryRecord, worksheet: Worksheet) -> Iterator[str]:
+        """Yield what an entry said: the words of a page, and of everything else each answer under its question."""
+        labels = record.entry.labels
+        for name, words in all_in_words(worksheet, record.answers, self._vocabularies, labels=labels).items():
+            if worksheet.kind == WRITING:
+                if isinstance(worksheet.find(name), Text | LongText | TimedWriting):
+                    yield words
+            else:
+                yield f"### {' '.join(labels.get(name, name).split())}"
+                yield words
 
     def _on_bring_back(self, version: int) -> None:
         self._worker.run(partial(self._context.journal.bring_back, version), done=self._on_brought_back)

@@ -160,7 +160,7 @@ class Sheet:
         return replace(
             self._draft,
             title=title,
-            labels={**self.worksheet.labels(), **self._draft.labels},
+            labels=self._labels(),
             answers=dict(self._answers),
             feelings=feelings,
             actions=actions if self._acts() else None,
@@ -170,6 +170,11 @@ class Sheet:
         """Return the ids of the fields that hold words of the person's own."""
         lines = (field.id for field in self.worksheet.fields if isinstance(field, Text | Alias))
         return (*(field.id for field in written_fields(self.worksheet)), *lines)
+
+    def _labels(self) -> dict[str, str]:
+        """Return the wording of the worksheet as it is shown, and after it whatever it no longer asks."""
+        shown = self.worksheet.labels()
+        return shown | {key: words for key, words in self._draft.labels.items() if key not in shown}
 
     def _acts(self) -> bool:
         return any(isinstance(field, Actions) for field in self.worksheet.fields)

@@ -59,7 +59,6 @@ class Sliding(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
         self._line.setAccessibleName(name)
-        self._line.setMinimumHeight(28)
         self._number.setMinimumWidth(34)
         for column, part in enumerate((self._line, self._number, self._clear)):
             grid.addWidget(part, 0, column)

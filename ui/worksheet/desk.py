@@ -252,7 +252,7 @@ class Desk(QWidget):
         if section.id == self.sections()[0].id:
             told = last_time(opened.carried)
         view.pin(told)
-        view.show_heading(shown=self._line.isHidden())
+        view.show_alone(alone=not self._line.isHidden())
         view.show_only(self._shown)
         on = self._after(1)
         view.show_ways(back=bool(self._after(-1)), on=on.title if on is not None else "")
@@ -342,7 +342,7 @@ class Desk(QWidget):
         self._row.setDirection(wanted)
         self._row.setSpacing(14 if narrow else self._look.px(GAP))
         for view in self._views.values():
-            view.show_heading(shown=not narrow)
+            view.show_alone(alone=narrow)
 
     def _on_changed(self) -> None:
         before = self._shown

@@ -53,6 +53,7 @@ class SectionView(QScrollArea):
         self._repeats: Repeats | None = None
         self._pinned = QVBoxLayout()
         self._heading = heading(section.title)
+        self._stop = label(around.worksheet.safety.stop.strip(), "small")
         self._back = quiet_link(self.tr("Back"), self.back_asked)
         self._next = button("", "", self.on_asked)
         self._done = primary(self.tr("Done"), self.on_asked)
@@ -68,9 +69,10 @@ class SectionView(QScrollArea):
             self._pinned.addWidget(_quote(asked, answer))
         self._pinned.setContentsMargins(0, 0, 0, 22 if told else 0)
 
-    def show_heading(self, *, shown: bool) -> None:
-        """Show the title of the section, or leave it to the line above."""
-        self._heading.setVisible(shown)
+    def show_alone(self, *, alone: bool) -> None:
+        """Leave the title of the section to the line above, and say below what the list says beside it otherwise."""
+        self._heading.setVisible(not alone)
+        self._stop.setVisible(alone and bool(self._stop.text()))
 
     def show_only(self, shown: Collection[str]) -> None:
         """Show the questions whose ids are in `shown` and fold the others away."""
@@ -134,6 +136,8 @@ class SectionView(QScrollArea):
         self._add_questions(column)
         column.addSpacing(6)
         column.addLayout(self._ways())
+        column.addSpacing(16)
+        column.addWidget(self._stop)
         column.addStretch()
         inside.setMaximumWidth(self._around.look.px(MEASURE) + 14)
         self.setWidget(inside)

@@ -150,7 +150,6 @@ class _Part(QWidget):
         self.slider.setSingleStep(max(1, self._total // STEPS))
         self.slider.setPageStep(max(1, self._total // 5))
         self.slider.setAccessibleName(self.words)
-        self.slider.setMinimumHeight(32)
         row.addWidget(self.slider, 1)
         self._number.setFixedWidth(40)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
