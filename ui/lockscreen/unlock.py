@@ -74,6 +74,10 @@ class UnlockScreen(Screen):
             self.tr("Something you asked to be reminded of is due."), self.tr("Unlock to see it.")
         )
 
+    def reminder(self) -> str:
+        """Return what is said of a reminder now, or ""."""
+        return self._reminder.words()
+
     def show_idle(self) -> None:
         """Stand ready again."""
         self._rest()
