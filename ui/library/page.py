@@ -13,7 +13,7 @@ from ui.library.needs import NEEDS, OTHER
 from ui.library.refusals import Refusals
 from ui.theme.icons import icon
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
-from ui.widgets.place import PageName, Place
+from ui.widgets.place import Place, page_for
 from ui.widgets.text import label, title
 
 if TYPE_CHECKING:
@@ -112,7 +112,8 @@ class ToolsPage(Page):
             self._found[0].click()
 
     def _on_chosen(self, worksheet_id: str) -> None:
-        self.place_requested.emit(Place(PageName.WRITING, worksheet=worksheet_id))
+        kinds = {heading.id: heading.kind for heading in self._library.headings()}
+        self.place_requested.emit(Place(page_for(kinds[worksheet_id]), worksheet=worksheet_id))
 
 
 def grouped(tools: tuple[Heading, ...]) -> Iterator[tuple[str, tuple[Heading, ...]]]:

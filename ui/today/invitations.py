@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.journal.follow_ups import FollowUpKind
 from ui.i18n import dates
-from ui.widgets.place import PageName, Place
+from ui.widgets.place import PageName, Place, page_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,9 +119,10 @@ def _again(follow_up: FollowUp, worksheet: Worksheet, today: date) -> str:
 
 
 def _place(follow_up: FollowUp, worksheet: Worksheet) -> Place:
-    """Return the page to open; the session finds out on which page of the window it is answered."""
-    place = Place(PageName.WORKSHEET, worksheet=worksheet.id, entry=follow_up.entry, thread=follow_up.thread)
-    if follow_up.kind is FollowUpKind.AGAIN:
+    """Return the page to open, or where a new one begins."""
+    begins = worksheet.id if follow_up.entry is None else ""
+    place = Place(page_for(worksheet.kind), worksheet=begins, entry=follow_up.entry, thread=follow_up.thread)
+    if follow_up.kind is FollowUpKind.AGAIN and place.page is PageName.WORKSHEET:
         sections = (section.id for section in worksheet.sections if section.phase == "follow_up")
         return replace(place, section=next(sections, ""))
     return place

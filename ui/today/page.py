@@ -23,7 +23,7 @@ from ui.today.write_tile import WriteTile
 from ui.widgets.entry_row import INSET, EntryRow, RowText
 from ui.widgets.entry_words import EntryWords, word_count
 from ui.widgets.page import MARGIN, TOP, Page, page_column, scrolled
-from ui.widgets.place import PageName, Place
+from ui.widgets.place import PageName, Place, page_for
 from ui.widgets.rows import Rows
 from ui.widgets.text import label, title
 from ui.widgets.tile import Tile
@@ -68,6 +68,8 @@ class TodayPage(Page):
         self._worker = worker
         self._look = look
         self._words = EntryWords(context.worksheets.headings())
+        self._kinds = {heading.id: heading.kind for heading in context.worksheets.headings()}
+        self._draft_pages: dict[EntryId, PageName] = {}
         self._ticked: set[ActionId] = set()
         self._notices = Notices(context.vault.notices)
         self._build()
@@ -180,6 +182,7 @@ class TodayPage(Page):
         line = self.tr("Draft, {words}. Saved and encrypted.").format(words=word_count(entry.words))
         when = dates.near(entry.changed_at or entry.written_at, today=self._today())
         row = EntryRow(entry.id, RowText(when, self._name(entry), line=line), look=self._look)
+        self._draft_pages[entry.id] = self._page_of(entry.worksheet.id)
         row.chosen.connect(self._on_draft)
         return row
 
@@ -190,6 +193,10 @@ class TodayPage(Page):
         row = EntryRow(entry.id, RowText(when, self._name(entry), chips=chips), look=self._look)
         row.chosen.connect(self._on_entry)
         return row
+
+    def _page_of(self, worksheet: str) -> PageName:
+        """Return where a tool is answered; a page whose tool is gone is still a page."""
+        return page_for(self._kinds.get(worksheet, "writing"))
 
     def _name(self, entry: Entry) -> str:
         """Return the title of an entry; one without is called after its tool."""
@@ -216,10 +223,11 @@ class TodayPage(Page):
     def _on_tile(self) -> None:
         tile = self.sender()
         if isinstance(tile, Tile):
-            self.place_requested.emit(Place(PageName.WRITING, worksheet=self._tiles[tile]))
+            worksheet = self._tiles[tile]
+            self.place_requested.emit(Place(self._page_of(worksheet), worksheet=worksheet))
 
     def _on_draft(self, entry_id: EntryId) -> None:
-        self.place_requested.emit(Place(PageName.WRITING, entry=entry_id))
+        self.place_requested.emit(Place(self._draft_pages[entry_id], entry=entry_id))
 
     def _on_entry(self, entry_id: EntryId) -> None:
         self.place_requested.emit(Place(PageName.JOURNAL, entry=entry_id))

@@ -46,3 +46,8 @@ class Place:
     search: str = ""
     section: str = ""
     action: ActionId | None = None
+
+
+def page_for(kind: str) -> PageName:
+    """Return the page on which worksheets of `kind` are answered."""
+    return PageName.WRITING if kind == "writing" else PageName.WORKSHEET
