@@ -139,6 +139,18 @@ def _export(chosen: argparse.Namespace) -> int:
     return headless.export(chosen.folder, chosen.passphrase_file, chosen.out, say=_say)
 
 
+def _list_worksheets(chosen: argparse.Namespace) -> int:
+    from app import worksheet_commands
+
+    return worksheet_commands.list_all(as_json=chosen.json, say=_say)
+
+
+def _check_worksheet(chosen: argparse.Namespace) -> int:
+    from app import worksheet_commands
+
+    return worksheet_commands.check_file(chosen.file, say=_say)
+
+
 def _say(line: str) -> None:
     print(line)  # noqa: T201 - what a command answers
 
@@ -187,6 +199,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_demo(commands)
     _add_journal_commands(commands)
+    _add_worksheets(commands)
     _add_window_commands(commands)
     return parser
 
@@ -215,6 +228,19 @@ def _add_journal_commands(commands: Commands) -> None:
     _on_journal(export, _export, "folder of the journal")
     export.add_argument("--format", choices=["json"], required=True)
     export.add_argument("out", type=Path, metavar="OUT", help="the file to make")
+
+
+def _add_worksheets(commands: Commands) -> None:
+    worksheets = commands.add_parser("worksheets", help="list the worksheets, or check a file of your own")
+    actions = worksheets.add_subparsers(metavar="ACTION", parser_class=_Parser, required=True)
+    listed = actions.add_parser("list", help="say what the library holds, your own worksheets included")
+    listed.add_argument("--json", action="store_true", help="as one JSON list")
+    listed.set_defaults(run=_list_worksheets)
+    checked = actions.add_parser("check", help="say whether a file can be used, and if not, why")
+    checked.add_argument(
+        "file", type=Path, metavar="FILE", help="a worksheet, or an overlay named LANG.ID.toml"
+    )
+    checked.set_defaults(run=_check_worksheet)
 
 
 def _add_window_commands(commands: Commands) -> None:

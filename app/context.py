@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
-from app import paths
+from app import knowledge, paths, preferences
 from app.errors import AfterwordError
+from app.journal.actions import Actions
+from app.journal.follow_ups import FollowUps
+from app.journal.people import People
 from app.journal.service import Journal
+from app.library import open_library
 from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
 from app.vault.findings import CLOCK_CHANGED
-from app.worksheets.loader import Library
+from app.worksheets.vocabulary import Vocabularies
 from models.database import engine_over
 from models.repositories.values import UnreadableError
 from models.schema import upgrade
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.transactions import Transactions
     from app.vault.vault import Vault
+    from app.worksheets.loader import Library
 
 T = TypeVar("T")
 
@@ -39,6 +45,9 @@ class AppContext:
     vault: Vault
     transactions: Transactions
     journal: Journal
+    actions: Actions
+    people: People
+    follow_ups: FollowUps
     worksheets: Library
     clock: Clock
 
@@ -56,7 +65,9 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
     with vault.guard, _translated(vault):
         upgrade(vault.connection)
     transactions = VaultTransactions(vault)
-    journal = Journal(transactions, clock)
+    library = worksheets or open_library(preferences.load(paths.preferences_file()).language)
+    wording = knowledge.wording(library, Vocabularies(paths.resources() / "vocabularies"))
+    journal = Journal(transactions, clock, wording)
     with suppress(AfterwordError):  # whoever reads or writes next hears of it where it can be shown
         if journal.is_ahead_of(clock.now()):
             vault.notice(CLOCK_CHANGED)
@@ -64,7 +75,10 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         vault=vault,
         transactions=transactions,
         journal=journal,
-        worksheets=worksheets or Library(paths.resources() / "worksheets"),
+        actions=Actions(transactions, clock),
+        people=People(transactions, wording),
+        follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
+        worksheets=library,
         clock=clock,
     )
 

@@ -21,6 +21,11 @@ def default_journal_folder() -> Path:
     return Path(_DIRS.user_data_dir) / "journal"
 
 
+def user_worksheets_folder() -> Path:
+    """Return the folder for worksheets of a person's own, which may be absent: they hold questions and no answers."""
+    return Path(_DIRS.user_data_dir) / "worksheets"
+
+
 def preferences_file() -> Path:
     """Return the file for theme, text size and window place."""
     return Path(_DIRS.user_config_dir) / "preferences.json"
@@ -54,6 +59,11 @@ def resources() -> Path:
 def translations() -> Path:
     """Return the folder of compiled translations."""
     return _root() / "translations"
+
+
+def worksheet_overlays() -> Path:
+    """Return the folder of shipped worksheets in other languages, which may be absent."""
+    return translations() / "worksheets"
 
 
 def _root() -> Path:

@@ -30,6 +30,10 @@ class Preferences:
         language: Locale code of the interface, or "" to follow the computer.
         idle_minutes: Minutes without a key or pointer before the journal locks; 0 never does.
         journal: Folder of the journal last opened, or "" for the default one.
+        nation: Whose support lines are shown first: "england", "scotland", "wales", "northern-ireland", or "" until it
+            was chosen.
+        reminder: The moment from which the locked window says that a reminder is due, as ISO 8601 with its offset, or
+            "". It is here only when the person agreed to it for this one reminder, and says nothing of what it is.
         window: Left, top, width, height of the window, or () when it was never placed.
     """
 
@@ -39,6 +43,8 @@ class Preferences:
     language: str = ""
     idle_minutes: int = 3
     journal: str = ""
+    nation: str = ""
+    reminder: str = ""
     window: tuple[int, ...] = ()
     maximised: bool = False
 

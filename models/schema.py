@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-schema_version = 1
+schema_version = 2
 """Number of today's schema: kept in `PRAGMA user_version`, and the newest Alembic revision as a number."""
 
 
@@ -58,8 +58,14 @@ def stored_version(connection: Any) -> int:  # noqa: ANN401 - the driver ships n
 def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN401 - the driver ships no types
     """Bring a journal to schema version `to`, in one transaction; make a backup first.
 
+    Before it is committed, the whole file and the full-text index are checked.
+
     Returns:
         Whether anything had to be done.
+
+    Raises:
+        DBAPIError: It could not be done, or something is damaged. Nothing was changed.
+        UnreadableError: The check found something. Nothing was changed.
     """
     if stored_version(connection) >= to:
         return False
@@ -67,6 +73,17 @@ def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN4
 
     run_upgrade(engine_over(connection), revision_id(to), to)
     return True
+
+
+def downgrade(connection: Any, *, to: int) -> None:  # noqa: ANN401 - the driver ships no types
+    """Take a journal back to schema version `to`, in one transaction; what that schema has no room for is lost.
+
+    Raises:
+        DBAPIError: As for `upgrade`. Nothing was changed.
+    """
+    from models.migrations.run import run_downgrade  # as above
+
+    run_downgrade(engine_over(connection), revision_id(to), to)
 
 
 @contextmanager

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from models.domain.action import ActionId
+
 
 class UnitOfWork:
     """The connection a repository works with, and the list of what the transaction changed."""
@@ -21,7 +23,9 @@ class UnitOfWork:
         self.connection = connection
         self._entries: set[EntryId] = set()
         self._settings: set[str] = set()
+        self._actions: set[ActionId] = set()
         self._tags = False
+        self._people = False
 
     def entry_changed(self, entry_id: EntryId) -> None:
         """Note that an entry was added, changed or removed."""
@@ -35,9 +39,23 @@ class UnitOfWork:
         """Note that a setting has another value."""
         self._settings.add(key)
 
+    def action_changed(self, action_id: ActionId) -> None:
+        """Note that an action was added, changed or removed."""
+        self._actions.add(action_id)
+
+    def people_changed(self) -> None:
+        """Note that the list of people, or how often one is named, may differ."""
+        self._people = True
+
     def changes(self) -> Changes:
         """Return everything noted so far."""
-        return Changes(entries=frozenset(self._entries), tags=self._tags, settings=frozenset(self._settings))
+        return Changes(
+            entries=frozenset(self._entries),
+            tags=self._tags,
+            settings=frozenset(self._settings),
+            actions=frozenset(self._actions),
+            people=self._people,
+        )
 
 
 @contextmanager

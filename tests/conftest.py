@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,7 +25,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 
 @pytest.fixture(autouse=True)
-def no_waiting_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_waiting_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail where something would wait for a person in a nested event loop."""
     from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMessageBox
 
@@ -39,4 +38,3 @@ def no_waiting_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         monkeypatch.setattr(QMessageBox, static, refuse)
     for static in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, static, refuse)
-    return

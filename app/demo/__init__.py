@@ -9,9 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from app.journal.service import Journal
+    from models.domain.action import Action
+    from models.domain.entry import EntryId, EntryRecord
 
 DEMO_PASSPHRASE = "five quiet swans before dawn"  # noqa: S105 - published: it opens invented pages only
 """Opens every demonstration journal for which no other passphrase was given. It is no secret."""
@@ -26,7 +29,7 @@ LAST_DAY = date(2026, 10, 31)
 def build(
     journal: Journal, entries: int, seed: int = 1, until: date = LAST_DAY, words: int | None = None
 ) -> int:
-    """Add invented entries to an open journal.
+    """Add invented entries to an open journal, with the steps that are written in them.
 
     Args:
         journal: Where they go.
@@ -38,9 +41,17 @@ def build(
     Returns:
         How many were added.
     """
-    from app.demo.records import invented
+    from app.demo.records import written
 
-    return journal.add_many(invented(entries, seed=seed, until=until, words=words))
+    steps: dict[EntryId, tuple[Action, ...]] = {}
+
+    def records() -> Iterator[EntryRecord]:
+        for each in written(entries, seed=seed, until=until, words=words):
+            if each.actions:
+                steps[each.record.entry.id] = each.actions
+            yield each.record
+
+    return journal.add_many(records(), actions_of=lambda entry_id: steps.pop(entry_id, ()))
 
 
 def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
@@ -78,6 +89,8 @@ def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, e
     )
     context = open_journal(unlock(folder, passphrase, clock=clock), clock=clock)
     try:
-        return build(context.journal, entries, seed, until, words) if entries else 0
+        if not entries:
+            return 0
+        return build(context.journal, entries, seed, until, words)
     finally:
         context.close()

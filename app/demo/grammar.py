@@ -67,6 +67,10 @@ class Speaker:
         """Return `text` with every choice made, each sentence beginning with a capital."""
         return _SENTENCE_START.sub(_capital, self._fill(template(text)))
 
+    def fill(self, text: str) -> str:
+        """Return `text` with every choice made, in the letters it was written in."""
+        return self._fill(template(text))
+
     def name(self, slot: str) -> str:
         """Return what this page calls the role or thing."""
         if slot not in self._named:

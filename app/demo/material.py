@@ -46,6 +46,18 @@ def recent() -> list[Prose]:
     return pages
 
 
+@cache
+def tools() -> list[Prose]:
+    """Return how each of the tools is used: how often, and what is said in it."""
+    found: list[Prose] = _read("tools")["tool"]
+    return found
+
+
+def tool(worksheet_id: str) -> Prose:
+    """Return how one tool is used."""
+    return next(each for each in tools() if each["worksheet"] == worksheet_id)
+
+
 def _read(name: str) -> Prose:
     with (paths.resources() / "demo" / f"{name}.toml").open("rb") as stream:
         return tomllib.load(stream)

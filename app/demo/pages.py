@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.demo import material
 from app.demo.grammar import Deck, Speaker
@@ -14,10 +14,29 @@ from models.domain.entry import Feeling, JsonValue, Phase
 if TYPE_CHECKING:
     from random import Random
 
+T = TypeVar("T")
+
 PLEASANT = ("satisfied", "proud", "moved", "grateful", "amused", "content", "hopeful", "close")
 HARD = ("tired", "anxious", "sad", "frustrated", "angry", "overwhelmed", "lonely", "numb", "discouraged")
 EASED = ("calm", "relieved", "accepting", "sad", "tired", "tender")
 MEANING = ("eased", "skill", "together", "trust", "fair", "learned", "laugh", "stayed")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An action that a page holds, before it has a time and an id.
+
+    Attributes:
+        field: Id of the question it answers.
+        texts: Its texts, by the name of the attribute of an action; `outcome` is told once it is closed.
+        days: Days after writing by which it is to be done.
+    """
+
+    field: str
+    texts: Mapping[str, str]
+    level: str | None = None
+    mode: str | None = None
+    days: int = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +48,7 @@ class Page:
     answers: Mapping[str, JsonValue]
     feelings: tuple[Feeling, ...] = ()
     tags: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass
@@ -52,6 +72,11 @@ class Author:
     def story(self, room: str, kind: str) -> material.Prose:
         """Return a story of this kind, with its title, that was not used lately."""
         found: material.Prose = self._deck(f"{room}.{kind}", material.prose()[room][kind]).deal()
+        return found
+
+    def dealt(self, name: str, cards: Sequence[T]) -> T:
+        """Return one of `cards` that was not used lately; `name` tells them from other cards."""
+        found: T = self._deck(name, cards).deal()
         return found
 
     def situation(self) -> material.Prose:

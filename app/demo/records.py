@@ -1,26 +1,31 @@
-"""Invented pages with times, ids and states: what a demonstration journal is filled with."""
+"""Invented pages with times, ids and states, and the actions on them: what a demonstration journal is filled with."""
 
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import paths
 from app.clock import shift_date
-from app.demo import calendar, material, pages
+from app.demo import calendar, material, pages, tools
 from app.demo.grammar import Deck
 from app.worksheets.loader import Library
-from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, WorksheetRef
+from models.domain.action import Action, ActionId, ActionLevel, ActionMode, ActionStatus
+from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, JsonValue, WorksheetRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from app.demo.pages import Author, Page
+    from app.demo.pages import Author, Page, Step
 
 SESSIONS = 4
 """Sessions of expressive writing in a series that is carried to its end."""
+
+OPEN_FOR = 40
+"""Days after which an action has been closed, one way or the other."""
 
 STAY = (40, 90)
 """How many entries the author writes before working somewhere else."""
@@ -32,20 +37,33 @@ _KINDS = (
 _SERIES_BEGINS = 0.012
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An entry with the actions that were written in it."""
+
+    record: EntryRecord
+    actions: tuple[Action, ...] = ()
+
+
 def invented(entries: int, *, seed: int, until: date, words: int | None = None) -> Iterator[EntryRecord]:
     """Yield entries in the order they were written; see `app.demo.build`."""
+    return (each.record for each in written(entries, seed=seed, until=until, words=words))
+
+
+def written(entries: int, *, seed: int, until: date, words: int | None = None) -> Iterator[Written]:
+    """Yield entries with their actions, in the order they were written; see `app.demo.build`."""
     random = Random(seed)  # noqa: S311 - believable pages, not secrets
-    binder = _Binder(random)
+    binder = _Binder(random, until)
     if words is not None:
         yield from _measured(binder, random, calendar.moments(random, entries, until), words)
         return
     newest = material.recent()[max(0, len(material.recent()) - entries) :]
     last = until - timedelta(days=newest[0]["days"] + 1) if newest else until
     yield from _older(binder, random, calendar.moments(random, entries - len(newest), last))
-    yield from _newest(binder, newest, until)
+    yield from _newest(binder, newest)
 
 
-def _measured(binder: _Binder, random: Random, moments: list[datetime], words: int) -> Iterator[EntryRecord]:
+def _measured(binder: _Binder, random: Random, moments: list[datetime], words: int) -> Iterator[Written]:
     """Yield free pages of one length."""
     author, workplaces = pages.Author(random), Deck(list(material.settings()), random)
     for number, moment in enumerate(moments):
@@ -74,15 +92,14 @@ class _Series:
 class _Binder:
     """Gives a page its id, its place in time and the wording it was answered under."""
 
-    def __init__(self, random: Random) -> None:
+    def __init__(self, random: Random, until: date) -> None:
         self._random = random
-        self._library = Library(paths.resources() / "worksheets")
+        self.until = until
+        self.library = Library(paths.resources() / "worksheets")
 
-    def bind(
-        self, page: Page, moment: datetime, state: EntryState, thread: EntryId | None = None
-    ) -> EntryRecord:
-        """Return the page as an entry written at `moment`."""
-        sheet = self._library.get(page.worksheet)
+    def bind(self, page: Page, moment: datetime, state: EntryState, thread: EntryId | None = None) -> Written:
+        """Return the page as an entry written at `moment`, with its actions."""
+        sheet = self.library.get(page.worksheet)
         entry = Entry(
             id=_entry_id(moment, self._random),
             moment=calendar.microseconds(moment),
@@ -96,31 +113,100 @@ class _Binder:
             labels=sheet.labels(),
             tags=page.tags,
         )
-        return EntryRecord(entry, page.answers, page.feelings)
+        actions = tuple(self._action(step, entry) for step in page.steps)
+        listed: dict[str, JsonValue] = {}
+        for action in actions:
+            listed[action.field] = [each.id for each in actions if each.field == action.field]
+        return Written(EntryRecord(entry, {**page.answers, **listed}, page.feelings), actions)
+
+    def _action(self, step: Step, entry: Entry) -> Action:
+        """Return a step as an action: long ago it was done or let go, lately it is mostly still open."""
+        age, drawn = (self.until - entry.shift_date).days, self._random.random()
+        status = ActionStatus.OPEN
+        if (
+            age > max(OPEN_FOR, step.days + 14)
+            or (step.days <= 1 and age > 1)
+            or (age > step.days and drawn < 0.4)
+        ):
+            status = ActionStatus.DONE if drawn < 0.74 else ActionStatus.LET_GO
+        texts = {key: text for key, text in step.texts.items() if key != "outcome"}
+        if status is ActionStatus.DONE:
+            texts["outcome"] = step.texts.get("outcome", "")
+        due = entry.shift_date + timedelta(days=step.days)
+        return Action(
+            ActionId(_entry_id(entry.written_at, self._random)),
+            entry.id,
+            step.field,
+            entry.written_at,
+            entry.written_at,
+            level=ActionLevel(step.level) if step.level else None,
+            mode=ActionMode(step.mode) if step.mode else None,
+            due=due,
+            review=due + timedelta(days=7) if step.days >= 14 else None,
+            status=status,
+            **texts,
+        )
 
 
-def _older(binder: _Binder, random: Random, moments: list[datetime]) -> Iterator[EntryRecord]:
-    """Yield generated entries: an author who changes workplaces, and now and then begins a series."""
+def _older(binder: _Binder, random: Random, moments: list[datetime]) -> Iterator[Written]:
+    """Yield generated entries: an author who changes workplaces, uses the tools, and now and then begins a series."""
     author = pages.Author(random)
     workplaces = Deck(list(material.settings()), random)
     series: _Series | None = None
+    shelf = _Shelf(binder, author)
     moves_at = 0
     for number, moment in enumerate(moments):
         if number == moves_at:
             author.setting = workplaces.deal()
             moves_at += random.randint(*STAY)
-        if series is not None and series.goes_on(author, moment):
+        used = shelf.use(number, moment)
+        if used is not None:
+            yield used
+        elif series is not None and series.goes_on(author, moment):
             page = pages.expressive(author, series.story, series.done)
             series.done, series.last = series.done + 1, moment
             yield binder.bind(page, moment, _state(author, page), series.first)
         elif (series is None or series.finished) and author.likely(_SERIES_BEGINS):
             story = author.story("expressive", "series")
-            record = binder.bind(pages.expressive(author, story, 0), moment, EntryState.KEPT)
-            series = _Series(author, story, moment, record.entry.id)
-            yield record
+            begun = binder.bind(pages.expressive(author, story, 0), moment, EntryState.KEPT)
+            series = _Series(author, story, moment, begun.record.entry.id)
+            yield begun
         else:
             page = _any_page(author)
             yield binder.bind(page, moment, _state(author, page))
+
+
+class _Shelf:
+    """The tools an author uses, each at its own pace, and the pages that go on from an earlier one."""
+
+    def __init__(self, binder: _Binder, author: Author) -> None:
+        self._binder = binder
+        self._author = author
+        self._waiting: list[tuple[date, tools.Later, EntryId]] = []
+
+    def use(self, number: int, moment: datetime) -> Written | None:
+        """Return a page of the tool whose turn it is, or None when it is nobody's."""
+        day = shift_date(moment)
+        waiting = next((each for each in self._waiting if each[0] <= day), None)
+        if waiting is not None:
+            self._waiting.remove(waiting)
+            return self._write(waiting[1].worksheet, waiting[1].case, moment, waiting[2])
+        worksheet_id = tools.due(number)
+        if worksheet_id is None:
+            return None
+        case = tools.case_of(self._author, worksheet_id)
+        used = self._write(worksheet_id, case, moment)
+        first = used.record.entry.id
+        for each in tools.later(worksheet_id, case):
+            self._waiting.append((day + timedelta(days=each.days), each, first))
+        return used
+
+    def _write(
+        self, worksheet_id: str, case: Mapping[str, Any], moment: datetime, thread: EntryId | None = None
+    ) -> Written:
+        worksheet = self._binder.library.get(worksheet_id)
+        page = tools.filled(self._author, worksheet, case, shift_date(moment), self._binder.until)
+        return self._binder.bind(page, moment, EntryState.KEPT, thread)
 
 
 def _any_page(author: Author) -> Page:
@@ -129,17 +215,22 @@ def _any_page(author: Author) -> Page:
     return writer(author)
 
 
-def _newest(binder: _Binder, newest: list[material.Prose], until: date) -> Iterator[EntryRecord]:
-    """Yield the pages that are written out in full."""
+def _newest(binder: _Binder, newest: list[material.Prose]) -> Iterator[Written]:
+    """Yield the pages that are written out in full, which say the same for every seed."""
+    author = pages.Author(Random(len(newest)), "community")  # noqa: S311 - believable pages, not secrets
     threads: dict[str, EntryId] = {}
     for each in newest:
         hour, minute = (int(part) for part in each["time"].split(":"))
-        moment = calendar.on_the_clock(until - timedelta(days=each["days"]), hour, minute)
+        moment = calendar.on_the_clock(binder.until - timedelta(days=each["days"]), hour, minute)
         thread = threads.get(each.get("series", ""))
-        record = binder.bind(pages.written_out(each), moment, EntryState(each.get("state", "kept")), thread)
+        page = pages.written_out(each)
+        if each.get("filled"):
+            worksheet = binder.library.get(page.worksheet)
+            page = tools.filled(author, worksheet, each, shift_date(moment), binder.until)
+        found = binder.bind(page, moment, EntryState(each.get("state", "kept")), thread)
         if "series" in each:
-            threads.setdefault(each["series"], record.entry.id)
-        yield record
+            threads.setdefault(each["series"], found.record.entry.id)
+        yield found
 
 
 def _state(author: Author, page: Page) -> EntryState:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+    from app.journal.wording import Wording
     from app.transactions import Transactions
     from models.domain.entry import (
         Entry,
@@ -32,22 +33,15 @@ if TYPE_CHECKING:
 class JournalReader:
     """What can be asked of a journal. Every question is one transaction."""
 
-    def __init__(self, transactions: Transactions) -> None:
-        """Read through `transactions`."""
+    def __init__(self, transactions: Transactions, wording: Wording) -> None:
+        """Read through `transactions`; `wording` tells answers in words, for search and previews."""
         self._transactions = transactions
-        self._index_lags = True
+        self._wording = wording
 
     def settle(self) -> None:
         """Bring the full-text index up to date with what was written; call it when an editor closes."""
-        if not self._index_lags:
-            return
-        self._index_lags = False
-        try:
-            if self._transactions.read(entries.unindexed):
-                self._transactions.write(steps.settle)
-        except AfterwordError:
-            self._index_lags = True
-            raise
+        if self._transactions.read(entries.unindexed):
+            self._transactions.write(lambda uow: steps.settle(uow, self._wording))
 
     def record(self, entry_id: EntryId) -> EntryRecord:
         """Return an entry with everything that was answered.
@@ -121,6 +115,15 @@ class JournalReader:
         def work(uow: UnitOfWork) -> tuple[Entry, ...]:
             newest = lists.newest_of(uow, worksheet_id)
             return () if newest is None else lists.thread(uow, newest)
+
+        return self._transactions.read(work)
+
+    def latest(self, worksheet_id: str) -> Entry | None:
+        """Return the newest entry of a worksheet outside the bin: of a living document, the one there is."""
+
+        def work(uow: UnitOfWork) -> Entry | None:
+            newest = lists.newest_of(uow, worksheet_id)
+            return None if newest is None else entries.find(uow, newest)
 
         return self._transactions.read(work)
 

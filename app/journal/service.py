@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from app.clock import Clock, shift_date
 from app.journal import steps
+from app.journal.actions import put_all
 from app.journal.content import content, extract, preview
 from app.journal.draft import Draft, draft_of
 from app.journal.errors import EntryNotFoundError
 from app.journal.ids import new_entry_id
 from app.journal.reading import JournalReader
 from app.journal.sittings import Sittings
+from app.journal.wording import Telling, Wording
 from models.domain.entry import (
     Changes,
     Entry,
@@ -25,7 +27,7 @@ from models.domain.entry import (
     JsonValue,
     WorksheetRef,
 )
-from models.repositories import bulk, entries, revisions, settings, tags
+from models.repositories import actions, bulk, entries, revisions, settings, tags
 from models.repositories.content import Content, Extract, NewEntry
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.transactions import Transactions
+    from models.domain.action import Action
     from models.unit_of_work import UnitOfWork
 
 __all__ = ["Draft", "Journal"]
@@ -41,9 +44,9 @@ __all__ = ["Draft", "Journal"]
 class Journal(JournalReader):
     """Everything a person can do with entries."""
 
-    def __init__(self, transactions: Transactions, clock: Clock) -> None:
-        """Work through `transactions`; `clock` dates what is written."""
-        super().__init__(transactions)
+    def __init__(self, transactions: Transactions, clock: Clock, wording: Wording | None = None) -> None:
+        """Work through `transactions`; `clock` dates what is written, `wording` tells answers in words."""
+        super().__init__(transactions, wording or Wording())
         self._clock = clock
         self._sittings = Sittings(clock)
         self._gone: set[EntryId] = set()
@@ -62,11 +65,19 @@ class Journal(JournalReader):
         return Draft(new_entry_id(now), worksheet, labels, now, shift_date(now), title, thread=thread)
 
     def reopen(self, entry_id: EntryId) -> Draft:
-        """Return a draft with which to go on writing an entry; what it says now stays an earlier version."""
-        return draft_of(self.record(entry_id))
+        """Return a draft with which to go on writing an entry; what it says now stays an earlier version.
+
+        It holds the entry's own actions and those it carried over from an earlier one.
+        """
+
+        def work(uow: UnitOfWork) -> Draft:
+            record = steps.record_of(uow, entry_id)
+            return draft_of(record, steps.actions_in(uow, record))
+
+        return self._transactions.read(work)
 
     def save(self, draft: Draft) -> Changes:
-        """Store what an editor holds; the first time, as a new entry in state draft.
+        """Store what an editor holds, with its actions; the first time, as a new entry in state draft.
 
         Cheap enough to be called at every pause in typing: only what differs is written, and the full-text index
         follows at the next search or when the entry is kept.
@@ -76,11 +87,12 @@ class Journal(JournalReader):
         """
         if draft.id in self._gone:
             raise EntryNotFoundError
-        written = content(draft.title, draft.labels, draft.answers, draft.feelings)
+        telling = Telling(self._wording, draft.worksheet.id, draft.labels)
+        own = [action for action in draft.actions or () if action.entry == draft.id]
+        written = content(draft.title, draft.answers, draft.feelings, telling, own)
         changes, rewritten = self._transactions.write(lambda uow: self._save(uow, draft, written))
         if rewritten:
             self._sittings.saved(draft)
-            self._index_lags = True
         return changes
 
     def bring_back(self, revision_id: int) -> Changes:
@@ -111,7 +123,7 @@ class Journal(JournalReader):
             record = steps.record_of(uow, entry_id)
             answers = {field: value for field, value in record.answers.items() if field not in unwanted}
             entry = record.entry
-            left = content(entry.title, entry.labels, answers, record.feelings)
+            left = content(entry.title, answers, record.feelings, self._telling(entry))
             before = entries.content_of(uow, entry)
             self._rewrite(uow, entry, before, left)
             revisions.remove_all(uow, entry_id)
@@ -119,10 +131,14 @@ class Journal(JournalReader):
 
         return self._transactions.write(work)
 
-    def add_many(self, records: Iterable[EntryRecord]) -> int:
-        """Add entries that come from elsewhere, with their own times, states and tags.
+    def add_many(
+        self,
+        records: Iterable[EntryRecord],
+        actions_of: Callable[[EntryId], Iterable[Action]] = lambda _: (),
+    ) -> int:
+        """Add entries that come from elsewhere, with their own times, states and tags, and the actions of each.
 
-        Entries whose id is already here are left as they are.
+        Entries whose id is already here are left as they are, with their actions.
 
         Returns:
             How many were added.
@@ -130,9 +146,12 @@ class Journal(JournalReader):
 
         def prepared() -> Iterator[NewEntry]:
             for record in records:
-                entry = record.entry
-                written = content(entry.title, entry.labels, record.answers, record.feelings)
-                yield NewEntry(entry, written, extract(written))
+                entry, telling = record.entry, self._telling(record.entry)
+                own = tuple(actions_of(entry.id))
+                written = content(entry.title, record.answers, record.feelings, telling, own)
+                yield NewEntry(
+                    entry, written, extract(written, telling, own), telling.people(record.answers), own
+                )
 
         return self._transactions.write(lambda uow: bulk.add_many(uow, prepared()))
 
@@ -155,8 +174,16 @@ class Journal(JournalReader):
         return self._change(entry_id, lambda uow: entries.restore(uow, entry_id))
 
     def delete_for_good(self, entry_id: EntryId) -> Changes:
-        """Remove an entry with its answers, earlier versions, feelings and index. Backups keep what they hold."""
-        changes = self._change(entry_id, lambda uow: entries.remove(uow, entry_id))
+        """Remove an entry with its answers, earlier versions, feelings and index. Backups keep what they hold.
+
+        Its actions stay in the list of actions, without the link to it.
+        """
+
+        def work(uow: UnitOfWork) -> None:
+            actions.unlink(uow, entry_id)
+            entries.remove(uow, entry_id)
+
+        changes = self._change(entry_id, work)
         self._gone.add(entry_id)
         self._sittings.forget(entry_id)
         return changes
@@ -194,7 +221,7 @@ class Journal(JournalReader):
 
     def _finish(self, entry_id: EntryId, state: EntryState) -> Changes:
         def work(uow: UnitOfWork) -> None:
-            steps.settle(uow, only=entry_id)
+            steps.settle(uow, self._wording, only=entry_id)
             entries.set_state(uow, entry_id, state)
 
         return self._change(entry_id, work)
@@ -202,24 +229,31 @@ class Journal(JournalReader):
     def _save(self, uow: UnitOfWork, draft: Draft, written: Content) -> tuple[Changes, bool]:
         """Store a draft; return what changed, and whether that is what was written rather than its day alone."""
         entry = entries.find(uow, draft.id)
-        if entry is None:
-            self._insert(uow, draft, written)
-            return uow.changes(), True
+        rewritten = (
+            self._insert(uow, draft, written) if entry is None else self._update(uow, draft, entry, written)
+        )
+        if draft.actions is not None:
+            put_all(uow, draft.id, draft.actions, self._clock.now())
+        return uow.changes(), rewritten
+
+    def _update(self, uow: UnitOfWork, draft: Draft, entry: Entry, written: Content) -> bool:
         before = entries.content_of(uow, entry)
         same = before.says_the_same(written)
         if same and entry.shift_date != draft.shift_date:
             entries.move(uow, draft.id, draft.shift_date)
-        if same:
-            return uow.changes(), False
-        if self._sittings.begins_version(draft):
+        if same and before.words == written.words:
+            return False
+        if not same and self._sittings.begins_version(draft):
             revisions.add(uow, entry, before)
         changed = replace(
             entry, worksheet=draft.worksheet, shift_date=draft.shift_date, changed_at=self._clock.now()
         )
-        entries.rewrite(uow, NewEntry(changed, written, Extract(preview(written), body=None)), before)
-        return uow.changes(), True
+        start = preview(written, Telling(self._wording, entry.worksheet.id, written.labels))
+        entries.rewrite(uow, NewEntry(changed, written, Extract(start, body=None)), before)
+        steps.remember_people(uow, entry, before, written, self._wording)
+        return not same
 
-    def _insert(self, uow: UnitOfWork, draft: Draft, written: Content) -> None:
+    def _insert(self, uow: UnitOfWork, draft: Draft, written: Content) -> bool:
         now = self._clock.now()
         entry = Entry(
             id=draft.id,
@@ -232,7 +266,10 @@ class Journal(JournalReader):
             thread=draft.thread,
             changed_at=now,
         )
-        entries.add(uow, [NewEntry(entry, written, extract(written))])
+        telling = Telling(self._wording, entry.worksheet.id, written.labels)
+        named = telling.people(draft.answers)
+        entries.add(uow, [NewEntry(entry, written, extract(written, telling), named)])
+        return True
 
     def _replace(self, uow: UnitOfWork, entry_id: EntryId, wanted: Content) -> Changes:
         entry = steps.entry_of(uow, entry_id)
@@ -243,4 +280,9 @@ class Journal(JournalReader):
 
     def _rewrite(self, uow: UnitOfWork, entry: Entry, before: Content, wanted: Content) -> None:
         changed = replace(entry, changed_at=self._clock.now())
-        entries.rewrite(uow, NewEntry(changed, wanted, extract(wanted)), before)
+        found = steps.extract_of(uow, entry, wanted, self._wording)
+        entries.rewrite(uow, NewEntry(changed, wanted, found), before)
+        steps.remember_people(uow, entry, before, wanted, self._wording)
+
+    def _telling(self, entry: Entry) -> Telling:
+        return Telling(self._wording, entry.worksheet.id, entry.labels)

@@ -9,7 +9,7 @@ import json
 import os
 from typing import IO, TYPE_CHECKING
 
-from models.repositories import settings, stream, tags
+from models.repositories import actions, people, settings, stream, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,7 +29,7 @@ Row = dict[str, object]
 def export_json(transactions: Transactions, out: Path, *, clock: Clock) -> int:
     """Write everything in a journal to the new file `out`, the bin included.
 
-    Every list is in a stable order: entries, answers and feelings by the time of writing, the rest by name.
+    Every list is in a stable order: entries, answers, feelings and actions by the time of writing, the rest by name.
 
     Returns:
         How many entries were written.
@@ -126,6 +126,34 @@ def _settings(uow: UnitOfWork) -> Iterator[Row]:
         yield {"key": key, "value": value}
 
 
+def _actions(uow: UnitOfWork) -> Iterator[Row]:
+    for action in actions.everything(uow):
+        yield {
+            "id": action.id,
+            "entry": action.entry,
+            "field": action.field,
+            "created_at": action.created_at.isoformat(),
+            "changed_at": action.changed_at.isoformat(),
+            "text": action.text,
+            "why": action.why,
+            "first_step": action.first_step,
+            "obstacle": action.obstacle,
+            "plan": action.plan,
+            "level": action.level,
+            "mode": action.mode,
+            "due": action.due.isoformat() if action.due else None,
+            "review": action.review.isoformat() if action.review else None,
+            "status": action.status.value,
+            "outcome": action.outcome,
+        }
+
+
+def _people(uow: UnitOfWork) -> Iterator[Row]:
+    for person in people.everyone(uow):
+        spoken_of_in = people.spoken_of_in(uow, person.alias)
+        yield {"alias": person.alias, "entries": list(spoken_of_in)}
+
+
 def _none(_uow: UnitOfWork) -> Iterator[Row]:
     """Yield nothing: the journal does not keep these yet, and readers find their list empty."""
     return iter(())
@@ -136,8 +164,8 @@ _LISTS: tuple[tuple[str, Callable[[UnitOfWork], Iterable[Row]]], ...] = (
     ("answers", _answers),
     ("thoughts", _none),
     ("feelings", _feelings),
-    ("actions", _none),
-    ("people", _none),
+    ("actions", _actions),
+    ("people", _people),
     ("tags", _tags),
     ("documents", _none),
     ("settings", _settings),

@@ -6,6 +6,9 @@ from typing import ClassVar
 
 from app.errors import QT_TRANSLATE_NOOP, AfterwordError
 
+_LONGEST = 400
+"""Characters of a name or reason that are shown; a file can hold longer ones."""
+
 
 class WorksheetError(AfterwordError):
     """A worksheet file that cannot be used.
@@ -25,8 +28,9 @@ class WorksheetError(AfterwordError):
 
     def __init__(self, *, file: str, table: str, key: str = "", reason: str) -> None:
         """Name the file, the table and the key that are wrong, and say why."""
-        self.file, self.table, self.key, self.reason = file, table, key, reason
-        super().__init__(file=file, table=table, key=f"“{key}” " if key else "", reason=reason)
+        self.file, self.table, self.key, self.reason = map(_shown, (file, table, key, reason))
+        key = f"“{self.key}” " if self.key else ""
+        super().__init__(file=self.file, table=self.table, key=key, reason=self.reason)
 
 
 class UnknownWorksheetError(AfterwordError):
@@ -39,3 +43,9 @@ class UnknownWorksheetError(AfterwordError):
         "Pages written with it can still be read, because each page keeps its own questions.",
     )
     next_step: ClassVar[str] = QT_TRANSLATE_NOOP("Errors", "Put its file back to write with it again.")
+
+
+def _shown(text: str) -> str:
+    """Return `text` without anything a terminal would obey, and not longer than anybody reads."""
+    plain = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
+    return plain if len(plain) <= _LONGEST else plain[:_LONGEST] + "…"

@@ -8,12 +8,19 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from msgspec import Struct
+from msgspec import field as key
 
 Share = Literal["private", "ask", "share"]
 """Whether an answer may leave on paper: never offered ticked, offered unticked, offered ticked."""
 
 Phase = Literal["before", "after", "follow_up"]
 """When in the life of a page something is asked; None is "while writing"."""
+
+Mode = Literal["repair", "maintain", "improve"]
+"""What a step is for: mending, keeping, or making a little better."""
+
+Level = Literal["source", "response", "recovery"]
+"""Where a step sets in: at the source, at one's own response, or at recovering."""
 
 
 class Record(Struct, frozen=True, kw_only=True):
@@ -50,11 +57,11 @@ class Item(Record, frozen=True, kw_only=True):
 
 
 class ShowIf(Record, frozen=True, kw_only=True):
-    """Show something only when an earlier answer fits."""
+    """Show something only when an earlier answer fits; what each `op` means is in `conditions`."""
 
     field: str
-    op: Literal["is", "not", "has", "gte", "lte", "answered"]
-    value: str | int | float | bool | None = None
+    op: Literal["is", "not", "has", "gte", "lte", "answered", "in"]
+    value: str | int | float | bool | tuple[str | int | float, ...] | None = None
 
 
 class Question(Record, frozen=True, kw_only=True, tag_field="type"):
@@ -136,7 +143,11 @@ class MultiChoice(Question, frozen=True, kw_only=True, tag="multichoice"):
 
 
 class Slider(Question, frozen=True, kw_only=True, tag="slider"):
-    """A point between two ends, from a named scale or its own `min`, `max` and `step`."""
+    """A point between two ends, from a named scale or its own `min`, `max` and `step`.
+
+    Attributes:
+        unscored: Answers that are not on the line, beside those of the scale: "not possible at present".
+    """
 
     scale: str | None = None
     min: int | float | None = None
@@ -144,6 +155,7 @@ class Slider(Question, frozen=True, kw_only=True, tag="slider"):
     step: int | float | None = None
     low: str = ""
     high: str = ""
+    unscored: tuple[Option, ...] = ()
 
 
 class Scaling(Question, frozen=True, kw_only=True, tag="scaling"):
@@ -210,10 +222,15 @@ class Thoughts(Question, frozen=True, kw_only=True, tag="thoughts"):
 
 
 class Values(Question, frozen=True, kw_only=True, tag="values"):
-    """What matters to the person, from a vocabulary or in words of their own."""
+    """What matters to the person, from a vocabulary or in words of their own.
+
+    Attributes:
+        first_from: Id of a worksheet whose newest page offers its values first, such as the person's compass.
+    """
 
     vocab: str = "values"
     max: int | None = None
+    first_from: str = key(name="from", default="")
 
 
 class Tags(Question, frozen=True, kw_only=True, tag="tags"):
@@ -251,13 +268,26 @@ class Shares(Question, frozen=True, kw_only=True, tag="shares"):
 
 
 class Actions(Question, frozen=True, kw_only=True, tag="actions"):
-    """Steps to take, which also appear in the list of actions."""
+    """Steps to take, which also appear in the list of actions.
+
+    Attributes:
+        modes: Which of repair, maintain and improve can be chosen; with one alone, every step has it.
+        levels: Which of source, response and recovery can be chosen.
+        due: Whether a day can be set by which it is to be done.
+        due_days: Days after writing that are suggested for it.
+        review: Whether a day can be set on which to look at it again.
+        carry: The next page of this worksheet opens on what is still open from the last one.
+        bare: A plain list of short lines, with none of the other parts asked for.
+    """
 
     max: int | None = None
-    modes: tuple[str, ...] = ()
-    levels: tuple[str, ...] = ()
+    modes: tuple[Mode, ...] = ()
+    levels: tuple[Level, ...] = ()
     due: bool = True
+    due_days: int | None = None
     review: bool = False
+    carry: bool = False
+    bare: bool = False
 
 
 class EntryLink(Question, frozen=True, kw_only=True, tag="entrylink"):

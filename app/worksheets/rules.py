@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from app.worksheets import schedule_rules, score_rules
 from app.worksheets.fields import (
+    Actions,
     Alias,
     Checklist,
     Choice,
@@ -21,8 +22,12 @@ from app.worksheets.fields import (
     Number,
     ShowIf,
     Slider,
+    Tags,
+    Thoughts,
     Timer,
 )
+from app.worksheets.rule import LONGEST_WAIT, NO_ANSWER, Fault, asked, place, rising
+from app.worksheets.scales import unscored
 from app.worksheets.schema import (
     SCHEMA,
     LikertScale,
@@ -35,19 +40,13 @@ from app.worksheets.schema import (
 LONGEST_RUN = 200
 """Most numbered items a section may ask for."""
 
+MOST_FIELDS = 600
+"""Most questions of a worksheet: more would make any page slow."""
+
 _WORKSHEET_ID = re.compile(r"(user\.)?[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PART_ID = re.compile(r"[a-z][a-z0-9]*([_-][a-z0-9]+)*")
 _VERSION = re.compile(r"\d{1,4}\.\d{1,4}\.\d{1,4}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Where a worksheet contradicts itself, and why."""
-
-    table: str
-    key: str
-    reason: str
 
 
 Rule = Callable[[Worksheet], Iterable[Fault]]
@@ -82,28 +81,34 @@ def _ids(sheet: Worksheet) -> Iterator[Fault]:
     yield from _repeats("[[score]]", (score.id for score in sheet.scores))
     yield from _repeats("[[trend]]", (trend.id for trend in sheet.trends))
     seen: set[str] = set()
-    for section, each in _asked(sheet):
+    for section, each in asked(sheet):
         if not _PART_ID.fullmatch(each.id):
-            yield Fault(_place(section, each), "id", "may hold small letters, digits, - and _ only")
+            yield Fault(place(section, each), "id", "may hold small letters, digits, - and _ only")
         if each.id in seen:
-            yield Fault(_place(section, each), "id", "is used twice in this file")
+            yield Fault(place(section, each), "id", "is used twice in this file")
         seen.add(each.id)
 
 
 def _runs(sheet: Worksheet) -> Iterator[Fault]:
+    total = 0
     for section in sheet.sections:
+        total += len(section.own_fields)
         if section.items and not 0 <= section.items.end - section.items.start < LONGEST_RUN:
-            yield Fault(_place(section), "items", f"may run over 1 to {LONGEST_RUN} items")
+            yield Fault(place(section), "items", f"may run over 1 to {LONGEST_RUN} items")
+            return
+        total += section.items.end - section.items.start + 1 if section.items else 0
+    if total > MOST_FIELDS:
+        yield Fault("the file", "section", f"asks {total} questions, and {MOST_FIELDS} are the most")
 
 
 def _sections(sheet: Worksheet) -> Iterator[Fault]:
     for section in sheet.sections:
         if not section.own_fields and section.items is None:
-            yield Fault(_place(section), "field", "is missing: a section asks at least one thing")
+            yield Fault(place(section), "field", "is missing: a section asks at least one thing")
 
 
 def _choices(sheet: Worksheet) -> Iterator[Fault]:
-    for section, each in _asked(sheet):
+    for section, each in asked(sheet):
         if isinstance(each, Choice | MultiChoice):
             key, ids = "options", [option.id for option in each.options]
         elif isinstance(each, Checklist):
@@ -111,9 +116,9 @@ def _choices(sheet: Worksheet) -> Iterator[Fault]:
         else:
             continue
         if not ids:
-            yield Fault(_place(section, each), key, "is empty")
+            yield Fault(place(section, each), key, "is empty")
         if len(set(ids)) < len(ids):
-            yield Fault(_place(section, each), key, "has the same id twice")
+            yield Fault(place(section, each), key, "has the same id twice")
 
 
 def _scales(sheet: Worksheet) -> Iterator[Fault]:
@@ -121,7 +126,7 @@ def _scales(sheet: Worksheet) -> Iterator[Fault]:
         reason = _scale_reason(scale)
         if reason:
             yield Fault(f"[scale.{name}]", "options" if isinstance(scale, LikertScale) else "max", reason)
-    for section, each in _asked(sheet):
+    for section, each in asked(sheet):
         if isinstance(each, Likert):
             yield from _named_scale(sheet, section, each, "scale", LikertScale)
             if each.weigh is not None:
@@ -131,99 +136,80 @@ def _scales(sheet: Worksheet) -> Iterator[Fault]:
 
 
 def _ranges(sheet: Worksheet) -> Iterator[Fault]:
-    for section, each in _asked(sheet):
+    for section, each in asked(sheet):
         if isinstance(each, Slider | Number):
             low, high = each.min, each.max
             if isinstance(each, Slider) and each.scale is None and (low is None or high is None):
-                yield Fault(_place(section, each), "scale", "is missing, and so are min and max")
-            if low is not None and high is not None and not _rising(low, high):
-                yield Fault(_place(section, each), "max", "has to be larger than min")
+                yield Fault(place(section, each), "scale", "is missing, and so are min and max")
+            if low is not None and high is not None and not rising(low, high):
+                yield Fault(place(section, each), "max", "has to be larger than min")
             if each.step is not None and not 0 < each.step < math.inf:
-                yield Fault(_place(section, each), "step", "has to be larger than nothing")
+                yield Fault(place(section, each), "step", "has to be larger than nothing")
         if isinstance(each, Timer) and not (0 < each.seconds <= 86400 or each.stages):
-            yield Fault(_place(section, each), "seconds", "is missing, and so are stages")
+            yield Fault(place(section, each), "seconds", "is missing, and so are stages")
 
 
 def _conditions(sheet: Worksheet) -> Iterator[Fault]:
-    earlier: set[str] = set()
+    earlier: dict[str, Field] = {}
     for section in sheet.sections:
-        yield from _unknown_condition(_place(section), section.show_if, earlier)
+        yield from _faulty_condition(place(section), section.show_if, earlier)
+        known = dict(earlier)
         for each in section.fields:
-            yield from _unknown_condition(_place(section, each), each.show_if, earlier)
-            earlier.add(each.id)
+            yield from _faulty_condition(place(section, each), each.show_if, known)
+            known[each.id] = each
+        earlier = earlier if section.repeat else known
+
+
+def _section_ids(sheet: Worksheet) -> Iterator[Fault]:
+    """Refuse an id that would mean both a section and a question when one of them can be hidden or repeated."""
+    homes = {each.id: (section, each) for section, each in asked(sheet)}
+    for section in sheet.sections:
+        home, each = homes.get(section.id, (section, None))
+        if each is not None and (section.repeat or home is not section or each.show_if is not None):
+            yield Fault(
+                place(section), "id", "is the id of a question as well, and one of them can be hidden"
+            )
 
 
 def _pairs(sheet: Worksheet) -> Iterator[Fault]:
-    for section, each in _asked(sheet):
+    for section, each in asked(sheet):
         other = sheet.find(each.pair) if each.pair is not None else each
         if other is None:
-            yield Fault(_place(section, each), "pair", "names a field that is not in this file")
+            yield Fault(place(section, each), "pair", "names a field that is not in this file")
         elif type(other) is not type(each):
-            yield Fault(_place(section, each), "pair", "names a field of another type")
+            yield Fault(place(section, each), "pair", "names a field of another type")
 
 
 def _privacy(sheet: Worksheet) -> Iterator[Fault]:
-    for section, each in _asked(sheet):
+    for section, each in asked(sheet):
         if isinstance(each, Alias | Emotion) and each.share == "share":
-            yield Fault(_place(section, each), "share", "cannot be “share” for people and feelings")
+            yield Fault(place(section, each), "share", "cannot be “share” for people and feelings")
 
 
-def _scores(sheet: Worksheet) -> Iterator[Fault]:
-    known = {each.id for each in sheet.fields}
-    for score in sheet.scores:
-        table = f"score “{score.id}”"
-        for name in (*score.items, *score.reverse):
-            if name not in known:
-                yield Fault(table, "items", f"names “{name}”, which is not a field of this file")
-        if not set(score.reverse) <= set(score.items):
-            yield Fault(table, "reverse", "names a field that is not in items")
-        if score.min_answered is not None and not 0 < score.min_answered <= len(score.items):
-            yield Fault(table, "min_answered", "has to be between 1 and the number of items")
-        if score.range is not None and not _rising(*score.range):
-            yield Fault(table, "range", "has to be the lowest and then the highest")
-        ends = [band.upto for band in score.bands]
-        if ends != sorted(set(ends)):
-            yield Fault(table, "bands", "have to rise from one upto to the next")
+def _steps(sheet: Worksheet) -> Iterator[Fault]:
+    for section, each in asked(sheet):
+        if isinstance(each, Actions):
+            if each.due_days is not None and not 0 <= each.due_days <= LONGEST_WAIT:
+                yield Fault(place(section, each), "due_days", f"has to be between 0 and {LONGEST_WAIT}")
+            if section.repeat:
+                yield Fault(place(section, each), "type", "cannot be “actions” in a section that repeats")
+        if isinstance(each, Emotion | Tags | Thoughts) and section.repeat:
+            yield Fault(place(section, each), "type", "belongs to the whole page, and this section repeats")
 
 
-def _references(sheet: Worksheet) -> Iterator[Fault]:
-    known = {f"field:{each.id}" for each in sheet.fields} | {f"score:{each.id}" for each in sheet.scores}
-    for trend in sheet.trends:
-        for key, source in (("source", trend.source), ("also", trend.also)):
-            if source is not None and source not in known:
-                yield Fault(f"trend “{trend.id}”", key, f"names “{source}”, which is not in this file")
-    for name in sheet.print.order:
-        if name not in known and f"field:{name}" not in known:
-            yield Fault("[print]", "order", f"names “{name}”, which is not in this file")
-
-
-def _schedule(sheet: Worksheet) -> Iterator[Fault]:
-    spans = (
-        ("[schedule]", "series", sheet.schedule.series),
-        ("[schedule]", "min_gap_days", sheet.schedule.min_gap_days),
-        ("[schedule]", "follow_up_days", sheet.schedule.follow_up_days),
-        ("[safety]", "soft_wait_days", sheet.safety.soft_wait_days),
-    )
-    for table, key, value in spans:
-        if value is not None and not 0 < value <= 3660:
-            yield Fault(table, key, "has to be between 1 and 3660")
-    if not sheet.endings.choices:
-        yield Fault("[endings]", "choices", "is empty: a page needs one way to end")
+def _unscored(sheet: Worksheet) -> Iterator[Fault]:
+    for section, each in asked(sheet):
+        names = [option.id for option in unscored(each, sheet.scale)]
+        if len(set(names)) < len(names):
+            yield Fault(place(section, each), "unscored", "has the same id twice")
 
 
 RULES: tuple[Rule, ...] = (
-    _heading, _runs, _ids, _sections, _choices, _scales, _ranges, _conditions, _pairs, _privacy,
-    _scores, _references, _schedule,
+    _heading, _runs, _ids, _sections, _section_ids, _choices, _scales, _unscored, _ranges, _conditions, _pairs,
+    _privacy, _steps, score_rules.scores, score_rules.references, schedule_rules.schedule, schedule_rules.reminders,
+    schedule_rules.placeholders,
 )  # fmt: skip
 """Every rule. `_runs` comes before the rules that walk through the fields."""
-
-
-def _asked(sheet: Worksheet) -> Iterator[tuple[Section, Field]]:
-    return ((section, each) for section in sheet.sections for each in section.fields)
-
-
-def _place(section: Section, each: Field | None = None) -> str:
-    return f"section “{section.id}”" + (f", field “{each.id}”" if each is not None else "")
 
 
 def _repeats(table: str, ids: Iterable[str]) -> Iterator[Fault]:
@@ -241,7 +227,7 @@ def _scale_reason(scale: Scale) -> str:
         if len({rung.v for rung in scale.options}) < max(2, len(scale.options)):
             return "needs at least two answers with different numbers"
         return ""
-    return "" if _rising(scale.min, scale.max) else "has to be larger than min"
+    return "" if rising(scale.min, scale.max) else "has to be larger than min"
 
 
 def _named_scale(
@@ -250,15 +236,36 @@ def _named_scale(
     name = each.weigh if key == "weigh" and isinstance(each, Likert) else each.scale
     scale = sheet.scale.get(name or "")
     if scale is None:
-        yield Fault(_place(section, each), key, f"names “{name}”, and there is no [scale.{name}]")
+        yield Fault(place(section, each), key, f"names “{name}”, and there is no [scale.{name}]")
     elif not isinstance(scale, wanted):
-        yield Fault(_place(section, each), key, f"names “{name}”, which is a scale of another type")
+        yield Fault(place(section, each), key, f"names “{name}”, which is a scale of another type")
 
 
-def _unknown_condition(table: str, condition: ShowIf | None, earlier: set[str]) -> Iterator[Fault]:
-    if condition is not None and condition.field not in earlier:
+def _faulty_condition(table: str, condition: ShowIf | None, earlier: Mapping[str, Field]) -> Iterator[Fault]:
+    if condition is None:
+        return
+    looked_at = earlier.get(condition.field)
+    if looked_at is None:
         yield Fault(table, "show_if", f"looks at “{condition.field}”, which is not asked before it")
+    elif isinstance(looked_at, NO_ANSWER):
+        yield Fault(table, "show_if", f"looks at “{condition.field}”, which is never answered")
+    reason = _faulty_value(condition)
+    if reason:
+        yield Fault(table, "show_if", reason)
 
 
-def _rising(low: float, high: float) -> bool:
-    return -math.inf < low < high < math.inf
+def _faulty_value(condition: ShowIf) -> str:
+    """Say what is wrong with the value a condition compares with, or nothing."""
+    op, value = condition.op, condition.value
+    if op == "in":
+        return "" if isinstance(value, tuple) and value else "with “in” needs a list of values"
+    if op in {"gte", "lte"}:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return "" if is_number else f"with “{op}” needs a number as its value"
+    if op == "answered":
+        return (
+            ""
+            if value is None or isinstance(value, bool)
+            else "with “answered” needs true or false, or no value"
+        )
+    return f"with “{op}” needs one value" if value is None or isinstance(value, tuple) else ""

@@ -11,6 +11,7 @@ from msgspec import field
 
 from app.worksheets.fields import (
     Field,
+    Item,
     Likert,
     LongText,
     Option,
@@ -54,6 +55,7 @@ class Heading(Record, frozen=True, kw_only=True):
         minutes: Shortest and longest time it usually takes.
         needs: Where it stands in the library, first where it belongs most.
         inventory: Codes of the tools it covers, for the people who keep the library complete.
+        living: One page that is gone back to and changed, its earlier versions kept, rather than a new one each time.
     """
 
     schema: int
@@ -71,6 +73,7 @@ class Heading(Record, frozen=True, kw_only=True):
     inventory: tuple[str, ...] = ()
     status: Literal["ready", "draft", "needs-text"] = "ready"
     deprecated: bool = False
+    living: bool = False
 
 
 class Origin(Record, frozen=True, kw_only=True):
@@ -119,11 +122,16 @@ class Schedule(Record, frozen=True, kw_only=True):
 
     Attributes:
         series: Number of sessions in a series; the pages share a thread.
+        series_days: Days after the first session on which each of the others is offered; else `min_gap_days` decides.
         series_next: Said where the next session is offered, with the placeholders {next} and {series}.
         series_ask: Asked when the last session of a series is done.
         series_offers: Ids of worksheets offered then.
-        follow_up_days: Days after which the sections of phase "follow_up" are offered again.
+        follow_ups: Days after which the sections of phase "follow_up" are offered; in a file `follow_up_days`.
         follow_up_ask: The line that offers it.
+        overdue_at: Field of type time: past it, a neutral reminder is due until `overdue_until` is answered. A time
+            earlier in the day than the writing belongs to the next day.
+        overdue_until: Field whose answer ends the reminder.
+        next_on: Field of type date whose day is worth a line on Today.
     """
 
     every: Literal["day", "week", "month", "quarter", "year"] | None = None
@@ -132,8 +140,22 @@ class Schedule(Record, frozen=True, kw_only=True):
     series_next: str = ""
     series_ask: str = ""
     series_offers: tuple[str, ...] = ()
-    follow_up_days: int | None = None
+    series_days: tuple[int, ...] = ()
+    follow_up_after: int | tuple[int, ...] = field(name="follow_up_days", default=())
     follow_up_ask: str = ""
+    overdue_at: str | None = None
+    overdue_until: str | None = None
+    next_on: str | None = None
+
+    @property
+    def follow_ups(self) -> tuple[int, ...]:
+        """Days after writing, in rising order; empty when there is nothing to come back to."""
+        return (self.follow_up_after,) if isinstance(self.follow_up_after, int) else self.follow_up_after
+
+    @property
+    def follow_up_days(self) -> int | None:
+        """Days until the first follow-up, or None."""
+        return self.follow_ups[0] if self.follow_ups else None
 
 
 Ending = Literal["keep", "seal", "let_go"]
@@ -171,6 +193,7 @@ class SliderScale(Record, frozen=True, kw_only=True, tag_field="type", tag="slid
     step: int | float = 1
     low: str = ""
     high: str = ""
+    unscored: tuple[Option, ...] = ()
 
 
 class ScalingScale(Record, frozen=True, kw_only=True, tag_field="type", tag="scaling"):
@@ -223,19 +246,35 @@ class Band(Record, frozen=True, kw_only=True):
     note: str = ""
 
 
+Method = Literal["mean", "sum", "count", "max", "change", "gap", "ratio"]
+"""How a score is computed; see `scoring`."""
+
+
 class Score(Record, frozen=True, kw_only=True):
-    """A number computed from answers when it is shown, never stored."""
+    """A number computed from answers when it is shown, never stored.
+
+    Attributes:
+        over: For "ratio": the mean of `items` is divided by the mean of these; without them, the first item by the
+            second.
+        reverse: Items that count the other way round: low + high - value.
+        min_answered: Answers it takes; None follows the rule of `scoring.needed`.
+        prorate: For "sum": stand in the mean of what was answered for what was not.
+        at_least: For "count": count the answers from this number on, in place of every answer.
+        top: For "gap": how many are listed.
+    """
 
     id: str
     label: str
-    method: Literal["mean", "sum", "count", "max", "change", "gap", "ratio"]
+    method: Method
     items: tuple[str, ...]
+    over: tuple[str, ...] = ()
     reverse: tuple[str, ...] = ()
     min_answered: int | None = None
     range: tuple[int | float, int | float] | None = None
     direction: Literal["higher_better", "lower_better", "neutral"] = "neutral"
     decimals: int = 1
     prorate: bool = False
+    at_least: int | float | None = None
     bands: tuple[Band, ...] = ()
     top: int | None = None
 
@@ -280,6 +319,10 @@ class Worksheet(Heading, frozen=True, kw_only=True):
         """Every question, in order."""
         return tuple(each for section in self.sections for each in section.fields)
 
+    def repeating(self, section_id: str) -> Section | None:
+        """Return the repeating section with this id, under which its repetitions are stored, or None."""
+        return next((each for each in self.sections if each.repeat and each.id == section_id), None)
+
     def find(self, field_id: str) -> Field | None:
         """Return the question with this id, or None."""
         return next((each for each in self.fields if each.id == field_id), None)
@@ -290,8 +333,35 @@ class Worksheet(Heading, frozen=True, kw_only=True):
         return next(rooms, None)
 
     def labels(self) -> dict[str, str]:
-        """Return the wording of each question by field id, as it is copied into an entry."""
-        return {each.id: each.label for each in self.fields}
+        """Return the wording that is copied into an entry, so that it reads as it was answered.
+
+        Questions by field id and repeating sections by theirs, in order; then the answers offered, as "field.option",
+        and the steps and unscored answers of scales, as "scale.ID.step". No id holds a dot.
+        """
+        labels: dict[str, str] = {}
+        for section in self.sections:
+            labels |= {section.id: section.title} if section.repeat else {}
+            labels |= {each.id: each.label for each in section.fields}
+        for each in self.fields:
+            offered: tuple[Option | Item, ...] = (
+                *getattr(each, "options", ()), *getattr(each, "items", ()), *getattr(each, "unscored", ())
+            )  # fmt: skip
+            labels |= {f"{each.id}.{option.id}": option.label for option in offered}
+        for name, scale in self.scale.items():
+            labels |= {f"scale.{name}.{step}": label for step, label in _steps(scale)}
+        return labels
+
+
+def in_figures(number: float) -> str:
+    """Return a number without a point that says nothing."""
+    return f"{number:.0f}" if number == round(number) else str(number)
+
+
+def _steps(scale: Scale) -> Iterator[tuple[str, str]]:
+    if isinstance(scale, LikertScale):
+        yield from ((in_figures(rung.v), rung.label) for rung in scale.options)
+    if isinstance(scale, LikertScale | SliderScale):
+        yield from ((option.id, option.label) for option in scale.unscored)
 
 
 def _numbered(run: ItemRun | None) -> Iterator[Field]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.fields import Record
-from app.worksheets.loader import read
+from app.worksheets.reading import read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,14 +30,28 @@ class Word(Record, frozen=True, kw_only=True):
     cues: tuple[str, ...] = ()
 
 
+class Axis(Record, frozen=True, kw_only=True):
+    """A quick slider asked before any word: a question with words for its ends, answered from 0 to 100."""
+
+    id: str
+    label: str
+    low: str
+    high: str
+
+
 class Vocabulary(Record, frozen=True, kw_only=True):
-    """A list of words; the ids are stored, the labels are read."""
+    """A list of words; the ids are stored, the labels are read.
+
+    Attributes:
+        axes: Quick sliders that go with the words; answered under the id of the field, a dot and their own id.
+    """
 
     schema: int
     id: str
     lang: str
     title: str
     groups: tuple[Group, ...] = ()
+    axes: tuple[Axis, ...] = ()
     words: tuple[Word, ...]
 
     def of(self, group: str) -> tuple[Word, ...]:
@@ -82,6 +96,9 @@ def load_vocabulary(path: Path) -> Vocabulary:
         WorksheetError: It is not a vocabulary; the error names the file, the table and the key.
     """
     vocabulary = read(path, Vocabulary)
+    axes = [axis.id for axis in vocabulary.axes]
+    if len(set(axes)) < len(axes):
+        raise WorksheetError(file=path.name, table="axes", key="id", reason="is used twice")
     groups = {group.id for group in vocabulary.groups}
     seen: set[str] = set()
     for word in vocabulary.words:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from models.domain.action import ActionId
+
 EntryId = NewType("EntryId", str)
 """UUIDv7 in its 36-character form. Never changes and is never reused."""
 
@@ -160,3 +162,5 @@ class Changes:
     entries: frozenset[EntryId] = frozenset()
     tags: bool = False
     settings: frozenset[str] = frozenset()
+    actions: frozenset[ActionId] = frozenset()
+    people: bool = False

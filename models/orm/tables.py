@@ -111,6 +111,53 @@ class EntryTagRow(Base):
     tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"), primary_key=True, index=True)
 
 
+class ActionRow(Base):
+    """A step to take. It outlives its entry: when that is deleted for good, only the link goes.
+
+    Attributes:
+        field: The worksheet field it answers in that entry.
+        due, review: Days, as ISO text.
+    """
+
+    __tablename__ = "action"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    entry_id: Mapped[str | None] = mapped_column(ForeignKey("entry.id"))
+    field: Mapped[str]
+    created_at: Mapped[str]
+    changed_at: Mapped[str]
+    text: Mapped[str]
+    why: Mapped[str]
+    first_step: Mapped[str]
+    obstacle: Mapped[str]
+    plan: Mapped[str]
+    level: Mapped[str | None]
+    mode: Mapped[str | None]
+    due: Mapped[str | None]
+    review: Mapped[str | None]
+    status: Mapped[str]
+    outcome: Mapped[str]
+
+
+class PersonRow(Base):
+    """A person, by role, in the spelling last used; `folded` tells people apart whatever their capitals."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    alias: Mapped[str]
+    folded: Mapped[str] = mapped_column(unique=True)
+
+
+class EntryPersonRow(Base):
+    """Which entry speaks of which person."""
+
+    __tablename__ = "entry_person"
+
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
+
+
 class SettingRow(Base):
     """A setting that belongs to the journal and is encrypted with it."""
 
@@ -125,3 +172,5 @@ Index("ix_entry_by_day", EntryRow.shift_date, EntryRow.moment, EntryRow.state, E
 Index("ix_entry_by_worksheet", EntryRow.worksheet_id, EntryRow.shift_date, EntryRow.moment, EntryRow.state)
 Index("ix_entry_thread", EntryRow.thread, sqlite_where=EntryRow.thread.is_not(None))
 Index("ix_entry_unindexed", EntryRow.unindexed, sqlite_where=EntryRow.unindexed == 1)
+Index("ix_action_entry_id", ActionRow.entry_id, sqlite_where=ActionRow.entry_id.is_not(None))
+Index("ix_action_status", ActionRow.status)

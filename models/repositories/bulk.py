@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from models.orm import search_index
 from models.orm.tables import EntryRow
-from models.repositories import entries
+from models.repositories import actions, entries
 from models.repositories.values import microseconds
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def _add(uow: UnitOfWork, batch: Sequence[NewEntry]) -> int:
     new = [by_id[entry_id] for entry_id in reversed(by_id) if entry_id not in set(known)]
     if new:
         entries.add(uow, list(_placed(uow, new)))
+        actions.add_with_entries(uow, [action for item in new for action in item.actions])
     return len(new)
 
 

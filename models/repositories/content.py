@@ -13,6 +13,8 @@ from models.repositories.values import UnreadableError, from_json
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from models.domain.action import Action
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -55,11 +57,18 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """An entry that is ready to be added."""
+    """An entry that is ready to be added.
+
+    Attributes:
+        people: Whom it speaks of, by role.
+        actions: What was written in it as a step to take; its extract holds their words already.
+    """
 
     entry: Entry
     content: Content
     extract: Extract
+    people: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 def pack(content: Content) -> bytes:

@@ -8,8 +8,8 @@ from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, Feeling, Phase
-from models.orm.tables import AnswerRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
-from models.repositories import tags
+from models.orm.tables import AnswerRow, EntryPersonRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
+from models.repositories import people, tags
 from models.repositories.content import Content, Extract, NewEntry
 from models.repositories.values import LIST_COLUMNS, entry_of, from_json, microseconds, to_json
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
+    from models.domain.entry import JsonValue
     from models.unit_of_work import UnitOfWork
 
 _FIXED = frozenset({"moment", "id", "worksheet_id", "written_at", "state", "thread"})
@@ -47,6 +48,16 @@ def record_with(entry: Entry, content: Content) -> EntryRecord:
 def content_of(uow: UnitOfWork, entry: Entry) -> Content:
     """Return what is stored of an entry that a person can rewrite. `entry` must carry its labels."""
     return Content(entry.title, entry.labels, _answers(uow, entry.id), _feelings(uow, entry.id), entry.words)
+
+
+def answer(uow: UnitOfWork, entry_id: EntryId, field: str) -> JsonValue:
+    """Return the answer to one field of an entry, or None when there is none."""
+    query = select(AnswerRow.value).where(AnswerRow.entry_id == entry_id, AnswerRow.field == field)
+    text = uow.connection.scalar(query)
+    if text is None:
+        return None
+    value: JsonValue = from_json(text)
+    return value
 
 
 def free_moment(uow: UnitOfWork, written_at: datetime, now: datetime) -> int:
@@ -86,6 +97,7 @@ def add(uow: UnitOfWork, items: Sequence[NewEntry]) -> None:
     if feelings:
         uow.connection.execute(insert(FeelingRow), feelings)
     tags.add(uow, {item.entry.id: item.entry.tags for item in items if item.entry.tags})
+    people.add(uow, {item.entry.id: item.people for item in items if item.people})
     for item in items:
         uow.entry_changed(item.entry.id)
 
@@ -113,6 +125,11 @@ def unindexed(uow: UnitOfWork) -> tuple[EntryId, ...]:
     """Return the entries whose index lags behind what was written."""
     rows = uow.connection.scalars(select(EntryRow.id).where(EntryRow.unindexed == 1))
     return tuple(EntryId(entry_id) for entry_id in rows)
+
+
+def leave_unindexed(uow: UnitOfWork, entry_id: EntryId) -> None:
+    """Note that what is searched of an entry lags behind, because something that hangs on it changed."""
+    uow.connection.execute(update(EntryRow).where(EntryRow.id == entry_id).values(unindexed=1))
 
 
 def write_index(uow: UnitOfWork, entry_id: EntryId, extract: Extract) -> None:
@@ -146,11 +163,12 @@ def move(uow: UnitOfWork, entry_id: EntryId, shift_date: date) -> None:
 
 
 def remove(uow: UnitOfWork, entry_id: EntryId) -> None:
-    """Remove an entry and everything that hangs on it."""
-    for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow):
+    """Remove an entry and everything that hangs on it. Its actions must be unlinked already."""
+    for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow, EntryPersonRow):
         uow.connection.execute(delete(table).where(table.entry_id == entry_id))
     uow.connection.execute(delete(EntryRow).where(EntryRow.id == entry_id))
     tags.forget_unused(uow)
+    people.forget_unused(uow)
     uow.entry_changed(entry_id)
 
 

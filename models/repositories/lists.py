@@ -72,15 +72,27 @@ def thread(uow: UnitOfWork, entry_id: EntryId) -> tuple[Entry, ...]:
     return tuple(entry_of(row, tagged.get(EntryId(row.id), ())) for row in rows)
 
 
-def newest_of(uow: UnitOfWork, worksheet_id: str) -> EntryId | None:
-    """Return the entry outside the bin that answers this worksheet and belongs to the latest day."""
-    found = uow.connection.scalar(
+def newest_of(uow: UnitOfWork, worksheet_id: str, *, besides: EntryId | None = None) -> EntryId | None:
+    """Return the entry outside the bin, and not `besides`, that answers this worksheet and has the latest day."""
+    query = (
         select(EntryRow.id)
         .where(EntryRow.worksheet_id == worksheet_id, EntryRow.state != EntryState.BINNED.value)
         .order_by(EntryRow.shift_date.desc(), EntryRow.moment.desc())
         .limit(1)
     )
+    found = uow.connection.scalar(query if besides is None else query.where(EntryRow.id != besides))
     return None if found is None else EntryId(found)
+
+
+def worksheets_used(uow: UnitOfWork) -> tuple[str, ...]:
+    """Return the worksheets that entries answer, leaping from one to the next in the index."""
+    found: list[str] = []
+    query = select(func.min(EntryRow.worksheet_id))
+    worksheet = uow.connection.scalar(query)
+    while worksheet is not None:
+        found.append(worksheet)
+        worksheet = uow.connection.scalar(query.where(EntryRow.worksheet_id > worksheet))
+    return tuple(found)
 
 
 def _preview(state: str, preview: str, wanted: EntryFilter) -> str:

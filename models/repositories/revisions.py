@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from models.domain.entry import Entry, EntryId, Revision
 from models.orm.tables import RevisionRow
 from models.repositories.content import Content, pack, unpack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from models.unit_of_work import UnitOfWork
 
 
@@ -46,6 +48,14 @@ def find(uow: UnitOfWork, revision_id: int) -> tuple[EntryId, Content] | None:
     query = select(RevisionRow.entry_id, RevisionRow.snapshot).where(RevisionRow.id == revision_id)
     row = uow.connection.execute(query).one_or_none()
     return None if row is None else (EntryId(row.entry_id), unpack(row.snapshot))
+
+
+def rewrite_all(uow: UnitOfWork, entry_id: EntryId, change: Callable[[Content], Content]) -> None:
+    """Put `change` of each earlier version of an entry in its place."""
+    query = select(RevisionRow.id, RevisionRow.snapshot).where(RevisionRow.entry_id == entry_id)
+    for number, snapshot in uow.connection.execute(query).all():
+        values = {"snapshot": pack(change(unpack(snapshot)))}
+        uow.connection.execute(update(RevisionRow).where(RevisionRow.id == number).values(**values))
 
 
 def remove_all(uow: UnitOfWork, entry_id: EntryId) -> None:

@@ -17,7 +17,7 @@ from app.vault.kdf import KdfParams
 from app.vault.recovery import RecoverySecret
 from models.domain.entry import EntryFilter, EntryId, WorksheetRef
 from models.repositories import settings, stream
-from models.schema import create_schema, schema_version
+from models.schema import create_schema, schema_version, stored_version, upgrade
 from tests.models.journals import FakeClock
 from tests.models.large_journal import Language, records
 
@@ -97,6 +97,23 @@ def test_an_older_journal_is_brought_up_to_date(tmp_path: Path) -> None:
     assert write(context, "hawthorn")
     assert context.vault.connection.execute("PRAGMA user_version").fetchone() == (schema_version,)
     context.close()
+
+
+def test_an_upgrade_that_finds_damage_is_named_and_changes_nothing(tmp_path: Path) -> None:
+    def first_schema(connection: object) -> None:
+        upgrade(connection, to=1)
+
+    create(tmp_path / "journal", first_schema)
+    vault = session.unlock(tmp_path / "journal", bytearray(PASSPHRASE.encode()), clock=FakeClock())
+    vault.connection.execute("INSERT INTO tag VALUES (1, 'Nights', 'nights')")
+    vault.connection.execute("INSERT INTO entry_fts(rowid, title, body) VALUES (1, 'no such', 'entry')")
+    vault.connection.commit()
+
+    with pytest.raises(EntriesCorrupt):
+        open_journal(vault, clock=FakeClock())
+    assert stored_version(vault.connection) == 1
+    assert vault.connection.execute("SELECT name FROM tag").fetchall() == [("Nights",)]
+    vault.close()
 
 
 def test_on_a_full_disk_the_reserve_saves_the_last_words(

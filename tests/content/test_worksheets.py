@@ -8,15 +8,33 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import paths
-from app.worksheets.fields import Emotion, Note, Question, Slider, TimedWriting, Timer, Values
+from app.worksheets.conditions import visible
+from app.worksheets.fields import (
+    Actions,
+    Emotion,
+    Likert,
+    Note,
+    Question,
+    Shares,
+    ShowIf,
+    Slider,
+    Tags,
+    TimedWriting,
+    Timer,
+    Values,
+)
 from app.worksheets.loader import check, load
+from app.worksheets.scales import RATED, ends, unscored
+from app.worksheets.scoring import scores
 from app.worksheets.vocabulary import Vocabularies
 from tests.content.wording import faults, is_whole_sentence, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.worksheets.schema import Worksheet
+    from models.domain.entry import JsonValue
 
 FOLDER = paths.resources() / "worksheets"
 FILES = sorted(FOLDER.glob("*.toml"))
@@ -24,6 +42,17 @@ NAMES = [path.stem for path in FILES]
 LONGEST_TITLE, LONGEST_SUMMARY, LONGEST_LABEL, LONGEST_OPTION = 40, 120, 110, 80
 
 every_file = pytest.mark.parametrize("path", FILES, ids=NAMES)
+
+
+CORE_TOOLS = {
+    "A1", "A2", "A3", "A4", "A5", "C1", "C2", "C3", "C5", "C9", "C13", "D1", "E1", "E2", "E5", "F1", "H2", "I1", "J3",
+    "K5",
+}  # fmt: skip
+
+
+def test_every_core_tool_has_a_worksheet() -> None:
+    covered = {code for path in FILES for code in load(path).inventory}
+    assert covered >= CORE_TOOLS
 
 
 def test_the_first_tools_are_here() -> None:
@@ -80,8 +109,11 @@ def test_no_prompt_is_there_twice(path: Path) -> None:
 def test_what_it_names_exists(path: Path) -> None:
     sheet, shelf = load(path), Vocabularies(paths.resources() / "vocabularies")
     for each in sheet.fields:
-        if isinstance(each, Emotion | Values):
+        if isinstance(each, Emotion | Values | Tags) and each.vocab:
             assert shelf.get(each.vocab).words
+        if isinstance(each, Values) and each.first_from:
+            assert each.first_from in NAMES
+        assert set(getattr(each, "worksheets", ())) <= set(NAMES)
     for other in (*sheet.schedule.series_offers, *([sheet.safety.lighter] if sheet.safety.lighter else [])):
         assert other in NAMES
 
@@ -103,6 +135,143 @@ def test_feelings_and_people_never_leave_on_their_own(path: Path) -> None:
     sheet = load(path)
     if any(isinstance(each, Emotion) for each in sheet.fields):
         assert sheet.privacy.default != "share"
+
+
+@every_file
+def test_every_condition_looks_back_and_can_be_met(path: Path) -> None:
+    sheet = load(path)
+    earlier: dict[str, Question] = {}
+    for section in sheet.sections:
+        assert_can_be_met(section.show_if, earlier, sheet)
+        for each in section.fields:
+            assert_can_be_met(each.show_if, earlier, sheet)
+            earlier[each.id] = each
+
+
+def assert_can_be_met(condition: ShowIf | None, earlier: Mapping[str, Question], sheet: Worksheet) -> None:
+    if condition is None or condition.op == "answered":
+        assert condition is None or condition.field in earlier
+        return
+    looked_at = earlier[condition.field]
+    offered = {option.id for option in getattr(looked_at, "options", ())}
+    wanted = condition.value if isinstance(condition.value, tuple) else (condition.value,)
+    assert not offered or set(wanted) <= offered, condition
+    if condition.op in {"gte", "lte"}:
+        between = ends(looked_at, sheet.scale)
+        assert between is not None
+        assert isinstance(condition.value, int)
+        assert between[0] <= condition.value <= between[1]
+
+
+@every_file
+def test_every_score_can_be_computed_and_stays_in_its_range(path: Path) -> None:
+    sheet = load(path)
+    for fill in (0, 1):
+        answers: dict[str, JsonValue] = {}
+        for each in sheet.fields:
+            between = ends(each, sheet.scale)
+            answers |= {} if between is None else {each.id: between[fill]}
+        for found in scores(sheet, answers):
+            assert found.answered == found.of
+            if found.value is not None and found.score.range is not None:
+                assert found.score.range[0] <= found.value <= found.score.range[1]
+            assert found.value is not None or found.score.method == "gap"
+
+
+@every_file
+def test_trends_and_print_refer_to_what_can_be_shown(path: Path) -> None:
+    sheet = load(path)
+    for trend in sheet.trends:
+        for source in filter(None, (trend.source, trend.also)):
+            kind, _, name = source.partition(":")
+            field = sheet.find(name)
+            assert kind == "score" or isinstance(field, RATED), source
+            between = ends(field, sheet.scale) if field is not None and kind == "field" else None
+            if between and trend.min is not None:
+                assert (trend.min, trend.max) == between, trend.id
+    assert sheet.print.order or not any(isinstance(each, Slider | Likert) for each in sheet.fields)
+    for name in sheet.print.order:
+        assert name.startswith("score:") or not isinstance(sheet.find(name), Note | Timer)
+
+
+@every_file
+def test_no_two_options_of_a_question_read_alike(path: Path) -> None:
+    for each in load(path).fields:
+        labels = [option.label for option in (*getattr(each, "options", ()), *getattr(each, "items", ()))]
+        assert len(set(labels)) == len(labels), each.id
+
+
+def test_the_audit_is_as_it_has_to_be() -> None:
+    sheet = load(FOLDER / "self-care-audit.toml")
+    domains = [
+        section for section in sheet.sections if any(isinstance(each, Likert) for each in section.fields)
+    ]
+    assert len(domains) >= 5
+    assert all(4 <= len(section.fields) <= 6 for section in domains)
+    items = [each for each in sheet.fields if isinstance(each, Likert)]
+    assert all(each.weigh for each in items)
+    assert all("blocked" in {option.id for option in unscored(each, sheet.scale)} for each in items)
+    gap = next(score for score in sheet.scores if score.method == "gap")
+    assert set(gap.items) == {each.id for each in items}
+    assert not any(score.bands for score in sheet.scores)
+    means = [score for score in sheet.scores if score.method == "mean"]
+    assert set(gap.reverse) == {name for score in means for name in score.reverse}
+    assert all((score.min_answered or 0) >= len(score.items) * 2 / 3 for score in means)
+    pick = sheet.find("pick")
+    assert isinstance(pick, Actions)
+    assert pick.carry
+    assert (pick.max, set(pick.modes)) == (2, {"repair", "maintain", "improve"})
+
+
+def test_the_moral_injury_reflection_paces_itself() -> None:
+    sheet = load(FOLDER / "moral-injury-reflection.toml")
+    assert sheet.safety.level == "high"
+    assert sheet.safety.lighter == "after-distressing-event"
+    assert sheet.safety.no_text_cues
+    assert sheet.schedule.follow_ups == (21,)
+    assert not any(score.bands for score in sheet.scores)
+    values, shares = sheet.find("values"), sheet.find("shares")
+    assert isinstance(values, Values)
+    assert values.first_from == "moral-compass"
+    assert isinstance(shares, Shares)
+    assert shares.starter[-1] == "me", "one’s own share comes last"
+    short = visible(sheet, {"ready": "headline"})
+    assert not {"ground", "room", "story", "toward"} & short
+    assert {"event", "close"} <= short
+    assert {"ground", "room", "story", "toward"} <= visible(sheet, {})
+
+
+def test_the_compass_is_a_living_document_read_again_each_year() -> None:
+    sheet = load(FOLDER / "moral-compass.toml")
+    assert sheet.living
+    assert sheet.schedule.follow_ups == (365,)
+
+
+def test_the_landing_carries_the_exit_list_to_tomorrow() -> None:
+    sheet = load(FOLDER / "end-of-shift.toml")
+    listed = sheet.find("exit_list")
+    assert isinstance(listed, Actions)
+    assert listed.bare
+    assert listed.due_days == 1
+    assert sheet.minutes is not None
+    assert sheet.minutes[0] == 3
+
+
+def test_the_lone_visit_reminds_until_the_person_is_back() -> None:
+    schedule = load(FOLDER / "lone-visit-check.toml").schedule
+    assert (schedule.overdue_at, schedule.overdue_until) == ("back_by", "is_back")
+
+
+def test_the_weeks_after_a_distressing_event_are_one_two_and_four() -> None:
+    schedule = load(FOLDER / "after-distressing-event.toml").schedule
+    assert (schedule.series, schedule.series_days) == (4, (7, 14, 28))
+
+
+def test_the_snapshot_takes_two_sliders() -> None:
+    sheet = load(FOLDER / "wellbeing-snapshot.toml")
+    assert [each.id for each in sheet.sections[0].fields] == ["pleasant", "energy"]
+    assert all(section.optional for section in sheet.sections[1:])
+    assert not any(each.required for each in sheet.fields)
 
 
 def test_expressive_writing_has_its_guard_rails() -> None:

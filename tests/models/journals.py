@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
+from app.journal.actions import Actions
+from app.journal.people import People
 from app.journal.service import Draft, Journal
+from app.journal.wording import Wording
 from models.database import engine_over
 from models.domain.entry import EntryFilter, EntryId, WorksheetRef
 from models.orm import search_index
@@ -95,11 +98,13 @@ def new_connection(path: Path | str = ":memory:") -> Any:
 class Opened:
     """A journal in memory with shortcuts for what tests do over and over."""
 
-    def __init__(self, clock: FakeClock | None = None) -> None:
+    def __init__(self, clock: FakeClock | None = None, wording: Wording | None = None) -> None:
         self.clock = clock or FakeClock()
         self.connection = new_connection()
         self.transactions = PlainTransactions(self.connection)
-        self.journal = Journal(self.transactions, self.clock)
+        self.journal = Journal(self.transactions, self.clock, wording)
+        self.actions = Actions(self.transactions, self.clock)
+        self.people = People(self.transactions, wording or Wording())
 
     def __enter__(self) -> Opened:
         return self

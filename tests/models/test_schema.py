@@ -13,7 +13,7 @@ from sqlalchemy import event
 from models.domain.entry import EntryFilter
 from models.migrations.run import HERE
 from models.orm import search_index
-from models.repositories import lists, search
+from models.repositories import actions, lists, search
 from models.schema import create_schema, revision_id, schema_version, stored_version, upgrade
 from models.unit_of_work import reading
 from tests.models.journals import EVERYTHING, Opened, PlainTransactions, connect, new_connection
@@ -143,3 +143,16 @@ def test_counting_reads_an_index_only() -> None:
     (step,) = plans(lambda uow: lists.count(uow, EVERYTHING))
 
     assert step.startswith("SCAN entry USING COVERING INDEX ix_entry_by_")
+
+
+def test_the_worksheets_used_are_found_by_leaps_and_never_by_a_scan() -> None:
+    steps = plans(lists.worksheets_used)
+
+    assert len(steps) == 2
+    assert all("USING COVERING INDEX ix_entry_by_worksheet" in step for step in steps)
+
+
+def test_what_is_due_reads_open_actions_only() -> None:
+    (step, *_) = plans(lambda uow: actions.still_open(uow, until=date(2026, 3, 2)))
+
+    assert step == "SEARCH action USING INDEX ix_action_status (status=?)"

@@ -10,15 +10,20 @@ import signal
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import hardening, logsafe, paths
 from app.clock import SystemClock
 from app.errors import AfterwordError
 from app.vault import session
-from models.domain.entry import EntryFilter, Feeling, Phase
+from models.domain.entry import EntryFilter, Feeling, Phase, WorksheetRef
 from tests.security import shelves
 from tests.security.canary import CANARY
+
+if TYPE_CHECKING:
+    from app.context import AppContext
 
 SECRET = f"{shelves.PASSPHRASE} {CANARY}"
 _LONG = 3000
@@ -51,10 +56,23 @@ def _use(folder: Path) -> None:
         for words in (CANARY, CANARY[:4], f'"{CANARY}', f"{CANARY} AND ("):
             journal.search(words, EntryFilter(tags=frozenset({f"tag {CANARY}"})))
         journal.bring_back(journal.revisions(draft.id)[0].id)
+        _plan(app)
         app.vault.change_passphrase(
             shelves.passphrase(SECRET), shelves.passphrase(f"{SECRET} new"), session.KdfParams.floor()
         )
         _end(app.vault)
+
+
+def _plan(app: AppContext) -> None:
+    """Name somebody, mean to do something, and think better of it."""
+    visit = app.journal.new_draft(WorksheetRef("lone-visit-check", "1.0.0", "en-GB"), {})
+    step = app.actions.new(f"step {CANARY}", entry=visit.id, field="next_time")
+    visit = replace(visit.with_answers({"who_knows": [f"role {CANARY}"]}), actions=(step,))
+    app.journal.save(visit)
+    app.people.rename(f"role {CANARY}", f"other {CANARY}")
+    app.actions.save(replace(step, why=f"why {CANARY}" * 2000))
+    app.actions.remove(step.id)
+    app.follow_ups.due(date(2026, 3, 2))
 
 
 def _end(vault: session.Vault) -> None:

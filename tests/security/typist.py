@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ui.writing.editor import PageEditor
+    from ui.answering.editor import PageEditor
 
 FOLDERS = (
     "XDG_DATA_HOME",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.demo import DEMO_PASSPHRASE
 from app.vault import errors
+from ui.answering.editor import PageEditor
 from ui.commands.tour_steps import (
     Act,
     Scene,
@@ -35,7 +36,6 @@ from ui.lockscreen.write_down import WriteDownScreen
 from ui.today.page import TodayPage
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.word_grid import WordGrid
-from ui.writing.editor import PageEditor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -206,7 +206,7 @@ def scroll_to(context: str, heading: str) -> Step:
 
 def to_the_top(stage: Stage) -> None:
     """Show the beginning of the page that was written."""
-    from ui.writing.editor import PageEditor
+    from ui.answering.editor import PageEditor
 
     stage.one(PageEditor).moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -215,7 +215,7 @@ def let_pass(minutes: int) -> Step:
     """Let minutes go by, with a sign of life in each of them."""
 
     def step(stage: Stage) -> None:
-        from ui.writing.soft_timer import SoftTimer
+        from ui.answering.soft_timer import SoftTimer
 
         for _ in range(minutes):
             stage.clock.move_on(60)

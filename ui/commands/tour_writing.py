@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QMenu
 
+from ui.answering.caution_view import CautionView
+from ui.answering.close_view import CloseView
+from ui.answering.details import Details
+from ui.answering.editor import PageEditor
+from ui.answering.versions_view import VersionsView
 from ui.commands.tour_gate import TO_TODAY
 from ui.commands.tour_steps import (
     Act,
@@ -23,12 +28,7 @@ from ui.commands.tour_steps import (
     write,
 )
 from ui.writing.ask_view import AskView
-from ui.writing.caution_view import CautionView
-from ui.writing.close_view import CloseView
-from ui.writing.details import Details
-from ui.writing.editor import PageEditor
 from ui.writing.landing_view import LandingView
-from ui.writing.versions_view import VersionsView
 
 _PAGE = (
     "# The last house\n"

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.library.group import ToolGroup
 from ui.library.needs import NEEDS, OTHER
+from ui.library.refusals import Refusals
 from ui.theme.icons import icon
 from ui.widgets.clear_button import name_clear_button
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
-from ui.widgets.place import PageName, Place
+from ui.widgets.place import Place, page_for
 from ui.widgets.text import label, title
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class ToolsPage(Page):
         """Show what `library` has; its files are not opened further than their tops."""
         super().__init__()
         self._look = look
+        self._library = library
         self._groups = tuple(self._group(heading, tools) for heading, tools in grouped(library.headings()))
         self._found: tuple[Tile, ...] = ()
         self._build()
@@ -81,6 +83,8 @@ class ToolsPage(Page):
         column.addWidget(self._none)
         for group in self._groups:
             column.addWidget(group)
+        self._refused = Refusals(self._library.refused())
+        column.addWidget(self._refused)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +114,8 @@ class ToolsPage(Page):
             self._found[0].click()
 
     def _on_chosen(self, worksheet_id: str) -> None:
-        self.place_requested.emit(Place(PageName.WRITING, worksheet=worksheet_id))
+        kinds = {heading.id: heading.kind for heading in self._library.headings()}
+        self.place_requested.emit(Place(page_for(kinds[worksheet_id]), worksheet=worksheet_id))
 
 
 def grouped(tools: tuple[Heading, ...]) -> Iterator[tuple[str, tuple[Heading, ...]]]:

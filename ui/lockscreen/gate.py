@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ui.lockscreen.reminder import Reminder
 from ui.lockscreen.unlock import UnlockScreen
 from ui.lockscreen.vault_work import Inspection, Opening, looks_like_journal, was_interrupted
 from ui.lockscreen.warm_up import WarmUp
@@ -58,6 +59,8 @@ class Gate(QWidget):
         worker: Worker | None = None,
         warm_up: Sequence[str] = (),
         kdf: KdfParams | None = None,
+        nation: str = "",
+        reminder: str = "",
     ) -> None:
         """Show the screen for the state of `folder`.
 
@@ -71,6 +74,8 @@ class Gate(QWidget):
             worker: Runs what takes time; a thread of its own when None.
             warm_up: Modules of the window to load while the passphrase is typed.
             kdf: Cost of a key derivation for new passphrases; measured on this computer when None.
+            nation: Whose support lines are shown first.
+            reminder: Moment of ISO 8601 from which to say that a reminder is due, or "".
         """
         super().__init__()
         self._folder = folder
@@ -80,6 +85,9 @@ class Gate(QWidget):
         self._last_seen = last_seen
         self._demo_passphrase = demo_passphrase
         self._kdf = kdf
+        self._nation = nation
+        self._reminder = Reminder(reminder, clock=clock, parent=self)
+        self._reminder.came_due.connect(self._show_reminder)
         self._own_worker = JournalWorker(self)
         self._worker: Worker = worker or self._own_worker
         self._warm_up = WarmUp(warm_up, self)
@@ -157,7 +165,13 @@ class Gate(QWidget):
         screen.passphrase_given.connect(self._on_secret_given)
         screen.recovery_wanted.connect(self._on_recovery_wanted)
         screen.other_wanted.connect(self._on_other_wanted)
+        screen.support_wanted.connect(self._on_support_wanted)
         self._show(screen)
+        self._show_reminder()
+
+    def _show_reminder(self) -> None:
+        if self._reminder.is_due() and isinstance(self._screen, UnlockScreen):
+            self._screen.show_reminder()
 
     def _begin_first_run(self) -> None:
         from ui.lockscreen.first_run import FirstRun  # only a new journal needs it
@@ -261,6 +275,13 @@ class Gate(QWidget):
         screen = OtherScreen(look=self._look, offer_new=self._first_run is None)
         screen.folder_chosen.connect(self._on_folder_chosen)
         screen.new_wanted.connect(self._on_new_wanted)
+        screen.back_wanted.connect(self._on_back_wanted)
+        self._show(screen)
+
+    def _on_support_wanted(self) -> None:
+        from ui.lockscreen.support import SupportScreen  # seldom needed
+
+        screen = SupportScreen(look=self._look, nation=self._nation, today=self._clock.now().date())
         screen.back_wanted.connect(self._on_back_wanted)
         self._show(screen)
 

@@ -30,11 +30,13 @@ class UnlockScreen(Screen):
         passphrase_given: Emitted with the passphrase as a bytearray; whoever receives it zeroes it.
         recovery_wanted: Emitted when the person wants to use the recovery words.
         other_wanted: Emitted when the person wants to open a journal in another folder.
+        support_wanted: Emitted when the person wants to see the support lines.
     """
 
     passphrase_given = Signal(object)
     recovery_wanted = Signal()
     other_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, *, look: Look, demo_passphrase: str = "") -> None:
         """Stand ready; the passphrase of the demonstration journal is no secret and is shown."""
@@ -70,9 +72,19 @@ class UnlockScreen(Screen):
         """Say why opening takes longer than usual."""
         self._state.setText(
             self.tr(
-                "Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little longer."
+                "Afterword was stopped unexpectedly, so everything is checked first. This may take a moment."
             )
         )
+
+    def show_reminder(self) -> None:
+        """Say that a reminder is due, and nothing of what it is."""
+        self._reminder.say(
+            self.tr("Something you asked to be reminded of is due."), self.tr("Unlock to see it.")
+        )
+
+    def reminder(self) -> str:
+        """Return what is said of a reminder now, or ""."""
+        return self._reminder.words()
 
     def show_idle(self) -> None:
         """Stand ready again."""
@@ -87,6 +99,9 @@ class UnlockScreen(Screen):
         self.space(28)
         if demo_passphrase:
             self._build_demo(demo_passphrase)
+        self._reminder = Note()
+        self.column.addWidget(self._reminder)
+        self.space(12)
         caption = label(self.tr("Passphrase"))
         self.column.addWidget(caption)
         self.space(8)
@@ -114,7 +129,11 @@ class UnlockScreen(Screen):
         self.space(12)
         self._other = link(self.tr("Open another journal"), self._on_other_clicked)
         self._other.setProperty("role", "small-link")
-        self.row(label(self.tr("Nothing you write leaves this computer."), "small", wrap=False), self._other)
+        self.column.addWidget(label(self.tr("Nothing you write leaves this computer."), "small"))
+        self.space(4)
+        self._support = link(self.tr("Support and phone lines"), self._on_support_clicked)
+        self._support.setProperty("role", "small-link")
+        self.row(self._support, self._other, gap=16)
 
     def _build_demo(self, passphrase: str) -> None:
         note = Note(
@@ -144,6 +163,9 @@ class UnlockScreen(Screen):
 
     def _on_recovery_clicked(self) -> None:
         self.recovery_wanted.emit()
+
+    def _on_support_clicked(self) -> None:
+        self.support_wanted.emit()
 
     def _on_other_clicked(self) -> None:
         self.other_wanted.emit()
@@ -176,5 +198,5 @@ class UnlockScreen(Screen):
         self._field.selectAll()
 
     def _set_working(self, *, working: bool) -> None:
-        for widget in (self._field, self._unlock, self._recover, self._other):
+        for widget in (self._field, self._unlock, self._recover, self._other, self._support):
             widget.setEnabled(not working)

@@ -37,14 +37,14 @@ WRITE = (
         place=Place(PageName.WRITING, worksheet="set-down"),
     ),
     WindowAction(
-        str(QT_TRANSLATE_NOOP("Actions", "What went well")),
+        str(QT_TRANSLATE_NOOP("Actions", "How am I?")),
         "Ctrl+3",
-        place=Place(PageName.WRITING, worksheet="went-well"),
+        place=Place(PageName.WORKSHEET, worksheet="wellbeing-snapshot"),
     ),
     WindowAction(
-        str(QT_TRANSLATE_NOOP("Actions", "Write and let go")),
+        str(QT_TRANSLATE_NOOP("Actions", "End of shift")),
         "Ctrl+4",
-        place=Place(PageName.WRITING, worksheet="let-go"),
+        place=Place(PageName.WORKSHEET, worksheet="end-of-shift"),
     ),
 )
 
@@ -53,6 +53,10 @@ GO = (
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Journal")), "Ctrl+J", place=Place(PageName.JOURNAL)),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Search the journal")), "Ctrl+F", slot="search"),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Tools")), "Ctrl+K", place=Place(PageName.TOOLS)),
+    WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Actions")), "Ctrl+Shift+A", place=Place(PageName.ACTIONS)),
+    WindowAction(
+        str(QT_TRANSLATE_NOOP("Actions", "Support and phone lines")), "F1", place=Place(PageName.SUPPORT)
+    ),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Settings")), "Ctrl+,", place=Place(PageName.SETTINGS)),
 )
 

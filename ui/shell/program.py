@@ -142,6 +142,8 @@ class Program(QObject):
             demo_passphrase=self._demo_passphrase,
             warm_up=OPEN_JOURNAL,
             kdf=self._kdf,
+            nation=self._preferences.nation,
+            reminder="" if self._demo_passphrase else self._preferences.reminder,
         )
         gate.opened.connect(self._on_opened)
         gate.folder_chosen.connect(self._on_folder_chosen)
@@ -196,9 +198,12 @@ class Program(QObject):
         self._keep(replace(self._preferences, journal=str(folder)))
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
-        self._look.apply(
-            preferences.theme, text_size=preferences.text_size, reduced_motion=preferences.reduced_motion
-        )
+        if self._demo_passphrase:  # invented visits have no say in what is remembered
+            preferences = replace(preferences, reminder=self._preferences.reminder)
+        if _look_of(preferences) != _look_of(self._preferences):
+            self._look.apply(
+                preferences.theme, text_size=preferences.text_size, reduced_motion=preferences.reduced_motion
+            )
         if self._guard is not None:
             self._guard.set_idle_minutes(preferences.idle_minutes)
         self._keep(preferences)
@@ -221,3 +226,7 @@ class Program(QObject):
             OSError
         ):  # a folder that cannot be written costs the window's place, nothing else
             preferences_file.save(preferences, paths.preferences_file())
+
+
+def _look_of(preferences: Preferences) -> tuple[object, ...]:
+    return preferences.theme, preferences.text_size, preferences.reduced_motion

@@ -23,10 +23,14 @@ _ICONS = {
     PageName.TODAY: "sun-horizon",
     PageName.JOURNAL: "book-open",
     PageName.TOOLS: "compass",
+    PageName.ACTIONS: "check-circle",
+    PageName.SUPPORT: "lifebuoy",
     PageName.SETTINGS: "sliders-horizontal",
 }
-_UPPER = (PageName.TODAY, PageName.JOURNAL, PageName.TOOLS)
-_LOWER = (PageName.SETTINGS,)
+_UPPER = (PageName.TODAY, PageName.JOURNAL, PageName.TOOLS, PageName.ACTIONS)
+_LOWER = (PageName.SUPPORT, PageName.SETTINGS)
+_BELONGS = {PageName.WRITING: PageName.JOURNAL, PageName.WORKSHEET: PageName.TOOLS}
+"""Pages that have no place of their own on the rail, with the one they are shown under."""
 
 
 class Rail(QWidget):
@@ -52,9 +56,8 @@ class Rail(QWidget):
         look.changed.connect(self._tint)
 
     def mark(self, page: PageName) -> None:
-        """Show that the window is at `page`; writing belongs to the journal."""
-        shown = PageName.JOURNAL if page is PageName.WRITING else page
-        self._buttons[shown].setChecked(True)
+        """Show that the window is at `page`; writing belongs to the journal, a worksheet to the tools."""
+        self._buttons[_BELONGS.get(page, page)].setChecked(True)
 
     def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state, named by its verb
         """Show icons alone, with the words as tooltips, or icons and words."""
@@ -114,6 +117,8 @@ class Rail(QWidget):
             PageName.TODAY: self.tr("Today"),
             PageName.JOURNAL: self.tr("Journal"),
             PageName.TOOLS: self.tr("Tools"),
+            PageName.ACTIONS: self.tr("Actions"),
+            PageName.SUPPORT: self.tr("Support"),
             PageName.SETTINGS: self.tr("Settings"),
         }[page]
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AfterwordError
 from ui.shell.actions import shortcut_list
+from ui.shell.overdue import Overdue
 from ui.shell.shell import Shell
 from ui.tasks.worker import JournalWorker
 from ui.theme.fonts import load_writing_fonts
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 LAST_PLACE = "last-place"
 """Setting, inside the journal, of where the person was when it locked."""
+
+ANSWERING = frozenset({PageName.WRITING, PageName.WORKSHEET})
+"""The pages on which a worksheet is answered."""
 
 
 class Session(QObject):
@@ -55,17 +60,24 @@ class Session(QObject):
         self._preferences = preferences
         self._kdf = kdf
         self.worker = JournalWorker(self)
+        self._overdue = Overdue(context=context, worker=self.worker, parent=self)
         self.shell = Shell(
             look=look,
             worker=self.worker,
+            banner=self._overdue.line,
             pages={
                 PageName.TODAY: self._today,
                 PageName.JOURNAL: self._journal,
                 PageName.TOOLS: self._tools,
+                PageName.ACTIONS: self._actions,
+                PageName.SUPPORT: self._support,
                 PageName.SETTINGS: self._settings,
                 PageName.WRITING: self._writing,
+                PageName.WORKSHEET: self._worksheet,
             },
         )
+        self._overdue.place_requested.connect(self.shell.go)
+        self._overdue.outside_changed.connect(self._on_reminder)
 
     def begin(self) -> None:
         """Go to where the person was when the journal locked, or to Today."""
@@ -75,6 +87,7 @@ class Session(QObject):
             self.shell.go(Place(PageName.WRITING, entry=kept["entry"]))
         else:
             self.shell.go(Place(PageName.TODAY))
+        self._overdue.begin()
 
     def bring_home(self) -> bool:
         """Save what is on the page; return whether everything is in the journal now."""
@@ -86,9 +99,10 @@ class Session(QObject):
         Args:
             remember_place: Whether unlocking again returns to the page being written.
         """
+        self._overdue.stop()
         place = self.shell.place()
         self.worker.stop()
-        if remember_place and place is not None and place.page is PageName.WRITING and place.entry:
+        if remember_place and place is not None and place.page in ANSWERING and place.entry:
             self._remember(place.entry)
         self._dialogs.close_all()
         self.shell.discard()
@@ -118,6 +132,30 @@ class Session(QObject):
 
         return WritingPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
 
+    def _worksheet(self) -> Page:
+        from ui.worksheet.page import WorksheetPage
+
+        return WorksheetPage(
+            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
+        )
+
+    def _actions(self) -> Page:
+        from ui.actions.page import ActionsPage
+
+        return ActionsPage(context=self._context, worker=self.worker, look=self._look)
+
+    def _support(self) -> Page:
+        from ui.support.page import SupportPage
+
+        page = SupportPage(
+            context=self._context,
+            worker=self.worker,
+            look=self._look,
+            nation=self._preferences.nation,
+        )
+        page.nation_chosen.connect(self._on_nation_chosen)
+        return page
+
     def _settings(self) -> Page:
         from ui.settings.page import SettingsPage
         from ui.settings.security import SecuritySettings
@@ -133,5 +171,21 @@ class Session(QObject):
             look=self._look, preferences=self._preferences, sections=(security,), shortcuts=shortcut_list()
         )
         for part in (security, page):
-            part.preferences_changed.connect(self.preferences_changed)
+            part.preferences_changed.connect(self._on_settings_changed)
         return page
+
+    def _on_settings_changed(self, preferences: Preferences) -> None:
+        """Keep what other pages chose since the settings were opened."""
+        now = self._preferences
+        self._apply(replace(preferences, nation=now.nation, reminder=now.reminder))
+
+    def _on_nation_chosen(self, nation: str) -> None:
+        self._apply(replace(self._preferences, nation=nation))
+
+    def _on_reminder(self, moment: str) -> None:
+        if moment != self._preferences.reminder:
+            self._apply(replace(self._preferences, reminder=moment))
+
+    def _apply(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.preferences_changed.emit(preferences)

@@ -40,9 +40,24 @@ class Shell(QWidget):
     hide_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, *, look: Look, worker: Worker, pages: Mapping[PageName, Callable[[], Page]]) -> None:
-        """Prepare the window's pages; each is built by its factory in `pages` when it is first gone to."""
+    def __init__(
+        self,
+        *,
+        look: Look,
+        worker: Worker,
+        pages: Mapping[PageName, Callable[[], Page]],
+        banner: QWidget | None = None,
+    ) -> None:
+        """Prepare the window's pages.
+
+        Args:
+            look: Colours and sizes.
+            worker: Tells the pages what changed.
+            pages: Builds each page when it is first gone to.
+            banner: Stands across the top, above everything, whenever it has something to say.
+        """
         super().__init__()
+        self._banner = banner
         self._factories = pages
         self._pages: dict[PageName, Page] = {}
         self._here: Place | None = None
@@ -120,18 +135,17 @@ class Shell(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("paper")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._rail = Rail(look=self._look)
-        self._stack = QStackedWidget()
-        self._note = Note()
-        column = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._note)
-        column.addWidget(self._stack, 1)
+        if self._banner is not None:
+            column.addWidget(self._banner)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        column.addLayout(row, 1)
+        self._rail = Rail(look=self._look)
         row.addWidget(self._rail)
-        row.addLayout(column, 1)
+        row.addLayout(self._beside_the_rail(), 1)
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Menu"))
         for group in GROUPS:
@@ -139,6 +153,15 @@ class Shell(QWidget):
                 self._menu.addAction(self._action(action))
             self._menu.addSeparator()
         self._add_menu_key()
+
+    def _beside_the_rail(self) -> QVBoxLayout:
+        self._note = Note()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._note)
+        column.addWidget(self._stack, 1)
+        return column
 
     def _add_menu_key(self) -> None:
         open_menu = QAction(self.tr("Menu"), self)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def _font() -> object:
     # Imported here: the icon fonts cost a tenth of a second that the unlock screen does not need, and the package's own
     # entry point would load a dozen families where one is used.
-    from qtawesome import iconic_font  # noqa: PLC0415
+    from qtawesome import iconic_font
 
     folder = Path(iconic_font.__file__).parent / "fonts"
     files = ("phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")

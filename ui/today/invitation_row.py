@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
     from ui.today.invitations import Invitation
 
+RING = 4
+"""Room that words which are buttons keep for their focus ring; the words themselves stand in line with the others."""
+
 
 class InvitationRow(QWidget):
     """Shows an invitation.
@@ -54,10 +57,11 @@ class InvitationRow(QWidget):
     def _answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
+        row.addSpacing(-RING)
         later = button(self.tr("Later"), "small-quiet-link", self._on_later)
         later.setToolTip(self.tr("Ask again in three days"))
         answers = (
-            button(self.tr("Do it"), "small-link", self._on_do_it),
+            button(self._invitation.yes, "small-link", self._on_do_it),
             later,
             button(self.tr("Stop asking"), "small-quiet-link", self._on_stop),
         )

@@ -1,38 +1,26 @@
-"""What a person may come back to when they are ready: a series that can go on, a letter to read again.
-
-Never asks twice after "Stop asking". What was answered lives in a setting inside the journal, like everything else.
-"""
+"""What a person may come back to when they are ready, in words: a line for each, and where it leads."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from models.domain.entry import EntryFilter, EntryState
-from ui.widgets.place import PageName, Place
+from app.journal.follow_ups import FollowUpKind
+from ui.i18n import dates
+from ui.widgets.place import PageName, Place, page_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from datetime import date
 
-    from app.journal.service import Journal
-    from app.worksheets.loader import Library
+    from app.context import AppContext
+    from app.journal.follow_ups import FollowUp
     from app.worksheets.schema import Worksheet
-    from models.domain.entry import Changes, Entry, EntryRecord, JsonValue
+    from models.domain.action import Action
 
-ANSWERED = "today.invitations"
-"""Setting: a day until which to be quiet, or NEVER, by the key of each invitation that was answered."""
-
-NEVER = "never"
-QUIET_DAYS = 3
-"""How long "Later" is quiet."""
-
-MOST_LETTERS = 1
-"""Pages of one worksheet that are offered to be read again at a time, the newest first."""
-
-_FINISHED = frozenset({EntryState.KEPT, EntryState.SEALED})
+LONGEST = 140
+"""Characters of an action that a line shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,102 +28,104 @@ class Invitation:
     """One line.
 
     Attributes:
-        key: Names it in the setting.
+        follow_up: What it stands for.
         since: The day it goes back to.
-        place: Where "Do it" leads.
+        place: Where `yes` leads.
     """
 
-    key: str
+    follow_up: FollowUp
     since: date
     text: str
+    yes: str
     place: Place
 
 
-def find(journal: Journal, library: Library, *, today: date) -> tuple[Invitation, ...]:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is due today.
+
+    Attributes:
+        invitations: To come back to when one is ready.
+        exits: Open actions of plain lists, such as the one at the end of a shift, whose day has come.
+    """
+
+    invitations: tuple[Invitation, ...] = ()
+    exits: tuple[Action, ...] = ()
+
+
+def find(context: AppContext, *, today: date) -> Waiting:
     """Return what can be offered today."""
-    answered = _answered(journal)
-    found = (each for worksheet in library.all() for each in _of(journal, worksheet, today))
-    return tuple(each for each in found if _may_ask(answered.get(each.key), today))
+    found: list[Invitation] = []
+    exits: list[Action] = []
+    for each in context.follow_ups.due(today):
+        if each.kind is FollowUpKind.OVERDUE:  # the line across the top of the window says it
+            continue
+        if each.action is not None and _is_bare(context, each.action):
+            exits.append(each.action)
+        else:
+            found.append(_invitation(context, each, today))
+    return Waiting(tuple(found), tuple(sorted(exits, key=lambda action: action.created_at)))
 
 
-def later(journal: Journal, invitation: Invitation, *, today: date) -> Changes:
-    """Be quiet about `invitation` for some days."""
-    return _answer(journal, invitation, (today + timedelta(days=QUIET_DAYS)).isoformat())
+def _is_bare(context: AppContext, action: Action) -> bool:
+    """Say whether an action was written in a plain list, where it asks for a tick and nothing more."""
+    if action.entry is None:
+        return False
+    worksheet = context.journal.record(action.entry).entry.worksheet.id
+    if worksheet not in context.worksheets.ids():
+        return False
+    return bool(getattr(context.worksheets.get(worksheet).find(action.field), "bare", False))
 
 
-def stop_asking(journal: Journal, invitation: Invitation) -> Changes:
-    """Never offer `invitation` again."""
-    return _answer(journal, invitation, NEVER)
+def _invitation(context: AppContext, follow_up: FollowUp, today: date) -> Invitation:
+    if follow_up.action is not None:
+        return _of_action(follow_up, follow_up.action)
+    worksheet = context.worksheets.get(follow_up.worksheet)
+    text, place = _words(follow_up, worksheet, today), _place(follow_up, worksheet)
+    return Invitation(follow_up, follow_up.since, text, _tr("Do it"), place)
 
 
-def _of(journal: Journal, worksheet: Worksheet, today: date) -> Iterator[Invitation]:
-    if worksheet.schedule.series:
-        yield from _series(journal, worksheet, worksheet.schedule.series, today)
-    if worksheet.schedule.follow_up_days:
-        yield from _follow_ups(journal, worksheet, worksheet.schedule.follow_up_days, today)
+def _of_action(follow_up: FollowUp, action: Action) -> Invitation:
+    text = " ".join(action.text.split())
+    text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    is_due = follow_up.kind is FollowUpKind.ACTION_DUE
+    words = _tr("“{action}” How did it go?") if is_due else _tr("“{action}” Does it still fit?")
+    place = Place(PageName.ACTIONS, action=action.id)
+    yes = _tr("Say how it went") if is_due else _tr("Look at it")
+    return Invitation(follow_up, action.created_at.date(), words.format(action=text), yes, place)
 
 
-def _series(journal: Journal, worksheet: Worksheet, sessions: int, today: date) -> Iterator[Invitation]:
-    """Offer the next session of the newest series, unless one is being written."""
-    thread = journal.latest_thread(worksheet.id)
-    done = [entry for entry in thread if entry.worksheet.id == worksheet.id and entry.state in _FINISHED]
-    if not 0 < len(done) < sessions or any(entry.state is EntryState.DRAFT for entry in thread):
-        return
-    last = done[-1].shift_date
-    if (today - last).days < (worksheet.schedule.min_gap_days or 1):
-        return
-    root = thread[0].thread or thread[0].id
-    words = _tr("“{title}” can go on, with session {next} of {series}.")
-    text = words.format(title=worksheet.title, next=len(done) + 1, series=sessions)
-    yield Invitation(
-        f"series:{root}:{len(done)}", last, text, Place(PageName.WRITING, worksheet=worksheet.id, thread=root)
-    )
+def _words(follow_up: FollowUp, worksheet: Worksheet, today: date) -> str:
+    schedule, title = worksheet.schedule, worksheet.title
+    if follow_up.kind is FollowUpKind.NEXT_DATE and follow_up.day is not None:
+        day = _tr("today") if follow_up.day == today else dates.day_of_year(follow_up.day)
+        return _tr("“{title}”: the next one is {day}.").format(title=title, day=day)
+    if follow_up.kind is FollowUpKind.SERIES:
+        words = schedule.series_next or _tr("“{title}” can go on, with session {next} of {series}.")
+        return words.format(title=title, next=follow_up.number, series=follow_up.of)
+    if follow_up.kind is FollowUpKind.ROUTINE:
+        days = (today - follow_up.since).days
+        return _tr("“{title}”: {days} days since the last time.").format(title=title, days=days)
+    return _again(follow_up, worksheet, today)
 
 
-def _follow_ups(journal: Journal, worksheet: Worksheet, days: int, today: date) -> Iterator[Invitation]:
-    """Offer pages that have waited long enough and have not been read again."""
-    wanted = replace(
-        EntryFilter(),
-        worksheets=frozenset({worksheet.id}),
-        states=_FINISHED,
-        until=today - timedelta(days=days),
-    )
-    asked = _follow_up_fields(worksheet)
-    for line in journal.timeline(wanted, limit=MOST_LETTERS):
-        if not asked & _given(journal.record(line.entry.id)):
-            text = _follow_up_text(worksheet, line.entry, days, today)
-            place = Place(PageName.WRITING, entry=line.entry.id)
-            yield Invitation(f"again:{line.entry.id}", line.entry.shift_date, text, place)
-
-
-def _follow_up_fields(worksheet: Worksheet) -> set[str]:
-    sections = (section for section in worksheet.sections if section.phase == "follow_up")
-    return {field.id for section in sections for field in section.fields}
-
-
-def _given(record: EntryRecord) -> set[str]:
-    return set(record.answers) | {feeling.field for feeling in record.feelings}
-
-
-def _follow_up_text(worksheet: Worksheet, entry: Entry, days: int, today: date) -> str:
+def _again(follow_up: FollowUp, worksheet: Worksheet, today: date) -> str:
     """Return the worksheet's own line while it is true, and a plainer one afterwards."""
-    if (today - entry.shift_date).days <= days + 7 and worksheet.schedule.follow_up_ask:
-        return worksheet.schedule.follow_up_ask
-    return _tr("“{title}” is ready to be read again.").format(title=worksheet.title)
+    asks = worksheet.schedule.follow_up_ask
+    is_first = follow_up.days == worksheet.schedule.follow_up_days
+    if asks and is_first and (today - follow_up.since).days <= follow_up.days + 7:
+        return asks
+    return _tr("“{title}” is ready to be looked at again.").format(title=worksheet.title)
 
 
-def _answered(journal: Journal) -> dict[str, JsonValue]:
-    kept = journal.setting(ANSWERED, {})
-    return dict(kept) if isinstance(kept, dict) else {}
-
-
-def _may_ask(answer: JsonValue, today: date) -> bool:
-    return answer is None or (answer != NEVER and str(answer) <= today.isoformat())
-
-
-def _answer(journal: Journal, invitation: Invitation, answer: str) -> Changes:
-    kept: Mapping[str, JsonValue] = _answered(journal) | {invitation.key: answer}
-    return journal.set_setting(ANSWERED, kept)
+def _place(follow_up: FollowUp, worksheet: Worksheet) -> Place:
+    """Return the page to open, or where a new one begins."""
+    begins = worksheet.id if follow_up.entry is None else ""
+    place = Place(page_for(worksheet.kind), worksheet=begins, entry=follow_up.entry, thread=follow_up.thread)
+    if follow_up.kind is FollowUpKind.AGAIN and place.page is PageName.WORKSHEET:
+        sections = (section.id for section in worksheet.sections if section.phase == "follow_up")
+        return replace(place, section=next(sections, ""))
+    return place
 
 
 def _tr(text: str) -> str:

@@ -10,19 +10,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import shift_date
+from app.journal.follow_ups import ANSWERED
 from models.domain.entry import EntryFilter, EntryState
 from ui.i18n import dates
 from ui.today import invitations
+from ui.today.exit_row import ExitRow
 from ui.today.invitation_row import InvitationRow
 from ui.today.notices import Notices
-from ui.today.section import Section
 from ui.today.tile_row import TileRow
 from ui.today.tiles import TILES
 from ui.today.write_tile import WriteTile
 from ui.widgets.entry_row import INSET, EntryRow, RowText
 from ui.widgets.entry_words import EntryWords, word_count
 from ui.widgets.page import MARGIN, TOP, Page, page_column, scrolled
-from ui.widgets.place import PageName, Place
+from ui.widgets.place import PageName, Place, page_for
+from ui.widgets.rows import Rows
 from ui.widgets.text import label, title
 from ui.widgets.tile import Tile
 
@@ -30,10 +32,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.context import AppContext
+    from models.domain.action import Action, ActionId
     from models.domain.entry import Changes, Entry, EntryId
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
-    from ui.today.invitations import Invitation
+    from ui.today.invitations import Invitation, Waiting
     from ui.today.tiles import TileWords
 
 DRAFTS, LATELY = 3, 5
@@ -51,7 +54,7 @@ class _Contents:
     """What the journal has for today."""
 
     drafts: tuple[Entry, ...]
-    invitations: tuple[Invitation, ...]
+    waiting: Waiting
     lately: tuple[Entry, ...]
 
 
@@ -61,12 +64,16 @@ class TodayPage(Page):
     def __init__(self, *, context: AppContext, worker: Worker, look: Look) -> None:
         """Build the page; nothing is read from the journal before `open_at`."""
         super().__init__()
+        self._context = context
         self._journal = context.journal
         self._library = context.worksheets
         self._clock = context.clock
         self._worker = worker
         self._look = look
         self._words = EntryWords(context.worksheets.headings())
+        self._kinds = {heading.id: heading.kind for heading in context.worksheets.headings()}
+        self._draft_pages: dict[EntryId, PageName] = {}
+        self._ticked: set[ActionId] = set()
         self._notices = Notices(context.vault.notices)
         self._build()
         self._connect_signals()
@@ -75,12 +82,14 @@ class TodayPage(Page):
         """Show today, with the cursor ready."""
         del place
         self._say_today()
+        self._ticked.clear()
         self._load()
         self._write.begin()
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed, if anybody is looking; `open_at` does it otherwise."""
-        if self.isVisible() and (changes.entries or invitations.ANSWERED in changes.settings):
+        elsewhere = changes.actions - self._ticked
+        if self.isVisible() and (changes.entries or elsewhere or ANSWERED in changes.settings):
             self._load()
 
     def _build(self) -> None:
@@ -92,12 +101,13 @@ class TodayPage(Page):
         self._write = WriteTile(look=self._look, keys=self.tr("Ctrl+1"))
         offered = (words for words in TILES if words.worksheet in self._library.ids())
         self._tiles = {self._tile(words): words.worksheet for words in offered}
-        self._drafts = Section(self.tr("Where you left off"))
-        self._ready = Section(self.tr("When you are ready"))
-        self._lately = Section(self.tr("Lately"))
+        self._drafts = Rows(self.tr("Where you left off"))
+        self._exits = Rows(self.tr("Left for today"))
+        self._ready = Rows(self.tr("When you are ready"))
+        self._lately = Rows(self.tr("Lately"))
         self._empty = self._build_empty()
         column.addLayout(self._build_top())
-        for part in (self._drafts, self._ready, self._lately, self._empty):
+        for part in (self._exits, self._drafts, self._ready, self._lately, self._empty):
             column.addWidget(part)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -154,7 +164,7 @@ class TodayPage(Page):
     def _contents(self, today: date) -> _Contents:
         return _Contents(
             drafts=self._entries(EntryState.DRAFT, DRAFTS),
-            invitations=invitations.find(self._journal, self._library, today=today),
+            waiting=invitations.find(self._context, today=today),
             lately=self._entries(EntryState.KEPT, LATELY),
         )
 
@@ -164,22 +174,39 @@ class TodayPage(Page):
 
     def _on_loaded(self, contents: _Contents) -> None:
         self._drafts.show_rows([self._draft_row(entry) for entry in contents.drafts])
-        self._ready.show_rows([self._invitation_row(each) for each in contents.invitations])
+        waiting = contents.waiting
+        self._exits.show_rows([self._exit_row(action) for action in waiting.exits])
+        self._ready.show_rows([self._invitation_row(each) for each in waiting.invitations])
         self._lately.show_rows([self._lately_row(entry) for entry in contents.lately])
-        self._empty.setVisible(not (contents.drafts or contents.invitations or contents.lately))
+        self._empty.setVisible(not (contents.drafts or waiting.invitations or contents.lately))
 
     def _draft_row(self, entry: Entry) -> EntryRow:
         line = self.tr("Draft, {words}. Saved and encrypted.").format(words=word_count(entry.words))
         when = dates.near(entry.changed_at or entry.written_at, today=self._today())
-        row = EntryRow(entry.id, RowText(when, self._words.name(entry), line=line), look=self._look)
+        row = EntryRow(entry.id, RowText(when, self._name(entry), line=line), look=self._look)
+        self._draft_pages[entry.id] = self._page_of(entry.worksheet.id)
         row.chosen.connect(self._on_draft)
         return row
 
     def _lately_row(self, entry: Entry) -> EntryRow:
         when = dates.recent(entry.written_at, today=self._today())
         kind = self._words.kind(entry.worksheet.id)
-        row = EntryRow(entry.id, RowText(when, self._words.name(entry), chips=(kind,)), look=self._look)
+        chips = (kind,) if entry.title.strip() else ()
+        row = EntryRow(entry.id, RowText(when, self._name(entry), chips=chips), look=self._look)
         row.chosen.connect(self._on_entry)
+        return row
+
+    def _page_of(self, worksheet: str) -> PageName:
+        """Return where a tool is answered; a page whose tool is gone is still a page."""
+        return page_for(self._kinds.get(worksheet, "writing"))
+
+    def _name(self, entry: Entry) -> str:
+        """Return the title of an entry; one without is called after its tool."""
+        return entry.title.strip() or self._words.kind(entry.worksheet.id)
+
+    def _exit_row(self, action: Action) -> ExitRow:
+        row = ExitRow(action, look=self._look)
+        row.saved.connect(self._on_ticked)
         return row
 
     def _invitation_row(self, invitation: Invitation) -> InvitationRow:
@@ -199,10 +226,11 @@ class TodayPage(Page):
     def _on_tile(self) -> None:
         tile = self.sender()
         if isinstance(tile, Tile):
-            self.place_requested.emit(Place(PageName.WRITING, worksheet=self._tiles[tile]))
+            worksheet = self._tiles[tile]
+            self.place_requested.emit(Place(self._page_of(worksheet), worksheet=worksheet))
 
     def _on_draft(self, entry_id: EntryId) -> None:
-        self.place_requested.emit(Place(PageName.WRITING, entry=entry_id))
+        self.place_requested.emit(Place(self._draft_pages[entry_id], entry=entry_id))
 
     def _on_entry(self, entry_id: EntryId) -> None:
         self.place_requested.emit(Place(PageName.JOURNAL, entry=entry_id))
@@ -211,10 +239,16 @@ class TodayPage(Page):
         self.place_requested.emit(invitation.place)
 
     def _on_postponed(self, invitation: Invitation) -> None:
-        self._worker.run(partial(invitations.later, self._journal, invitation, today=self._today()))
+        later = self._context.follow_ups.later
+        self._worker.run(partial(later, invitation.follow_up, today=self._today()))
 
     def _on_declined(self, invitation: Invitation) -> None:
-        self._worker.run(partial(invitations.stop_asking, self._journal, invitation))
+        stop = self._context.follow_ups.stop_asking
+        self._worker.run(partial(stop, invitation.follow_up, today=self._today()))
+
+    def _on_ticked(self, action: Action) -> None:
+        self._ticked.add(action.id)
+        self._worker.run(partial(self._context.actions.save, action))
 
 
 def _tr(text: str) -> str:

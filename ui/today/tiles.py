@@ -31,15 +31,15 @@ TILES = (
         "Ctrl+2",
     ),
     TileWords(
-        "went-well",
-        str(QT_TRANSLATE_NOOP("Tiles", "What went well")),
-        str(QT_TRANSLATE_NOOP("Tiles", "Something good, looked at twice.")),
+        "wellbeing-snapshot",
+        str(QT_TRANSLATE_NOOP("Tiles", "How am I?")),
+        str(QT_TRANSLATE_NOOP("Tiles", "Two sliders and a word.")),
         "Ctrl+3",
     ),
     TileWords(
-        "let-go",
-        str(QT_TRANSLATE_NOOP("Tiles", "Write and let go")),
-        str(QT_TRANSLATE_NOOP("Tiles", "Nothing of it is ever stored.")),
+        "end-of-shift",
+        str(QT_TRANSLATE_NOOP("Tiles", "End of shift")),
+        str(QT_TRANSLATE_NOOP("Tiles", "What is done, what waits, and how you cross over.")),
         "Ctrl+4",
     ),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.widgets.buttons import button
 from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -17,6 +17,27 @@ if TYPE_CHECKING:
 
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
+
+
+class Chip(QPushButton):
+    """A word that is set bolder while it is on, with room for that from the start, so that nothing jumps."""
+
+    def __init__(self, text: str, role: str) -> None:
+        """Say `text`."""
+        super().__init__(text)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setProperty("role", role)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the word in its bolder form."""
+        size = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        spare = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return QSize(size.width() + max(0, spare) + 2, size.height())
 
 
 class ChipRow(QWidget):
@@ -58,21 +79,29 @@ class ChipRow(QWidget):
         return False
 
     def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
-        flow = FlowLayout(self, spacing=6)
+        self._flow = FlowLayout(self, spacing=6)
         for word_id, text, help_line in words:
-            chip = button(text, self._role)
-            chip.setCheckable(True)
-            chip.setToolTip(help_line)
-            chip.setAccessibleDescription(help_line)
-            chip.setProperty("word", word_id)
-            chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            chip.installEventFilter(self)
-            chip.clicked.connect(self._on_clicked)
-            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
-            self._chips[word_id] = chip
-            flow.addWidget(chip)
+            self.add(word_id, text, help_line)
         if self._chips:
             self.setFocusProxy(next(iter(self._chips.values())))
+
+    def add(self, word_id: str, text: str, help_line: str = "") -> None:
+        """Offer one word more."""
+        chip = Chip(text, self._role)
+        chip.setCheckable(True)
+        chip.setToolTip(help_line)
+        chip.setAccessibleDescription(help_line)
+        chip.setProperty("word", word_id)
+        chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        chip.installEventFilter(self)
+        chip.clicked.connect(self._on_clicked)
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
+        self._chips[word_id] = chip
+        self._flow.addWidget(chip)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all words."""
+        return tuple(self._chips)
 
     def _move(self, chip: QPushButton, event: QKeyEvent) -> bool:
         if event.key() not in _FORWARD | _BACK:

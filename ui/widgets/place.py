@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from models.domain.action import ActionId
     from models.domain.entry import EntryId
 
 
@@ -16,8 +17,11 @@ class PageName(StrEnum):
     TODAY = "today"
     JOURNAL = "journal"
     TOOLS = "tools"
+    ACTIONS = "actions"
+    SUPPORT = "support"
     SETTINGS = "settings"
     WRITING = "writing"
+    WORKSHEET = "worksheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class Place:
         text: What was already typed on the way there.
         thread: First entry of the series to continue, if any.
         search: Words to search for, if any.
+        section: Part of the worksheet to open, if any.
+        action: Action to show there, if any.
     """
 
     page: PageName
@@ -38,3 +44,10 @@ class Place:
     text: str = ""
     thread: EntryId | None = None
     search: str = ""
+    section: str = ""
+    action: ActionId | None = None
+
+
+def page_for(kind: str) -> PageName:
+    """Return the page on which worksheets of `kind` are answered."""
+    return PageName.WRITING if kind == "writing" else PageName.WORKSHEET

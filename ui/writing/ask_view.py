@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ui.answering.column import Column
+from ui.answering.questions import question
 from ui.widgets.text import hairline, label
-from ui.writing.column import Column
-from ui.writing.fields import Question, question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.worksheets.fields import Field
-    from app.worksheets.schema import Section, Worksheet
-    from app.worksheets.vocabulary import Vocabularies
-    from ui.theme.look import Look
-    from ui.writing.sheet import Sheet
+    from app.worksheets.schema import Section
+    from ui.answering.question import Question
+    from ui.answering.sheet import Sheet
+    from ui.answering.surroundings import Surroundings
     from ui.writing.steps import Ask
 
 BETWEEN = 26
@@ -32,11 +32,10 @@ class AskView(Column):
 
     changed = Signal()
 
-    def __init__(self, *, look: Look, worksheet: Worksheet, vocabularies: Vocabularies, step: Ask) -> None:
-        """Show the questions of `step`, a step of `worksheet`."""
-        super().__init__(look=look)
-        self._worksheet = worksheet
-        self._vocabularies = vocabularies
+    def __init__(self, *, around: Surroundings, step: Ask) -> None:
+        """Show the questions of `step`."""
+        super().__init__(look=around.look)
+        self._around = around
         self._questions: list[Question] = []
         self._build(step)
 
@@ -53,7 +52,7 @@ class AskView(Column):
     def begin(self) -> None:
         """Put the focus on the first question."""
         if self._questions:
-            self._questions[0].setFocus()
+            self._questions[0].begin()
 
     def _build(self, step: Ask) -> None:
         for number, (section, fields) in enumerate(step.parts):
@@ -73,9 +72,7 @@ class AskView(Column):
 
     def _ask(self, fields: Iterable[Field]) -> None:
         for field in fields:
-            widget = question(field, self._worksheet, self._vocabularies)
-            if widget is None:
-                continue
+            widget = question(field, self._around)
             widget.changed.connect(self.changed)
             self._questions.append(widget)
             self.column.addWidget(widget)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.answering.editor import left_margin
 from ui.widgets.buttons import link, primary, quiet_link
 from ui.widgets.page import MARGIN
 from ui.widgets.text import hairline, label
-from ui.writing.editor import left_margin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ui.answering.editor import left_margin
 from ui.widgets.buttons import link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import MARGIN, TOP
 from ui.widgets.text import label
-from ui.writing.editor import left_margin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+    from ui.answering.soft_timer import SoftTimer
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
-    from ui.writing.soft_timer import SoftTimer
 
 
 class Header(QWidget):

@@ -6,20 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from ui.answering.column import Column
+from ui.answering.questions import question
+from ui.answering.questions.timing import light
 from ui.widgets.buttons import quiet_link
 from ui.widgets.text import label
-from ui.writing.alarm import QtAlarm
-from ui.writing.column import Column
-from ui.writing.fields import Question, question
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
-
-    from app.worksheets.schema import Worksheet
-    from app.worksheets.vocabulary import Vocabularies
-    from ui.theme.look import Look
-    from ui.writing.alarm import Alarms
-    from ui.writing.sheet import Sheet
+    from ui.answering.sheet import Sheet
+    from ui.answering.surroundings import Surroundings
     from ui.writing.steps import Land
 
 
@@ -34,24 +29,15 @@ class LandingView(Column):
     changed = Signal()
     landed = Signal()
 
-    def __init__(
-        self,
-        *,
-        look: Look,
-        worksheet: Worksheet,
-        vocabularies: Vocabularies,
-        step: Land,
-        alarms: Alarms = QtAlarm,
-    ) -> None:
+    def __init__(self, *, around: Surroundings, step: Land) -> None:
         """Show the stages of `step`; `start` begins to pace them."""
-        super().__init__(look=look)
+        super().__init__(look=around.look)
         self._step = step
-        self._alarm = alarms(self, self._on_alarm)
+        self._alarm = around.alarms(self, self._on_alarm)
         self._now = 0
         self._lines = [label(stage.label, "line-to-come") for stage in step.timer.stages]
         self._next = quiet_link(self.tr("Next line"), self._on_alarm)
-        found = (question(field, worksheet, vocabularies) for field in step.fields)
-        self._questions: list[Question] = [each for each in found if each is not None]
+        self._questions = [question(field, around) for field in step.fields]
         self._build()
 
     def start(self) -> None:
@@ -97,7 +83,7 @@ class LandingView(Column):
 
     def _show(self) -> None:
         for number, line in enumerate(self._lines):
-            _light(line, "line-now" if number == self._now else "line-to-come")
+            light(line, "line-now" if number == self._now else "line-to-come")
         self._next.setVisible(self._now < len(self._lines))
         if self._now < len(self._lines):
             self._alarm.set(self._step.timer.stages[self._now].seconds)
@@ -108,10 +94,3 @@ class LandingView(Column):
         self._show()
         if self._now >= len(self._lines):
             self.landed.emit()
-
-
-def _light(line: QLabel, role: str) -> None:
-    if line.property("role") != role:
-        line.setProperty("role", role)
-        line.style().unpolish(line)
-        line.style().polish(line)

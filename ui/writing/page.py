@@ -6,6 +6,7 @@ not in settings, titles of windows, messages or logs.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,17 @@ from app import paths
 from app.errors import AfterwordError
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import Changes, EntryState
+from ui.answering import storing
+from ui.answering.alarm import QtAlarm
+from ui.answering.autosave import Autosave
+from ui.answering.details import WIDTH
+from ui.answering.endings import Endings
+from ui.answering.extras import Extras
+from ui.answering.kinds import WRITING, discards
+from ui.answering.opening import needs_journal, opened
 from ui.widgets.page import MARGIN, Page
 from ui.widgets.place import PageName, Place
 from ui.widgets.saved_state import SavedState
-from ui.writing import storing
-from ui.writing.alarm import QtAlarm
-from ui.writing.autosave import Autosave
-from ui.writing.details import WIDTH
-from ui.writing.endings import Endings
-from ui.writing.extras import Extras
-from ui.writing.opening import needs_journal, opened
-from ui.writing.steps import discards
 from ui.writing.walk import Walk
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from app.context import AppContext
+    from ui.answering.alarm import Alarms
+    from ui.answering.opening import Opened
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
-    from ui.writing.alarm import Alarms
-    from ui.writing.opening import Opened
 
 
 class WritingPage(Page):
@@ -74,7 +75,7 @@ class WritingPage(Page):
             worker=worker,
             dialogs=dialogs,
             vocabularies=vocabularies,
-            walk=self.walk,
+            stage=self.walk,
             parent=self,
         )
         self._extras = Extras(context=context, worker=worker, look=look, save=self._save_now, parent=self)
@@ -137,6 +138,10 @@ class WritingPage(Page):
 
     def _on_opened(self, found: Opened) -> None:
         if found.place is not self._wanted:
+            return
+        if found.sheet.worksheet.kind != WRITING:
+            self._wanted = self._opened = None
+            self.place_requested.emit(replace(found.place, page=PageName.WORKSHEET))
             return
         self._wanted, self._opened = None, found
         self._stack.setCurrentWidget(self.walk)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.answering.column import Column
 from ui.widgets.text import label
-from ui.writing.column import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.answering.caution_view import CautionView
+from ui.answering.series import offer_words, open_series
+from ui.answering.surroundings import Surroundings
 from ui.writing.ask_view import AskView
-from ui.writing.caution_view import CautionView
 from ui.writing.landing_view import LandingView
 from ui.writing.read_view import ReadView
-from ui.writing.series import offer_words, open_series
 from ui.writing.steps import Ask, Caution, Land
 
 if TYPE_CHECKING:
+    from app.clock import Clock
     from app.worksheets.loader import Library
+    from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
+    from ui.answering.alarm import Alarms
+    from ui.answering.opening import Opened
     from ui.theme.look import Look
-    from ui.writing.alarm import Alarms
-    from ui.writing.opening import Opened
     from ui.writing.steps import Step
 
 Passing = AskView | CautionView | LandingView | ReadView
@@ -25,11 +28,14 @@ Passing = AskView | CautionView | LandingView | ReadView
 class StepViews:
     """Knows what the views are made of."""
 
-    def __init__(self, *, look: Look, library: Library, vocabularies: Vocabularies, alarms: Alarms) -> None:
+    def __init__(
+        self, *, look: Look, library: Library, vocabularies: Vocabularies, clock: Clock, alarms: Alarms
+    ) -> None:
         """Keep what every view needs."""
         self._look = look
         self._library = library
         self._vocabularies = vocabularies
+        self._clock = clock
         self._alarms = alarms
 
     def made(self, step: Step, opened: Opened) -> Passing:
@@ -52,19 +58,21 @@ class StepViews:
         return view
 
     def _asked(self, step: Ask, opened: Opened) -> AskView:
-        worksheet = opened.sheet.worksheet
-        view = AskView(look=self._look, worksheet=worksheet, vocabularies=self._vocabularies, step=step)
+        view = AskView(around=self._around(opened.sheet.worksheet), step=step)
         view.show_sheet(opened.sheet)
         return view
 
     def _landing(self, step: Land, opened: Opened) -> LandingView:
-        view = LandingView(
-            look=self._look,
-            worksheet=opened.sheet.worksheet,
-            vocabularies=self._vocabularies,
-            step=step,
-            alarms=self._alarms,
-        )
+        view = LandingView(around=self._around(opened.sheet.worksheet), step=step)
         view.show_sheet(opened.sheet)
         view.start()
         return view
+
+    def _around(self, worksheet: Worksheet) -> Surroundings:
+        return Surroundings(
+            look=self._look,
+            worksheet=worksheet,
+            vocabularies=self._vocabularies,
+            clock=self._clock,
+            alarms=self._alarms,
+        )

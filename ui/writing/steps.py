@@ -8,14 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.worksheets.fields import Field, LongText, Tags, TimedWriting, Timer
+from app.worksheets.fields import Field, Tags, Timer
+from ui.answering.kinds import Writing, closes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.worksheets.schema import Section, Worksheet
-
-Writing = LongText | TimedWriting
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +78,6 @@ def plan(worksheet: Worksheet, *, follow_up: bool = False) -> tuple[Step, ...]:
     if closes(worksheet):
         steps.append(Close())
     return tuple(steps)
-
-
-def closes(worksheet: Worksheet) -> bool:
-    """Tell whether there is a last screen: a choice to make, or a word to say."""
-    return bool(worksheet.safety.after) or worksheet.endings.choices != ("keep",)
-
-
-def discards(worksheet: Worksheet) -> bool:
-    """Tell whether what is written is never stored."""
-    return any(isinstance(field, TimedWriting) and field.discard for field in worksheet.fields)
-
-
-def written_fields(worksheet: Worksheet) -> tuple[Writing, ...]:
-    """Return the fields that hold pages."""
-    return tuple(field for field in worksheet.fields if isinstance(field, Writing))
 
 
 def _section_steps(section: Section) -> Iterator[Step]:

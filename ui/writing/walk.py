@@ -9,31 +9,32 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.journal.markdown import plain
 from app.worksheets.fields import LongText, TimedWriting
-from ui.writing.alarm import QtAlarm
+from ui.answering.alarm import QtAlarm
+from ui.answering.caution_view import CautionView
+from ui.answering.close_view import CloseView
+from ui.answering.kinds import discards
+from ui.answering.prompts import Prompts
+from ui.answering.series import first_of, kind_words, open_series
+from ui.answering.soft_timer import SoftTimer
 from ui.writing.ask_view import AskView
-from ui.writing.caution_view import CautionView
-from ui.writing.close_view import CloseView
 from ui.writing.first_person import first_person_count
 from ui.writing.foot import Foot
 from ui.writing.header import Header
 from ui.writing.landing_view import LandingView
-from ui.writing.prompts import Prompts
-from ui.writing.series import first_of, kind_words, open_series
-from ui.writing.soft_timer import SoftTimer
 from ui.writing.step_views import StepViews
-from ui.writing.steps import Ask, Caution, Close, Write, discards, plan
+from ui.writing.steps import Ask, Caution, Close, Write, plan
 from ui.writing.write_view import WriteView
 
 if TYPE_CHECKING:
     from app.clock import Clock
     from app.worksheets.loader import Library
     from app.worksheets.vocabulary import Vocabularies
+    from ui.answering.alarm import Alarms
+    from ui.answering.close_view import Closing
+    from ui.answering.opening import Opened
+    from ui.answering.sheet import Sheet
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
-    from ui.writing.alarm import Alarms
-    from ui.writing.close_view import Closing
-    from ui.writing.opening import Opened
-    from ui.writing.sheet import Sheet
     from ui.writing.step_views import Passing
     from ui.writing.steps import Step
 
@@ -70,7 +71,9 @@ class Walk(QWidget):
         """Begin with nothing to show; `show_opened` begins a walk."""
         super().__init__()
         self._library = library
-        self._views = StepViews(look=look, library=library, vocabularies=vocabularies, alarms=alarms)
+        self._views = StepViews(
+            look=look, library=library, vocabularies=vocabularies, clock=clock, alarms=alarms
+        )
         self._timer = SoftTimer(clock=clock, alarms=alarms)
         self._header = Header(look=look, state=state, timer=self._timer)
         self._foot = Foot(look=look)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.answering.editor import MEASURE, PageEditor, left_margin
+from ui.answering.page_menu import PageMenu
 from ui.widgets.buttons import quiet_link
 from ui.widgets.page import MARGIN
 from ui.widgets.text import label
-from ui.writing.editor import MEASURE, PageEditor, left_margin
-from ui.writing.page_menu import PageMenu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

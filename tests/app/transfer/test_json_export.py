@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +12,12 @@ import pytest
 from app.demo import build
 from app.demo.records import invented
 from app.journal.service import Journal
+from app.journal.wording import Wording
 from app.transfer.json_export import FORMAT, export_json
+from models.domain.action import ActionLevel, ActionStatus
+from models.domain.entry import EntryFilter
 from models.repositories import settings
-from tests.models.journals import FakeClock, PlainTransactions, new_connection
+from tests.models.journals import FakeClock, Opened, PlainTransactions, new_connection
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +49,40 @@ def test_the_head_says_what_it_is_and_when(document: dict[str, Any]) -> None:
 
 
 def test_what_does_not_exist_yet_is_an_empty_list(document: dict[str, Any]) -> None:
-    assert [document[name] for name in ("thoughts", "actions", "people", "documents")] == [[], [], [], []]
+    assert [document[name] for name in ("thoughts", "documents")] == [[], []]
+
+
+def test_actions_are_there_in_the_order_of_writing(tmp_path: Path) -> None:
+    with Opened() as opened:
+        entry = opened.write("A night").id
+        actions = [opened.actions.new(text, entry=entry, field="steps") for text in ("Ring", "Rest", "Zzz")]
+        actions[1] = replace(actions[1], level=ActionLevel.SOURCE, due=UNTIL, entry=None, outcome="Slept")
+        for action in actions:
+            opened.actions.save(action)
+        opened.actions.save(replace(actions[0], status=ActionStatus.DONE, why="She is alone"))
+        export_json(opened.transactions, tmp_path / "out.json", clock=FakeClock())
+        found = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["actions"]
+
+    assert [row["text"] for row in found] == ["Ring", "Rest", "Zzz"]
+    assert found[0] == {
+        "id": actions[0].id, "entry": entry, "field": "steps",
+        "created_at": actions[0].created_at.isoformat(), "changed_at": actions[0].changed_at.isoformat(),
+        "text": "Ring", "why": "She is alone", "first_step": "", "obstacle": "", "plan": "",
+        "level": None, "mode": None, "due": None, "review": None, "status": "done", "outcome": "",
+    }  # fmt: skip
+    assert (found[1]["level"], found[1]["due"], found[1]["entry"]) == ("source", UNTIL.isoformat(), None)
+
+
+def test_people_are_there_by_name_with_their_entries(tmp_path: Path) -> None:
+    with Opened(wording=Wording(aliases=lambda _worksheet: frozenset({"who"}))) as opened:
+        for who in (["Zookeeper", "matron"], ["Matron"]):
+            draft = opened.write("A night")
+            opened.journal.save(draft.with_answers({"who": who}))
+        ids = [line.entry.id for line in opened.journal.timeline(EntryFilter())][::-1]
+        export_json(opened.transactions, tmp_path / "out.json", clock=FakeClock())
+        found = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["people"]
+
+    assert found == [{"alias": "Matron", "entries": ids}, {"alias": "Zookeeper", "entries": ids[:1]}]
 
 
 def test_every_entry_is_there_with_all_that_was_answered(document: dict[str, Any]) -> None:

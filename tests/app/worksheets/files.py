@@ -20,6 +20,8 @@ kind = "record"
 title = "Small"
 """
 
+OWN_HEAD = HEAD.replace('"small"', '"user.small"')
+
 EVERY_TYPE = (
     HEAD
     + """
@@ -31,6 +33,15 @@ unscored = [ { id = "na", label = "Not possible at present" } ]
 type = "slider"
 min = 0
 max = 100
+unscored = [ { id = "na", label = "Not possible" } ]
+[schedule]
+series = 3
+series_days = [7, 14]
+series_next = "Session {next} of {series}."
+follow_up_days = [7, 28]
+overdue_at = "f13"
+overdue_until = "f5"
+next_on = "f12"
 [[section]]
 id = "all"
 title = "All"
@@ -52,15 +63,16 @@ field = [
   { id = "f15", type = "alias", label = "Who" },
   { id = "f16", type = "emotion", label = "Feelings", vocab = "emotions", max = 5, phase = "after" },
   { id = "f17", type = "thoughts", label = "Thoughts", belief = true, tags = "thinking-errors" },
-  { id = "f18", type = "values", label = "Values", vocab = "values", max = 3 },
+  { id = "f18", type = "values", label = "Values", vocab = "values", max = 3, from = "moral-compass" },
   { id = "f19", type = "tags", label = "Tags" },
   { id = "f20", type = "checklist", label = "Done", items = [ { id = "a", label = "A" } ] },
   { id = "f21", type = "timer", label = "Wait", seconds = 60, stages = [ { label = "In", seconds = 4 } ] },
   { id = "f22", type = "pairs", label = "Two", columns = ["Left", "Right"] },
   { id = "f23", type = "shares", label = "Parts", starter = ["me"], total = 100 },
-  { id = "f24", type = "actions", label = "Steps", max = 2, modes = ["repair"], review = true, share = "share" },
+  { id = "f24", type = "actions", label = "Steps", max = 2, modes = ["repair"], levels = ["source"], carry = true, \
+bare = true, due_days = 1, review = true, share = "share" },
   { id = "f25", type = "entrylink", label = "Page", worksheets = ["page"] },
-  { id = "f26", type = "signposts", label = "Help", show_if = { field = "f6", op = "has", value = "a" } },
+  { id = "f26", type = "signposts", label = "Help", show_if = { field = "f6", op = "in", value = ["a", "b"] } },
 ]
 [[section]]
 id = "run"

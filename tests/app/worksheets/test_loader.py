@@ -90,6 +90,8 @@ def test_unknown_keys_are_named_and_the_rest_is_used(tmp_path: Path) -> None:
         (small() + "[scale.often]\noptions = []\n", "scale.often", "type"),
         (small() + '[scale.often]\ntype = "slider"\nmin = "low"\n', "scale.often", "min"),
         (small() + '[safety]\nlevel = "extreme"\n', "safety", "level"),
+        (small(head=HEAD + 'needs = ["think", "sleep"]\n'), "the top of the file", "needs"),
+        (field('type = "actions"\nlabel = "X"\nlevels = ["root"]'), X, "levels"),
         (small() + "schedule = 4\n[[section]]\n", "section number 2", "id"),
     ],
 )  # fmt: skip

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+LONG_SECTION = """
+[[section]]
+id = "s{0}"
+title = "S"
+items = {{ prefix = "q{0}x", from = 1, to = 200, type = "scaling" }}
+"""
+
+
 def field(rest: str) -> str:
     return small(f'[[section.field]]\nid = "x"\nlabel = "X"\n{rest}\n')
 
@@ -63,6 +71,43 @@ def field(rest: str) -> str:
         (small() + "[schedule]\nseries = 0\n", "series"),
         (small() + "[safety]\nsoft_wait_days = -1\n", "soft_wait_days"),
         (small() + "[endings]\nchoices = []\n", "choices"),
+        (EVERY_TYPE.replace("series_days = [7, 14]", "series_days = [7]"), "series_days"),
+        (EVERY_TYPE.replace("series_days = [7, 14]", "series_days = [14, 7]"), "series_days"),
+        (EVERY_TYPE.replace("follow_up_days = [7, 28]", "follow_up_days = [28, 7]"), "follow_up_days"),
+        (EVERY_TYPE.replace("follow_up_days = [7, 28]", "follow_up_days = 0"), "follow_up_days"),
+        (EVERY_TYPE.replace("{series}", "{series.__class__}"), "series_next"),
+        (EVERY_TYPE.replace("{series}", "{"), "series_next"),
+        (EVERY_TYPE.replace('overdue_at = "f13"', 'overdue_at = "f12"'), "overdue_at"),
+        (EVERY_TYPE.replace('overdue_at = "f13"\n', ""), "overdue_until"),
+        (EVERY_TYPE.replace('overdue_until = "f5"', 'overdue_until = "none"'), "overdue_until"),
+        (EVERY_TYPE.replace('next_on = "f12"', 'next_on = "f13"'), "next_on"),
+        (EVERY_TYPE.replace("due_days = 1", "due_days = -1"), "due_days"),
+        (EVERY_TYPE.replace('levels = ["source"]', 'levels = ["root"]'), "levels"),
+        (EVERY_TYPE.replace('title = "All"', 'title = "All"\nrepeat = true'), "type"),
+        (EVERY_TYPE.replace('id = "run"', 'id = "f2"'), "id"),
+        (EVERY_TYPE.replace('items = ["q1", "q2", "q3"]', 'items = ["q1", "q1", "q2"]'), "items"),
+        (EVERY_TYPE.replace('items = ["q1", "q2", "q3"]', 'items = ["q1", "q2", "f2"]'), "items"),
+        (EVERY_TYPE.replace('method = "mean"', 'method = "change"'), "items"),
+        (EVERY_TYPE.replace('method = "mean"', 'method = "mean"\nover = ["f7"]'), "over"),
+        (EVERY_TYPE.replace('method = "mean"', 'method = "mean"\nat_least = 1'), "at_least"),
+        (EVERY_TYPE.replace('method = "mean"', 'method = "mean"\ndecimals = 9'), "decimals"),
+        (EVERY_TYPE.replace('method = "mean"', 'method = "gap"\ntop = 0'), "top"),
+        (EVERY_TYPE.replace('method = "mean"', 'method = "median"'), "method"),
+        (
+            EVERY_TYPE.replace(
+                'items = ["q1", "q2", "q3"]\nreverse = ["q2"]',
+                'items = ["q1", "q2", "f14"]\nreverse = ["f14"]',
+            ),
+            "reverse",
+        ),
+        (
+            EVERY_TYPE.replace(
+                'label = "How much", scale = "line"',
+                'label = "How much", scale = "line", unscored = [{id="na",label="N"}]',
+            ),
+            "unscored",
+        ),
+        (HEAD + "".join(map(LONG_SECTION.format, range(4))), "section"),
     ],
 )
 def test_a_contradiction_is_refused(tmp_path: Path, text: str, key: str) -> None:

@@ -16,11 +16,11 @@ from app.vault.errors import DiskFull
 from app.vault.session import unlock
 from models.domain.entry import EntryFilter
 from tests.ui.conftest import PASSPHRASE
+from ui.answering.editor import PageEditor
 from ui.bootstrap import Started
 from ui.shell.held_lock import HeldLock
 from ui.shell.program import Program
 from ui.widgets.place import PageName, Place
-from ui.writing.editor import PageEditor
 
 if TYPE_CHECKING:
     from pathlib import Path

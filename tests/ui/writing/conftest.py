@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from app.transactions import Transactions
     from models.domain.entry import EntryId
     from models.unit_of_work import UnitOfWork
+    from ui.answering.editor import PageEditor
     from ui.theme.look import Look
-    from ui.writing.editor import PageEditor
 
 T = TypeVar("T")
 

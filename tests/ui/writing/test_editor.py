@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.journal.markdown import Block, Kind, Run, normalised, parse, render
-from ui.writing.document import blocks_of
-from ui.writing.editor import PageEditor
-from ui.writing.page_menu import PageMenu
-from ui.writing.pasting import OWN_FORMAT
+from ui.answering.document import blocks_of
+from ui.answering.editor import PageEditor
+from ui.answering.page_menu import PageMenu
+from ui.answering.pasting import OWN_FORMAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

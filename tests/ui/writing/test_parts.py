@@ -11,10 +11,11 @@ from app import paths
 from app.journal.draft import Draft
 from app.worksheets.loader import Library
 from models.domain.entry import EntryId, WorksheetRef
+from ui.answering.kinds import discards
+from ui.answering.prompts import Prompts
+from ui.answering.sheet import Sheet, first_words
 from ui.writing.first_person import first_person_count
-from ui.writing.prompts import Prompts
-from ui.writing.sheet import Sheet, first_words
-from ui.writing.steps import Ask, Caution, Close, Land, Read, Write, discards, plan
+from ui.writing.steps import Ask, Caution, Close, Land, Read, Write, plan
 
 if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet

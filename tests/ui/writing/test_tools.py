@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from models.domain.entry import EntryState
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.writing.conftest import EVERYTHING
+from ui.answering.storing import FOLLOW_UPS
 from ui.dialogs.scripted import ScriptedDialogs
 from ui.widgets.place import PageName, Place
-from ui.writing.storing import FOLLOW_UPS
 
 if TYPE_CHECKING:
     from tests.ui.writing.conftest import Desk

@@ -15,9 +15,9 @@ from ui.commands.probes import report
 if TYPE_CHECKING:
     from app.context import AppContext
     from models.domain.entry import EntryId
+    from ui.answering.editor import PageEditor
     from ui.commands.waiting import PaintWatch
     from ui.theme.look import Look
-    from ui.writing.editor import PageEditor
     from ui.writing.page import WritingPage
 
 WORDS = 20_000
@@ -57,9 +57,9 @@ def _page(context: AppContext, look: Look) -> WritingPage:
 def _type(page: WritingPage, entry: EntryId) -> tuple[list[float], int]:
     from PySide6.QtTest import QTest
 
+    from ui.answering.editor import PageEditor
     from ui.commands.waiting import PaintWatch, settle, wait_until
     from ui.widgets.place import PageName, Place
-    from ui.writing.editor import PageEditor
 
     page.resize(1084, 820)
     page.show()

@@ -1,0 +1,70 @@
+"""What the journal has to know of the worksheets, told in its own terms: the two never meet elsewhere."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.journal.rhythm import Rhythm
+from app.journal.wording import Wording
+from app.worksheets.answers import AnswerWords
+from app.worksheets.errors import UnknownWorksheetError, WorksheetError
+from app.worksheets.fields import Alias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.worksheets.loader import Library
+    from app.worksheets.schema import Worksheet
+    from app.worksheets.vocabulary import Vocabularies
+
+DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
+"""Days of a period, near enough for a line that can wait."""
+
+
+def wording(library: Library, vocabularies: Vocabularies) -> Wording:
+    """Return how the answers to the worksheets of `library` are told, and where people are named in them."""
+
+    def aliases(worksheet_id: str) -> frozenset[str]:
+        try:
+            worksheet = library.get(worksheet_id)
+        except (UnknownWorksheetError, WorksheetError):
+            return frozenset()
+        return frozenset(field.id for field in worksheet.fields if isinstance(field, Alias))
+
+    return Wording(AnswerWords(library, vocabularies), lru_cache(maxsize=256)(aliases))
+
+
+def rhythm(worksheet: Worksheet) -> Rhythm:
+    """Return when `worksheet` is worth coming back to."""
+    schedule = worksheet.schedule
+    return Rhythm(
+        worksheet=worksheet.id,
+        living=worksheet.living,
+        every=DAYS[schedule.every] if schedule.every else None,
+        min_gap_days=schedule.min_gap_days,
+        series=schedule.series,
+        series_days=schedule.series_days,
+        follow_ups=schedule.follow_ups,
+        follow_up_fields=frozenset(_follow_up_fields(worksheet)),
+        overdue_at=schedule.overdue_at,
+        overdue_until=schedule.overdue_until,
+        next_on=schedule.next_on,
+    )
+
+
+def rhythm_in(library: Library, worksheet_id: str) -> Rhythm | None:
+    """Return when a worksheet is worth coming back to, or None when `library` cannot tell (any more)."""
+    try:
+        return rhythm(library.get(worksheet_id))
+    except (UnknownWorksheetError, WorksheetError):
+        return None
+
+
+def _follow_up_fields(worksheet: Worksheet) -> Iterator[str]:
+    for section in worksheet.sections:
+        if section.phase == "follow_up" and section.repeat:
+            yield section.id
+        for field in section.fields:
+            if "follow_up" in {section.phase, field.phase}:
+                yield field.id

@@ -1,0 +1,1 @@
+"""The Actions page: every step from every tool, in one list."""

@@ -1,0 +1,1 @@
+"""Support: the lines that are shipped, a person's own ones, and a card to print."""

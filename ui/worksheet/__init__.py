@@ -1,0 +1,1 @@
+"""The page of every structured reflection: sections in any order, saved while they are answered."""

@@ -1,0 +1,74 @@
+"""Which earlier answers stay in view: what the page is about, and nothing that needs much room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.journal.markdown import plain
+from app.worksheets.fields import LongText, Text
+from models.domain.action import ActionStatus
+from ui.widgets.action_words import status_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from app.worksheets.schema import Section
+    from models.domain.action import Action
+    from ui.answering.sheet import Sheet
+
+LONGEST = 160
+"""Characters of an earlier answer that are shown."""
+
+
+def pinned(sheet: Sheet, section: Section, shown: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """Return what was said before `section` and is kept in view beside it, as question and answer.
+
+    That is the first thing that was said in words, and on coming back also what was to be done.
+    """
+    found = [*_about(sheet, section, shown)][:1]
+    if section.phase == "follow_up":
+        found += _steps(sheet, section)
+    return tuple(found)
+
+
+def last_time(actions: Iterable[Action]) -> tuple[tuple[str, str], ...]:
+    """Return what was planned the last time and what became of it, for the top of a new page."""
+    lines = [_line(each) for each in actions if each.text.strip()]
+    return ((_tr("Last time you chose"), "\n".join(lines)),) if lines else ()
+
+
+def _about(sheet: Sheet, section: Section, shown: Collection[str]) -> Iterator[tuple[str, str]]:
+    for earlier in sheet.worksheet.sections:
+        if earlier.id == section.id:
+            return
+        for field in earlier.fields:
+            if field.id in shown and isinstance(field, Text | LongText) and sheet.text(field.id).strip():
+                yield field.label.strip(), _short(plain(sheet.text(field.id)))
+
+
+def _steps(sheet: Sheet, section: Section) -> Iterator[tuple[str, str]]:
+    for earlier in sheet.worksheet.sections:
+        if earlier.id == section.id:
+            return
+        for field in earlier.fields:
+            lines = [_line(each) for each in sheet.actions(field.id) if each.text.strip()]
+            if lines:
+                yield field.label.strip(), "\n".join(lines)
+
+
+def _line(action: Action) -> str:
+    if action.status is ActionStatus.OPEN:
+        return _short(action.text)
+    words = _tr("{action} ({status})")
+    return words.format(action=_short(action.text), status=status_name(action.status).lower())
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pinned", text)

@@ -1,0 +1,208 @@
+"""One section of a worksheet: what was said before, its heading, and its questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.worksheets.fields import Likert, Note
+from ui.answering.question import Question
+from ui.answering.questions import question
+from ui.widgets.buttons import button, primary, quiet_link
+from ui.widgets.text import label
+from ui.widgets.text import section as heading
+from ui.worksheet.repeats import Repeats
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from app.worksheets.fields import Field
+    from app.worksheets.schema import Section
+    from ui.answering.sheet import Sheet
+    from ui.answering.surroundings import Surroundings
+
+MEASURE = 702
+"""Width of the questions at text size 100, in pixels."""
+
+BETWEEN = 26
+BETWEEN_STATEMENTS = 20
+
+
+class SectionView(QScrollArea):
+    """Shows one section.
+
+    Attributes:
+        changed: Emitted when a person changed an answer; the sheet has it already.
+        back_asked, on_asked: Emitted when a person goes to the section before or after this one.
+    """
+
+    changed = Signal()
+    back_asked = Signal()
+    on_asked = Signal()
+
+    def __init__(self, section: Section, *, around: Surroundings, sheet: Sheet, before: str = "") -> None:
+        """Show `section` with the answers of `sheet`; `before` is said ahead of everything."""
+        super().__init__()
+        self.section = section
+        self._around = around
+        self._sheet = sheet
+        self._questions: dict[str, Question] = {}
+        self._gaps: dict[str, QWidget] = {}
+        self._repeats: Repeats | None = None
+        self._pinned = QVBoxLayout()
+        self._heading = heading(section.title)
+        self._stop = label(around.worksheet.safety.stop.strip(), "small")
+        self._back = quiet_link(self.tr("Back"), self.back_asked)
+        self._next = button("", "", self.on_asked)
+        self._done = primary(self.tr("Done"), self.on_asked)
+        self._build(before)
+
+    def pin(self, told: Sequence[tuple[str, str]]) -> None:
+        """Keep earlier answers in view, each as question and answer."""
+        while item := self._pinned.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for asked, answer in told:
+            self._pinned.addWidget(_quote(asked, answer))
+        self._pinned.setContentsMargins(0, 0, 0, 22 if told else 0)
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Leave the title of the section to the line above, and say below what the list says beside it otherwise."""
+        self._heading.setVisible(not alone)
+        self._stop.setVisible(alone and bool(self._stop.text()))
+
+    def show_only(self, shown: Collection[str]) -> None:
+        """Show the questions whose ids are in `shown` and fold the others away."""
+        for field, each in self._questions.items():
+            each.setVisible(field in shown)
+            self._gaps[field].setVisible(field in shown)
+
+    def show_ways(self, *, back: bool, on: str) -> None:
+        """Offer the section before, and the one after under its name; without one, to be done."""
+        self._back.setVisible(back)
+        self._next.setVisible(bool(on))
+        self._next.setText(self.tr("Next: {section}").format(section=on))
+        self._next.setAccessibleName(self._next.text())
+        self._done.setVisible(not on)
+
+    def keep_answers(self) -> None:
+        """Take what is on the screen into the sheet, also what is still being typed."""
+        if self._repeats is not None:
+            self._repeats.keep_answer(self._sheet)
+        for each in self._questions.values():
+            if not each.isHidden():
+                each.keep_answer(self._sheet)
+
+    def question(self, field: str) -> Question:
+        """Return the widget that asks a question."""
+        return self._questions[field]
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return the widgets of all questions, in order."""
+        return tuple(self._questions.values())
+
+    def begin(self) -> None:
+        """Put the focus on the first question that can be answered."""
+        for each in self._questions.values():
+            if not each.isHidden() and not isinstance(each.field, Note):
+                each.begin()
+                break
+        else:
+            (self._next if self._next.isVisibleTo(self) else self._done).setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def stop(self) -> None:
+        """Pace and count no more."""
+        for each in self._questions.values():
+            each.stop()
+
+    def _build(self, before: str) -> None:
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 2, 12, 28)
+        column.setSpacing(0)
+        self._pinned.setSpacing(8)
+        if before:
+            column.addWidget(_within(label(before.strip(), "muted"), self._around))
+            column.addSpacing(22)
+        column.addLayout(self._pinned)
+        self._add_heading(column)
+        self._add_questions(column)
+        column.addSpacing(6)
+        column.addLayout(self._ways())
+        column.addSpacing(16)
+        column.addWidget(self._stop)
+        column.addStretch()
+        inside.setMaximumWidth(self._around.look.px(MEASURE) + 14)
+        self.setWidget(inside)
+        self.setAccessibleName(self.section.title)
+
+    def _add_heading(self, column: QVBoxLayout) -> None:
+        column.addWidget(self._heading)
+        if self.section.intro:
+            column.addSpacing(6)
+            column.addWidget(label(self.section.intro.strip(), "muted"))
+        column.addSpacing(16)
+
+    def _add_questions(self, column: QVBoxLayout) -> None:
+        if self.section.repeat:
+            self._repeats = Repeats(self.section, around=self._around)
+            self._repeats.show_answer(self._sheet)
+            self._repeats.changed.connect(self._on_repeats_changed)
+            column.addWidget(self._repeats)
+            return
+        fields = [each for each in self.section.fields if not each.deprecated or self._is_answered(each)]
+        for field in fields:
+            each = question(field, self._around)
+            each.show_answer(self._sheet)
+            each.changed.connect(self._on_changed)
+            self._questions[field.id] = each
+            column.addWidget(each)
+            gap = QWidget()
+            gap.setFixedHeight(BETWEEN_STATEMENTS if isinstance(field, Likert) else BETWEEN)
+            self._gaps[field.id] = gap
+            column.addWidget(gap)
+
+    def _is_answered(self, field: Field) -> bool:
+        return self._sheet.answer(field.id) is not None
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for each in (self._next, self._done, self._back):
+            row.addWidget(each)
+        row.addStretch()
+        return row
+
+    def _on_changed(self) -> None:
+        each = self.sender()
+        if isinstance(each, Question):
+            each.keep_answer(self._sheet)
+        self.changed.emit()
+
+    def _on_repeats_changed(self) -> None:
+        if self._repeats is not None:
+            self._repeats.keep_answer(self._sheet)
+        self.changed.emit()
+
+
+def _quote(asked: str, answer: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "quote")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(14, 2, 0, 2)
+    column.setSpacing(0)
+    column.addWidget(label(asked, "small"))
+    column.addWidget(label(answer, "earlier"))
+    return frame
+
+
+def _within(widget: QWidget, around: Surroundings) -> QWidget:
+    widget.setMaximumWidth(around.look.px(MEASURE))
+    return widget
