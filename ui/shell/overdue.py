@@ -76,6 +76,7 @@ class Overdue(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
+        self._worker.changed.disconnect(self._on_changed)
 
     def look(self) -> None:
         """Look at the clock, and say what is to be said now."""

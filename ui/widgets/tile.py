@@ -19,13 +19,13 @@ class Tile(QPushButton):
     def __init__(self, heading: str, line: str, *, hint: str = "") -> None:
         """Show `heading`, `line` under it, and `hint`, such as a shortcut, at the foot."""
         super().__init__()
+        self._column = QVBoxLayout(self)  # before anything asks how much room the tile needs
         self.setProperty("role", "tile")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(" ".join(part for part in (line, hint) if part))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._column = QVBoxLayout(self)
         self._build(heading, line, hint)
 
     def sizeHint(self) -> QSize:

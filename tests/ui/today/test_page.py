@@ -103,7 +103,7 @@ def test_a_tile_begins_its_tool(context: AppContext, open_page: Open) -> None:
     for tile in page._tiles:
         tile.setFocus()
         QTest.keyClick(tile, Qt.Key.Key_Space)
-    assert [place.worksheet for place in places] == ["set-down", "went-well", "let-go"]
+    assert [place.worksheet for place in places] == ["set-down", "wellbeing-snapshot", "end-of-shift"]
 
 
 def test_an_empty_journal_is_told_how_to_begin(context: AppContext, open_page: Open) -> None:
