@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from models.domain.entry import Changes, Entry, EntryRecord, JsonValue
 
+translate = QCoreApplication.translate
+
+
 ANSWERED = "today.invitations"
 """Setting: a day until which to be quiet, or NEVER, by the key of each invitation that was answered."""
 
@@ -85,7 +88,7 @@ def _series(journal: Journal, worksheet: Worksheet, sessions: int, today: date) 
     if (today - last).days < (worksheet.schedule.min_gap_days or 1):
         return
     root = thread[0].thread or thread[0].id
-    words = _tr("“{title}” can go on, with session {next} of {series}.")
+    words = translate("Invitations", "“{title}” can go on, with session {next} of {series}.")
     text = words.format(title=worksheet.title, next=len(done) + 1, series=sessions)
     yield Invitation(
         f"series:{root}:{len(done)}", last, text, Place(PageName.WRITING, worksheet=worksheet.id, thread=root)
@@ -121,7 +124,7 @@ def _follow_up_text(worksheet: Worksheet, entry: Entry, days: int, today: date) 
     """Return the worksheet's own line while it is true, and a plainer one afterwards."""
     if (today - entry.shift_date).days <= days + 7 and worksheet.schedule.follow_up_ask:
         return worksheet.schedule.follow_up_ask
-    return _tr("“{title}” is ready to be read again.").format(title=worksheet.title)
+    return translate("Invitations", "“{title}” is ready to be read again.").format(title=worksheet.title)
 
 
 def _answered(journal: Journal) -> dict[str, JsonValue]:
@@ -136,7 +139,3 @@ def _may_ask(answer: JsonValue, today: date) -> bool:
 def _answer(journal: Journal, invitation: Invitation, answer: str) -> Changes:
     kept: Mapping[str, JsonValue] = _answered(journal) | {invitation.key: answer}
     return journal.set_setting(ANSWERED, kept)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Invitations", text)
