@@ -70,7 +70,8 @@ class UnlockScreen(Screen):
         """Say why opening takes longer than usual."""
         self._state.setText(
             self.tr(
-                "Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little longer."
+                "Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little "
+                "longer."
             )
         )
 
@@ -114,7 +115,7 @@ class UnlockScreen(Screen):
         self.space(12)
         self._other = link(self.tr("Open another journal"), self._on_other_clicked)
         self._other.setProperty("role", "small-link")
-        self.row(label(self.tr("Nothing you write leaves this computer."), "small", wrap=False), self._other)
+        self.row(label(self.tr("Nothing you write leaves this computer."), "small"), self._other)
 
     def _build_demo(self, passphrase: str) -> None:
         note = Note(
