@@ -116,151 +116,6 @@
     </message>
 </context>
 <context>
-    <name>ActionEditor</name>
-    <message>
-        <source>What you will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it sets in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever came of it, in your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The smallest beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may get in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever is most likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you will do then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When that happens, I will</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActionList</name>
-    <message>
-        <source>+ Another line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Another step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} Step {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActionRow</name>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened, if you would like to say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back to it in a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From “{tool}”, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Write a page</source>
@@ -271,11 +126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How am I?</source>
+        <source>What went well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of shift</source>
+        <source>Write and let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,14 +150,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support and phone lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -316,57 +163,6 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActionsPage</name>
-    <message>
-        <source>Ready to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whenever it suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done and let go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you mean to do, from every tool, in one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new action, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the actions of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is waiting. Steps you write down in a tool, such as a self-care plan or the list at the end of a shift, come together here, and on their day they are a line on Today. You can also type one above. A first step that fits your worst week is large enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -430,17 +226,13 @@
     </message>
 </context>
 <context>
-    <name>Balance</name>
+    <name>Calendar</name>
     <message>
-        <source>Open actions by where they set in</source>
+        <source>{day}, 1 entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where your plan sets in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan may lean one way for good reasons. This shows only which way it leans.</source>
+        <source>{day}, {count} entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -456,53 +248,6 @@
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardMaker</name>
-    <message>
-        <source>Make a card to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put my own people and numbers on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A card is outside the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF is not encrypted, and neither is the paper: whoever finds it can read it. Nothing of what you wrote is on it, and your own people only if you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is saved as a PDF in this folder, for you to print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not a full path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It begins with the disk or a slash.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -612,24 +357,73 @@
     </message>
 </context>
 <context>
-    <name>ChosenOne</name>
+    <name>Closing</name>
     <message>
-        <source>In your own words</source>
+        <source>Back to the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChosenSome</name>
-    <message>
-        <source>In your own words</source>
+        <source>You can stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or in your own words, then Enter</source>
+        <source>What becomes of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it up into a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} You said {before} before, and {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}. Now: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in your journal, and it is offered to you again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the text go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in your journal, and you can find it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -669,51 +463,6 @@
     </message>
 </context>
 <context>
-    <name>Contents</name>
-    <message>
-        <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContentsLine</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part before this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part after this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}. Part {number} of {count}. Choose another part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Counted</name>
-    <message>
-        <source>A number between {least} and {most} fits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number fits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Credits</name>
     <message>
         <source>Typefaces by Adobe, SIL Open Font Licence 1.1</source>
@@ -749,25 +498,29 @@
     </message>
 </context>
 <context>
-    <name>Dated</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Dates</name>
     <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -795,40 +548,6 @@
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayChoice</name>
-    <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Stop here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -954,6 +673,33 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>It leaves this journal with all its earlier versions, and cannot be brought back. Two things are beyond our reach: a backup you made before now still holds it, and a drive can keep old data for a while in places no program can clear. Wherever it stays, it stays encrypted.</source>
@@ -1004,6 +750,37 @@
     </message>
 </context>
 <context>
+    <name>EntryText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (where {least} is {low}, and {most} is {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {feelings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {feelings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {intensity} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
@@ -1039,18 +816,6 @@
     </message>
     <message>
         <source>“afterword --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list of support lines cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In danger, ring 999; to talk at any hour, ring Samaritans on 116 123.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,25 +1232,6 @@
     </message>
 </context>
 <context>
-    <name>ExitRow</name>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FailureScreen</name>
     <message>
         <source>Try again</source>
@@ -1528,13 +1274,6 @@
     </message>
     <message>
         <source>A feeling in a word of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Felt</name>
-    <message>
-        <source>Then: {feelings}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1833,21 +1572,6 @@
     </message>
 </context>
 <context>
-    <name>Heading</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HeldLock</name>
     <message>
         <source>Try again</source>
@@ -1889,7 +1613,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>“{title}” can go on, with session {next} of {series}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is ready to be read again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1904,40 +1643,6 @@
     <name>LandingView</name>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Lasted</name>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number fits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Linked</name>
-    <message>
-        <source>There is no such page yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page that is not listed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2089,91 +1794,6 @@
     </message>
 </context>
 <context>
-    <name>Overdue</name>
-    <message>
-        <source>It is past {time}, the time you set for being out. Are you out and safe? Afterword has told nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In ten minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At {time} a line here reminds you. For a line on the locked window as well, the time alone is kept outside the journal, unencrypted, until the visit is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind me there too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only while it is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OwnRow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Paced</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{elapsed} of {length}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stayed with it for {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PageMenu</name>
     <message>
         <source>Undo</source>
@@ -2237,21 +1857,6 @@
     </message>
 </context>
 <context>
-    <name>PairLines</name>
-    <message>
-        <source>+ Another line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column}, line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -2297,22 +1902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rated</name>
-    <message>
-        <source>Then: {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,13 +2082,6 @@
     </message>
 </context>
 <context>
-    <name>Refusals</name>
-    <message>
-        <source>Your own worksheets that cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RenewScreen</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -2522,28 +2105,6 @@
     </message>
     <message>
         <source>Making the new lock…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Repeats</name>
-    <message>
-        <source>+ Another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another: {section}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>A role, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This may be a name. A role keeps it safer: the senior carer, the father.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2593,21 +2154,6 @@
     </message>
     <message>
         <source>Results appear as you type. Escape clears the search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionView</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: {section}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2683,6 +2229,61 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>{title}, {ordinal} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2690,25 +2291,6 @@
     </message>
     <message>
         <source>How Afterword looks and behaves on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Shared</name>
-    <message>
-        <source>Something else that played a part, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else that played a part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it is shared out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} of {total} still to share out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,17 +2328,6 @@
     </message>
     <message>
         <source>Clear the search, or go back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sliding</name>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2834,17 +2405,6 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
-    <message>
-        <source>How much it matters to you now. {statement}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matters now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>
@@ -2900,83 +2460,6 @@
     </message>
 </context>
 <context>
-    <name>SupportLines</name>
-    <message>
-        <source>Show all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SupportPage</name>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People you can reach. Afterword rings nobody and sends nothing: the numbers are here to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do you work?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one to see its own lines as well. It is remembered on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in your journal, encrypted, and never shown on the lock screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add someone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card could not be saved there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SupportScreen</name>
-    <message>
-        <source>Support and phone lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your journal stays locked. Afterword rings nobody: the numbers are here to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do you work?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -2996,31 +2479,9 @@
     </message>
 </context>
 <context>
-    <name>Tagged</name>
-    <message>
-        <source>A tag, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TagsField</name>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ThoughtList</name>
-    <message>
-        <source>+ Another thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} Thought {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3035,30 +2496,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How am I?</source>
+        <source>What went well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two sliders and a word.</source>
+        <source>Something good, looked at twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of shift</source>
+        <source>Write and let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is done, what waits, and how you cross over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeOfDay</name>
-    <message>
-        <source>14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time such as 14:30 fits here.</source>
+        <source>Nothing of it is ever stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3100,10 +2550,6 @@
     </message>
     <message>
         <source>Where you left off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,15 +2610,7 @@
 <context>
     <name>UnlockScreen</name>
     <message>
-        <source>Afterword was stopped unexpectedly, so everything is checked first. This may take a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something you asked to be reminded of is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock to see it.</source>
+        <source>Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3204,10 +2642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Support and phone lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is a demonstration journal with invented pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3229,21 +2663,6 @@
     </message>
     <message>
         <source>You can try again in {count} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueChoice</name>
-    <message>
-        <source>A value in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From your compass</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3440,24 +2859,9 @@
     </message>
 </context>
 <context>
-    <name>Writing</name>
+    <name>_Chosen</name>
     <message>
-        <source>A question to begin from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Remove from {section}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
+        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3477,25 +2881,16 @@
     </message>
 </context>
 <context>
-    <name>_Thought</name>
+    <name>_Roles</name>
     <message>
-        <source>not at all</source>
+        <source>A role, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>_Tagged</name>
     <message>
-        <source>completely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much you believe it. {thought}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove: {thought}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
+        <source>A tag, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
 
 from app.clock import shift_date
 from ui.answering.tags_field import TagsField
 from ui.widgets.buttons import button, link, quiet_link
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import scrolled
 from ui.widgets.text import hairline, label, section
 
@@ -120,16 +121,15 @@ class Details(QFrame):
         column.addWidget(hairline())
         column.addWidget(quiet_link(self.tr("Close"), self.closed), 0, Qt.AlignmentFlag.AlignRight)
 
-    def _day_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _day_row(self) -> FlowLayout:
+        row = FlowLayout(spacing=6)
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName(self.tr("The day this page belongs to"))
         self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         for each in (self._today, self._yesterday):
             each.setCheckable(True)
             row.addWidget(each)
-        row.addWidget(self._day, 1)
+        row.addWidget(self._day)
         return row
 
     def _present(self) -> date:

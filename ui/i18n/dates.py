@@ -6,6 +6,9 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+translate = QCoreApplication.translate
+
+
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 17, 22
 """Hours at which the parts of a day begin; the night ends with the morning."""
 
@@ -43,8 +46,8 @@ def weekday(day: date) -> str:
 def heading(day: date, *, today: date) -> str:
     """Return what heads the entries of a day: "Today", "Yesterday" or the day in full."""
     if day == today:
-        return _tr("Today")
-    return _tr("Yesterday") if day == today - timedelta(days=1) else long_day(day)
+        return translate("Dates", "Today")
+    return translate("Dates", "Yesterday") if day == today - timedelta(days=1) else long_day(day)
 
 
 def near(moment: datetime, *, today: date) -> str:
@@ -78,17 +81,17 @@ def _evening_before(moment: datetime) -> date:
 
 def _part(moment: datetime, day: str) -> str:
     if moment.hour < MORNING or moment.hour >= NIGHT:
-        words = _tr("{day} night")
+        words = translate("Dates", "{day} night")
     elif moment.hour >= EVENING:
-        words = _tr("{day} evening")
+        words = translate("Dates", "{day} evening")
     else:
-        words = _tr("{day} afternoon") if moment.hour >= AFTERNOON else _tr("{day} morning")
+        words = (
+            translate("Dates", "{day} afternoon")
+            if moment.hour >= AFTERNOON
+            else translate("Dates", "{day} morning")
+        )
     return words.format(day=day)
 
 
 def _formatted(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dates", text)

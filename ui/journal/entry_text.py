@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from models.domain.entry import EntryRecord, Feeling, JsonValue
 
+translate = QCoreApplication.translate
+
+
 SCALES = (Slider, Scaling, Likert, Number)
 
 
@@ -104,7 +107,7 @@ def _part(label: str, value: JsonValue, field: Field | None, worksheet: Workshee
 def _words(value: JsonValue, field: Field | None) -> str:
     """Return any answer in words."""
     if isinstance(value, bool):
-        return _tr("Yes") if value else _tr("No")
+        return translate("EntryText", "Yes") if value else translate("EntryText", "No")
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, str):
@@ -125,7 +128,7 @@ def _option(value: str, field: Field | None) -> str:
 def _before_and_after(
     before: JsonValue, after: JsonValue, field: Field | None, worksheet: Worksheet | None
 ) -> str:
-    text = _tr("{before} before, {after} after").format(
+    text = translate("EntryText", "{before} before, {after} after").format(
         before=_words(before, field), after=_words(after, field)
     )
     return _with_ends(text, field, worksheet)
@@ -139,7 +142,7 @@ def _with_ends(text: str, field: Field | None, worksheet: Worksheet | None) -> s
     if not (low and high):
         return text
     least, most = _range(field, worksheet)
-    words = _tr("{answer} (where {least} is {low}, and {most} is {high})")
+    words = translate("EntryText", "{answer} (where {least} is {low}, and {most} is {high})")
     return words.format(answer=text, least=least, low=low, most=most, high=high)
 
 
@@ -169,8 +172,8 @@ def _feelings(feelings: Sequence[Feeling]) -> str:
     }
     if by_phase[Phase.BEFORE] and by_phase[Phase.AFTER]:
         lines = (
-            _tr("Before: {feelings}").format(feelings=by_phase[Phase.BEFORE]),
-            _tr("After: {feelings}").format(feelings=by_phase[Phase.AFTER]),
+            translate("EntryText", "Before: {feelings}").format(feelings=by_phase[Phase.BEFORE]),
+            translate("EntryText", "After: {feelings}").format(feelings=by_phase[Phase.AFTER]),
         )
         return "\n".join(lines)
     return by_phase[Phase.BEFORE] or by_phase[Phase.AFTER]
@@ -179,12 +182,10 @@ def _feelings(feelings: Sequence[Feeling]) -> str:
 def _feeling(feeling: Feeling) -> str:
     if feeling.intensity is None:
         return feeling.word
-    return _tr("{word} {intensity} of 100").format(word=feeling.word, intensity=feeling.intensity)
+    return translate("EntryText", "{word} {intensity} of 100").format(
+        word=feeling.word, intensity=feeling.intensity
+    )
 
 
 def _plain(text: str) -> tuple[Block, ...]:
     return (Block(runs=(Run(text),)),)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EntryText", text)

@@ -20,6 +20,9 @@ from ui.i18n import dates
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+translate = QCoreApplication.translate
+
+
 WEEKS, DAYS = 6, 7
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,9 +121,9 @@ class MonthModel(QAbstractTableModel):
         count = self._counts.get(day, 0)
         if not count:
             return dates.long_day(day)
-        words = _tr("{day}, 1 entry") if count == 1 else _tr("{day}, {count} entries")
+        words = (
+            translate("Calendar", "{day}, 1 entry")
+            if count == 1
+            else translate("Calendar", "{day}, {count} entries")
+        )
         return words.format(day=dates.long_day(day), count=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.dates_popup import DatesPopup
@@ -20,7 +20,8 @@ from ui.journal.timeline_model import TimelineModel
 from ui.journal.timeline_view import TimelineView
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
-from ui.widgets.text import title
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -143,10 +144,8 @@ class TimelinePanel(QWidget):
         return column
 
     def _build_head(self) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(title(self.tr("Journal")))
-        row.addStretch(1)
+        row = FlowLayout(spacing=10, spread=True)
+        row.addWidget(label(self.tr("Journal"), "title", wrap=False))
         self._go_to = button(self.tr("Go to a date"), "small-link", self.open_calendar)
         self._previews = button(self.tr("Hide previews"), "small-link", self._on_previews)
         row.addWidget(self._go_to)

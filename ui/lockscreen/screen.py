@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import scrolled
 from ui.widgets.text import label
 
@@ -49,7 +49,6 @@ class Screen(QWidget):
         self._width = width
         self._paper = QWidget()
         self._paper.setMaximumWidth(look.px(width) + 2 * _RING)
-        self._paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column = QVBoxLayout(self._paper)
         self.column.setContentsMargins(_RING, 0, _RING, 0)
         self.column.setSpacing(0)
@@ -83,17 +82,14 @@ class Screen(QWidget):
         name = label("Afterword", "brand-large", wrap=False)
         self.column.addWidget(name)
 
-    def row(self, *widgets: QWidget, gap: int = 12) -> QHBoxLayout:
-        """Put `widgets` beside each other, from the left."""
-        line = QHBoxLayout()
-        line.setSpacing(self.px(gap))
+    def row(self, *widgets: QWidget, gap: int = 12) -> None:
+        """Put `widgets` beside each other, from the left; where they do not fit, they go on below."""
+        line = FlowLayout(spacing=self.px(gap))
         # Words that are buttons have room for a focus ring around them; the words keep to the edge of the column.
-        line.addSpacing(-ring_of(widgets[0]))
+        line.setContentsMargins(-ring_of(widgets[0]), 0, 0, 0)
         for widget in widgets:
             line.addWidget(widget)
-        line.addStretch()
         self.column.addLayout(line)
-        return line
 
     def foot(self, *, left: QWidget | None, right: tuple[QWidget, ...]) -> None:
         """Keep `right`, the actions, always in sight below the column, with `left` across from them."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n.errors import error_text
 from ui.widgets.buttons import primary, quiet_link
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.note import Note
 from ui.widgets.passphrase_field import PassphraseField, zero
@@ -92,11 +93,9 @@ class ChangePassphrase(QWidget):
         self._change = primary(self.tr("Change the passphrase"), self._on_submit)
         self._leave = quiet_link(self.tr("Leave it as it is"), self._on_given_up)
         self._state = label("", "small")
-        row = QHBoxLayout()
-        row.setSpacing(self._look.px(14))
+        row = FlowLayout(spacing=self._look.px(14))
         for widget in (self._change, self._leave, self._state):
             row.addWidget(widget)
-        row.addStretch()
         column.addLayout(row)
 
     def _connect_signals(self) -> None:

@@ -103,7 +103,7 @@ class SecuritySettings(SettingsPart):
             self._open_change,
             self._change,
         )
-        self.column.insertWidget(self.column.indexOf(self._change) + 1, self._done)
+        self.column.addWidget(self._done)
         if self._vault.read_only:
             self._open_change.setEnabled(False)
 
@@ -138,7 +138,10 @@ class SecuritySettings(SettingsPart):
         self.column.addLayout(row)
         form.hide()
         form.setMaximumWidth(self._look.px(520))
-        self.column.addWidget(form)
+        narrow = QHBoxLayout()  # a column would measure the form at its own width, and cut its last lines
+        narrow.addWidget(form, 1)
+        narrow.addStretch()
+        self.column.addLayout(narrow)
         self.column.addSpacing(6)
 
     def _connect_signals(self) -> None:

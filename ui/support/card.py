@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from app.signposts import Signpost, SignpostList
     from ui.support.own import OwnLine
 
+translate = QCoreApplication.translate
+
 DPI = 300
 MARGIN = 18
 """Millimetres."""
@@ -70,10 +72,12 @@ def card_of(lists: tuple[SignpostList, ...], nation: str, own: Sequence[OwnLine]
         for kind in SHIPPED_KINDS
     ]
     mine = tuple(CardLine(line.number, line.name, line.note) for line in own if line.number)
-    foot = _tr("Printed on {day}. Numbers change: ring one now and then before you need it.")
+    foot = translate("Support", "Printed on {day}. Numbers change: ring one now and then before you need it.")
     return Card(
-        title=_tr("Support"),
-        groups=tuple((heading, lines) for heading, lines in ((_tr("Mine"), mine), *groups) if lines),
+        title=translate("Support", "Support"),
+        groups=tuple(
+            (heading, lines) for heading, lines in ((translate("Support", "Mine"), mine), *groups) if lines
+        ),
         foot=foot.format(day=dates.short_day(today)),
     )
 
@@ -108,7 +112,7 @@ def write(card: Card, folder: Path) -> Path:
     """
     content = pdf(card)
     for number in range(1, MOST_NAMES):
-        name = _tr("Support card") + (f" {number}" if number > 1 else "") + ".pdf"
+        name = translate("Support", "Support card") + (f" {number}" if number > 1 else "") + ".pdf"
         try:
             descriptor = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
@@ -120,8 +124,8 @@ def write(card: Card, folder: Path) -> Path:
 
 
 def _line(signpost: Signpost, today: date) -> CardLine:
-    number = signpost.number or _tr("Text {words}").format(words=signpost.text)
-    doubt = _tr("check first") if check_first(signpost, today) else ""
+    number = signpost.number or translate("Support", "Text {words}").format(words=signpost.text)
+    doubt = translate("Support", "check first") if check_first(signpost, today) else ""
     hours = signpost.hours[:1].upper() + signpost.hours[1:]
     return CardLine(number, signpost.name, " · ".join(part for part in (hours, doubt) if part))
 
@@ -178,7 +182,3 @@ def _face(family: object, points: float, *, bold: bool = False, grey: bool = Fal
     found.setFont(font)
     found.setForeground(QColor("#4A5654" if grey else "#000000"))
     return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Support", text)

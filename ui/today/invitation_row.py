@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import dates
 from ui.widgets.buttons import button
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.entry_row import INSET, WHEN
 from ui.widgets.text import label
 
@@ -41,7 +42,7 @@ class InvitationRow(QWidget):
         row.setContentsMargins(INSET, 10, INSET, 10)
         row.setSpacing(0)
         when = self.tr("From {day}").format(day=dates.short_day_of_year(invitation.since))
-        self._since = label(when, "muted", wrap=False)
+        self._since = ElidedLabel(when, "muted")
         row.addWidget(self._since, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)

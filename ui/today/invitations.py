@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from models.domain.action import Action
 
+translate = QCoreApplication.translate
+
 LONGEST = 140
 """Characters of an action that a line shows."""
 
@@ -82,30 +84,40 @@ def _invitation(context: AppContext, follow_up: FollowUp, today: date) -> Invita
         return _of_action(follow_up, follow_up.action)
     worksheet = context.worksheets.get(follow_up.worksheet)
     text, place = _words(follow_up, worksheet, today), _place(follow_up, worksheet)
-    return Invitation(follow_up, follow_up.since, text, _tr("Do it"), place)
+    return Invitation(follow_up, follow_up.since, text, translate("Invitations", "Do it"), place)
 
 
 def _of_action(follow_up: FollowUp, action: Action) -> Invitation:
     text = " ".join(action.text.split())
     text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
     is_due = follow_up.kind is FollowUpKind.ACTION_DUE
-    words = _tr("“{action}” How did it go?") if is_due else _tr("“{action}” Does it still fit?")
+    words = (
+        translate("Invitations", "“{action}” How did it go?")
+        if is_due
+        else translate("Invitations", "“{action}” Does it still fit?")
+    )
     place = Place(PageName.ACTIONS, action=action.id)
-    yes = _tr("Say how it went") if is_due else _tr("Look at it")
+    yes = translate("Invitations", "Say how it went") if is_due else translate("Invitations", "Look at it")
     return Invitation(follow_up, action.created_at.date(), words.format(action=text), yes, place)
 
 
 def _words(follow_up: FollowUp, worksheet: Worksheet, today: date) -> str:
     schedule, title = worksheet.schedule, worksheet.title
     if follow_up.kind is FollowUpKind.NEXT_DATE and follow_up.day is not None:
-        day = _tr("today") if follow_up.day == today else dates.day_of_year(follow_up.day)
-        return _tr("“{title}”: the next one is {day}.").format(title=title, day=day)
+        day = (
+            translate("Invitations", "today") if follow_up.day == today else dates.day_of_year(follow_up.day)
+        )
+        return translate("Invitations", "“{title}”: the next one is {day}.").format(title=title, day=day)
     if follow_up.kind is FollowUpKind.SERIES:
-        words = schedule.series_next or _tr("“{title}” can go on, with session {next} of {series}.")
+        words = schedule.series_next or translate(
+            "Invitations", "“{title}” can go on, with session {next} of {series}."
+        )
         return words.format(title=title, next=follow_up.number, series=follow_up.of)
     if follow_up.kind is FollowUpKind.ROUTINE:
         days = (today - follow_up.since).days
-        return _tr("“{title}”: {days} days since the last time.").format(title=title, days=days)
+        return translate("Invitations", "“{title}”: {days} days since the last time.").format(
+            title=title, days=days
+        )
     return _again(follow_up, worksheet, today)
 
 
@@ -115,7 +127,7 @@ def _again(follow_up: FollowUp, worksheet: Worksheet, today: date) -> str:
     is_first = follow_up.days == worksheet.schedule.follow_up_days
     if asks and is_first and (today - follow_up.since).days <= follow_up.days + 7:
         return asks
-    return _tr("“{title}” is ready to be looked at again.").format(title=worksheet.title)
+    return translate("Invitations", "“{title}” is ready to be looked at again.").format(title=worksheet.title)
 
 
 def _place(follow_up: FollowUp, worksheet: Worksheet) -> Place:
@@ -126,7 +138,3 @@ def _place(follow_up: FollowUp, worksheet: Worksheet) -> Place:
         sections = (section.id for section in worksheet.sections if section.phase == "follow_up")
         return replace(place, section=next(sections, ""))
     return place
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Invitations", text)

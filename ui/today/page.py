@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ui.today.invitations import Invitation, Waiting
     from ui.today.tiles import TileWords
 
+translate = QCoreApplication.translate
+
 DRAFTS, LATELY = 3, 5
 """How many entries each section shows."""
 
@@ -142,7 +144,7 @@ class TodayPage(Page):
         return found
 
     def _tile(self, words: TileWords) -> Tile:
-        found = Tile(_tr(words.heading), _tr(words.line), hint=words.keys)
+        found = Tile(translate("Tiles", words.heading), translate("Tiles", words.line), hint=words.keys)
         found.clicked.connect(self._on_tile)
         return found
 
@@ -249,7 +251,3 @@ class TodayPage(Page):
     def _on_ticked(self, action: Action) -> None:
         self._ticked.add(action.id)
         self._worker.run(partial(self._context.actions.save, action))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Tiles", text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.text import chip, label
+from ui.widgets.text import chip
 
 if TYPE_CHECKING:
     from models.domain.entry import EntryId
@@ -53,7 +53,7 @@ class EntryRow(QPushButton):
         self.setAccessibleDescription(text.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
-        self._when = label(text.when, "muted", wrap=False)
+        self._when = ElidedLabel(text.when, "muted")
         self._build(text)
         self._measure()
         self.clicked.connect(self._on_clicked)

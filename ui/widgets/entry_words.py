@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Heading
     from models.domain.entry import Entry
 
+translate = QCoreApplication.translate
+
 
 class EntryWords:
     """Knows the titles of the worksheets, so that lists need not open their files."""
@@ -32,22 +34,22 @@ class EntryWords:
 
     def name(self, entry: Entry) -> str:
         """Return what an entry is called."""
-        return entry.title.strip() or _tr("Without a title")
+        return entry.title.strip() or translate("Entry", "Without a title")
 
 
 def state_words(state: EntryState) -> str:
     """Return the mark of a state; a kept entry, which is the usual thing, has none."""
     return {
-        EntryState.DRAFT: _tr("Draft"),
-        EntryState.SEALED: _tr("Sealed"),
-        EntryState.BINNED: _tr("In the bin"),
+        EntryState.DRAFT: translate("Entry", "Draft"),
+        EntryState.SEALED: translate("Entry", "Sealed"),
+        EntryState.BINNED: translate("Entry", "In the bin"),
     }.get(state, "")
 
 
 def word_count(words: int) -> str:
     """Return a number of words, such as "214 words"."""
-    return _tr("1 word") if words == 1 else _tr("{count} words").format(count=words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Entry", text)
+    return (
+        translate("Entry", "1 word")
+        if words == 1
+        else translate("Entry", "{count} words").format(count=words)
+    )

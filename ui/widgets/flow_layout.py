@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QLayout
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
 
+    _Line = list[tuple[QLayoutItem, QSize]]
+
 
 class FlowLayout(QLayout):
     """Lays its widgets out in lines, in reading order."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
-        """Leave `spacing` pixels between neighbours and between lines."""
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, spread: bool = False) -> None:
+        """Leave `spacing` pixels between neighbours and lines; `spread` moves all but the first to the right."""
         super().__init__(parent)
+        self._spread = spread
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -70,13 +73,44 @@ class FlowLayout(QLayout):
 
     def _arranged(self, rect: QRect, *, move: bool) -> int:
         """Return the height the lines take in `rect`, putting the items there when `move`."""
-        left, top, tallest = rect.left(), rect.top(), 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, tallest = rect.left(), top + tallest + self.spacing(), 0
+        margins = self.contentsMargins()
+        inside = rect.marginsRemoved(margins)
+        top = inside.top()
+        for line in _lines(self._shown(), inside.width(), self.spacing()):
+            tallest = max(size.height() for _, size in line)
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                self._place(line, QRect(inside.left(), top, inside.width(), tallest))
+            top += tallest + self.spacing()
+        bottom = max(inside.top(), top - self.spacing())
+        return bottom - inside.top() + margins.top() + margins.bottom()
+
+    def _place(self, line: _Line, rect: QRect) -> None:
+        """Put a line in its place, low items level with the middle of the tall ones."""
+        across = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+        beyond = max(0, rect.width() - across) if self._spread else 0
+        left = rect.left()
+        for item, size in line:
+            if item is not self._items[0]:
+                left, beyond = left + beyond, 0
+            item.setGeometry(QRect(QPoint(left, rect.top() + (rect.height() - size.height()) // 2), size))
             left += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return top + tallest - rect.top()
+
+
+def _lines(items: list[QLayoutItem], width: int, spacing: int) -> list[_Line]:
+    """Return the items with their sizes, broken into lines."""
+    lines: list[_Line] = []
+    used = 0
+    for item in items:
+        size = _size(item, width)
+        if not lines or used + spacing + size.width() > width:
+            lines.append([])
+            used = -spacing
+        lines[-1].append((item, size))
+        used += spacing + size.width()
+    return lines
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    wanted = item.sizeHint()
+    across = max(1, min(wanted.width(), width))
+    return QSize(across, item.heightForWidth(across) if item.hasHeightForWidth() else wanted.height())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.signposts import Signpost, SignpostList
     from ui.theme.look import Look
 
+translate = QCoreApplication.translate
+
 EMERGENCY = "emergency"
 """Id of the line that stands before every other, however near they are."""
 
@@ -43,7 +45,7 @@ class _SignpostRow(NumberRow):
         for words in _ways(signpost):
             numbers.addWidget(selectable(words, "support-number", name=signpost.name))
         if not _ways(signpost):
-            numbers.addWidget(label(_tr("No number"), "muted"))
+            numbers.addWidget(label(translate("Support", "No number"), "muted"))
         self.hold(number, _about(signpost, today))
 
 
@@ -79,20 +81,20 @@ def shipped_groups(
 def nation_offers() -> tuple[Offer, ...]:
     """Return the nations there are lines for."""
     return (
-        Offer("england", _tr("England")),
-        Offer("scotland", _tr("Scotland")),
-        Offer("wales", _tr("Wales")),
-        Offer("northern-ireland", _tr("Northern Ireland")),
+        Offer("england", translate("Support", "England")),
+        Offer("scotland", translate("Support", "Scotland")),
+        Offer("wales", translate("Support", "Wales")),
+        Offer("northern-ireland", translate("Support", "Northern Ireland")),
     )
 
 
 def kind_name(kind: str) -> str:
     """Return what heads the lines of a kind."""
     return {
-        "crisis": _tr("When it is too much"),
-        "profession": _tr("For your profession"),
-        "employer": _tr("Where you work"),
-        "advice": _tr("Rights and advice"),
+        "crisis": translate("Support", "When it is too much"),
+        "profession": translate("Support", "For your profession"),
+        "employer": translate("Support", "Where you work"),
+        "advice": translate("Support", "Rights and advice"),
     }[kind]
 
 
@@ -100,11 +102,11 @@ def checked_words(signpost: Signpost) -> str:
     """Return when a line was last seen to be right, or "" when that is not known."""
     if signpost.checked_on is None:
         return ""
-    return _tr("Checked on {day}").format(day=dates.short_day(signpost.checked_on))
+    return translate("Support", "Checked on {day}").format(day=dates.short_day(signpost.checked_on))
 
 
 def _ways(signpost: Signpost) -> tuple[str, ...]:
-    text = _tr("Text {words}").format(words=signpost.text) if signpost.text else ""
+    text = translate("Support", "Text {words}").format(words=signpost.text) if signpost.text else ""
     return tuple(way for way in (signpost.number, text) if way)
 
 
@@ -115,10 +117,12 @@ def _about(signpost: Signpost, today: date) -> QVBoxLayout:
     flow = FlowLayout(head, spacing=8)
     flow.addWidget(label(signpost.name, "strong", wrap=False))
     if check_first(signpost, today):
-        flow.addWidget(chip(_tr("check first"), amber=True))
+        flow.addWidget(chip(translate("Support", "check first"), amber=True))
     column.addWidget(head)
     if signpost.audience:
-        column.addWidget(label(_tr("For {audience}.").format(audience=signpost.audience), "muted"))
+        column.addWidget(
+            label(translate("Support", "For {audience}.").format(audience=signpost.audience), "muted")
+        )
     hours = signpost.hours and f"{signpost.hours[0].upper()}{signpost.hours[1:]}."
     said = " ".join(part for part in (hours, signpost.note) if part)
     if said:
@@ -128,7 +132,3 @@ def _about(signpost: Signpost, today: date) -> QVBoxLayout:
     if checked := checked_words(signpost):
         column.addWidget(label(checked, "small"))
     return column
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Support", text)
