@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from models.domain.entry import EntryState
+from ui.answering.listed import listed_actions
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
@@ -44,6 +45,7 @@ class JournalPage(Page):
         journal, clock = context.journal, context.clock
         self._journal = journal
         self._worksheets = context.worksheets
+        self._steps = context.actions
         self._worker = worker
         self._words = EntryWords(context.worksheets.headings())
         self._panel = TimelinePanel(journal=journal, worker=worker, look=look, clock=clock, words=self._words)
@@ -182,7 +184,8 @@ class JournalPage(Page):
             worksheet = self._worksheets.get(record.entry.worksheet.id)
         except (UnknownWorksheetError, WorksheetError):
             worksheet = None  # the labels in the entry are enough to read it
-        return Reading(record, worksheet, self._journal.revisions(entry_id))
+        actions = listed_actions(self._steps, worksheet, record) if worksheet is not None else ()
+        return Reading(record, worksheet, self._journal.revisions(entry_id), actions)
 
     def _on_read(self, reading: Reading) -> None:
         entry = reading.record.entry

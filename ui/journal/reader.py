@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.worksheets.schema import Worksheet
+    from models.domain.action import Action
     from models.domain.entry import Entry, EntryRecord, Revision
     from ui.theme.look import Look
     from ui.widgets.entry_words import EntryWords
@@ -35,11 +36,13 @@ class Reading:
 
     Attributes:
         worksheet: The worksheet it answers, or None when its file is gone.
+        actions: The actions it lists.
     """
 
     record: EntryRecord
     worksheet: Worksheet | None
     revisions: tuple[Revision, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 class Reader(QWidget):
@@ -87,7 +90,13 @@ class Reader(QWidget):
         """Show an entry, with the words of the search `typed` set apart."""
         self._reading, self._covered = reading, None
         entry = reading.record.entry
-        self._text.show_record(reading.record, reading.worksheet, heading=self._heading(entry), typed=typed)
+        self._text.show_record(
+            reading.record,
+            reading.worksheet,
+            heading=self._heading(entry),
+            typed=typed,
+            actions=reading.actions,
+        )
         self._tags.show_tags(entry.tags)
         self._versions.show_versions(reading.revisions)
         self._menu.show_entry(entry, versions=len(reading.revisions))
@@ -98,7 +107,8 @@ class Reader(QWidget):
         """Show the entry as an earlier version has it."""
         if self._reading is not None:
             heading = self._heading(record.entry)
-            self._text.show_record(record, self._reading.worksheet, heading=heading)
+            reading = self._reading
+            self._text.show_record(record, reading.worksheet, heading=heading, actions=reading.actions)
             self._tag_row.hide()
 
     def cover(self, entry: Entry) -> None:

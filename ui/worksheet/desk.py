@@ -227,6 +227,8 @@ class Desk(QWidget):
             due = [each.id for each in sections if each.phase == "follow_up"]
             if due:
                 return due[0]
+        if not opened.sheet.stored:
+            return ids[0] if ids else ""
         touched = [place for place, each in enumerate(sections) if answered(each, opened.sheet, self._shown)]
         if not touched or opened.sheet.state is not EntryState.DRAFT:
             return ids[0] if ids else ""
