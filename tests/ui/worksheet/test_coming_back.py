@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from models.domain.entry import EntryState
@@ -13,6 +12,8 @@ from tests.ui.worksheet.filling import button, click, fill
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.ui.worksheet.conftest import Desk
 
 

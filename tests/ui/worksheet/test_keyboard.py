@@ -53,6 +53,7 @@ def test_a_whole_audit_by_keyboard(desk: Desk) -> None:
     desk.begin("self-care-audit", section="body")
     desk.page.activateWindow()
     desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    QApplication.processEvents()
     desk.view().begin()
     for _ in range(2):
         press(Qt.Key.Key_Right)

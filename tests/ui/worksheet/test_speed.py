@@ -68,5 +68,3 @@ def _slowest_key(line: SmallPage | GrowingLine) -> float:
         slowest.append(time.perf_counter() - began)
     slowest.sort()
     return slowest[-3]  # what the machine does beside it may hold up a key or two
-
-

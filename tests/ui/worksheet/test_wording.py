@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.context import AppContext
 from app.worksheets.loader import Library
 from tests.ui.worksheet.conftest import Desk
 from tests.ui.worksheet.filling import button, click, fill
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.context import AppContext
     from ui.theme.look import Look
 
 FILE = """
@@ -123,5 +123,3 @@ def test_a_new_entry_is_asked_in_the_words_of_today(tea: Desk, context: AppConte
     assert "What was in the cup?" in words
     offered = [each.text() for each in tea.view().questions()[0].findChildren(QPushButton)]
     assert offered == ["Builders", "Green"]
-
-
