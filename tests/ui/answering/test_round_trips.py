@@ -17,7 +17,7 @@ from app.journal.ids import new_entry_id, new_id
 from app.journal.markdown import parse, render
 from app.worksheets import fields as asked
 from app.worksheets.amounts import clock, day_parts, day_text
-from app.worksheets.schema import LikertScale, Rung, Section, SliderScale, Worksheet
+from app.worksheets.schema import LikertScale, Section, SliderScale, Worksheet
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.action import Action, ActionId
 from models.domain.entry import WorksheetRef
@@ -39,7 +39,11 @@ FAST = settings(
 )
 
 OFTEN = LikertScale(
-    options=(Rung(v=0, label="Never"), Rung(v=1, label="Now and then"), Rung(v=2.5, label="Always")),
+    options=(
+        asked.Rung(v=0, label="Never"),
+        asked.Rung(v=1, label="Now and then"),
+        asked.Rung(v=2.5, label="Always"),
+    ),
     unscored=(asked.Option(id="na", label="Does not apply"),),
 )
 LINE = SliderScale(min=0, max=100, step=5, low="none", high="all")
