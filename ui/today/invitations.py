@@ -82,7 +82,8 @@ def _invitation(context: AppContext, follow_up: FollowUp, today: date) -> Invita
         return _of_action(follow_up, follow_up.action)
     worksheet = context.worksheets.get(follow_up.worksheet)
     text, place = _words(follow_up, worksheet, today), _place(follow_up, worksheet)
-    return Invitation(follow_up, follow_up.since, text, _tr("Do it"), place)
+    yes = _tr("Open it") if follow_up.kind is FollowUpKind.NEXT_DATE else _tr("Do it")
+    return Invitation(follow_up, follow_up.since, text, yes, place)
 
 
 def _of_action(follow_up: FollowUp, action: Action) -> Invitation:
