@@ -66,7 +66,7 @@ class CautionView(Column):
     def begin(self) -> None:
         """Put the focus on the first thing that can be answered."""
         if self._worksheet.safety.soft_wait_ask:
-            self._when.begin()
+            self._when.setFocus()
         else:
             self._begin.setFocus()
 
@@ -97,7 +97,10 @@ class CautionView(Column):
         flow = FlowLayout(ways, spacing=10)
         for each in (self._begin, self._go_on, self._new, self._lighter):
             flow.addWidget(each)
-        flow.addWidget(quiet_link(self.tr("Not today"), self.declined))
+        later = quiet_link(self.tr("Not today"), self.declined)
+        self._begin.ensurePolished()  # or it does not know its height yet
+        later.setMinimumHeight(self._begin.sizeHint().height())
+        flow.addWidget(later)
         self._lighter.setVisible(self._has_lighter)
         return ways
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from app.worksheets.vocabulary import Vocabularies
     from ui.answering.sheet import Sheet
 
+translate = QCoreApplication.translate
+
+
 KEEP, SEAL, LET_GO = "keep", "seal", "let_go"
 MARK, LEAVE, BACK, OPEN_UP, AGAIN = "mark", "leave", "back", "open-up", "again"
 TOOL = "tool:"
@@ -50,8 +53,12 @@ def ending(
         _tool(each, library) for each in worksheet.schedule.series_offers if is_last and each in library.ids()
     ]
     if stopped:
-        links.insert(0, Way(BACK, _tr("Back to the page")))
-    title = _tr("You can stop here") if stopped else _tr("What becomes of this page")
+        links.insert(0, Way(BACK, translate("Closing", "Back to the page")))
+    title = (
+        translate("Closing", "You can stop here")
+        if stopped
+        else translate("Closing", "What becomes of this page")
+    )
     ways = [_way(each, worksheet) for each in worksheet.endings.choices]
     ways[1:1] = _again(sheet)
     return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links), _scores(sheet))
@@ -61,15 +68,19 @@ def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool) -> Clos
     """Return the last screen of a page that has been kept already."""
     told = (sheet.worksheet.safety.after, *changes(sheet, vocabularies))
     lines = tuple(line for line in told if line)
-    links = (Way(OPEN_UP, _tr("Open it up into a page")),) if can_open_up else ()
-    ways = (Way(LEAVE, _tr("Close")), *_again(sheet))
-    return Closing(_tr("It is kept"), lines, ways, links, _scores(sheet))
+    links = (Way(OPEN_UP, translate("Closing", "Open it up into a page")),) if can_open_up else ()
+    ways = (Way(LEAVE, translate("Closing", "Close")), *_again(sheet))
+    return Closing(translate("Closing", "It is kept"), lines, ways, links, _scores(sheet))
 
 
 def gone(worksheet: Worksheet) -> Closing:
     """Return the last screen of a page that was never stored."""
-    mark = Way(MARK, _tr("Note that it happened"), worksheet.endings.let_go)
-    return Closing(_tr("Let go"), (worksheet.safety.after,), (Way(LEAVE, _tr("Leave nothing")), mark))
+    mark = Way(MARK, translate("Closing", "Note that it happened"), worksheet.endings.let_go)
+    return Closing(
+        translate("Closing", "Let go"),
+        (worksheet.safety.after,),
+        (Way(LEAVE, translate("Closing", "Leave nothing")), mark),
+    )
 
 
 def changes(sheet: Sheet, vocabularies: Vocabularies) -> Iterator[str]:
@@ -80,14 +91,16 @@ def changes(sheet: Sheet, vocabularies: Vocabularies) -> Iterator[str]:
         if isinstance(field, Slider | Scaling):
             before, after = sheet.number(field.pair), sheet.number(field.id)
             if before is not None and after is not None:
-                words = _tr("{question} You said {before} before, and {after} now.")
+                words = translate("Closing", "{question} You said {before} before, and {after} now.")
                 yield words.format(question=field.label, before=round(before), after=round(after))
         elif isinstance(field, Emotion):
             labels = vocabularies.get(field.vocab).label
             before_words = ", ".join(labels(each.word) for each in sheet.feelings(field.pair))
             after_words = ", ".join(labels(each.word) for each in sheet.feelings(field.id))
             if before_words and after_words:
-                yield _tr("Before: {before}. Now: {after}.").format(before=before_words, after=after_words)
+                yield translate("Closing", "Before: {before}. Now: {after}.").format(
+                    before=before_words, after=after_words
+                )
 
 
 def _scores(sheet: Sheet) -> tuple[tuple[str, str], ...]:
@@ -99,16 +112,22 @@ def _again(sheet: Sheet) -> Iterator[Way]:
     days = sheet.worksheet.schedule.follow_up_days
     if days is not None:
         then = QLocale().toString(_qdate(sheet.shift_date + timedelta(days=days)), "d MMMM")
-        explained = _tr("It stays in your journal, and it is offered to you again on {day}.").format(day=then)
-        yield Way(AGAIN, _tr("Keep it and offer it again"), explained)
+        explained = translate(
+            "Closing", "It stays in your journal, and it is offered to you again on {day}."
+        ).format(day=then)
+        yield Way(AGAIN, translate("Closing", "Keep it and offer it again"), explained)
 
 
 def _way(choice: Ending, worksheet: Worksheet) -> Way:
     if choice == "seal":
-        return Way(SEAL, _tr("Seal it"), worksheet.endings.seal)
+        return Way(SEAL, translate("Closing", "Seal it"), worksheet.endings.seal)
     if choice == "let_go":
-        return Way(LET_GO, _tr("Let the text go"), worksheet.endings.let_go)
-    return Way(KEEP, _tr("Keep it"), _tr("It stays in your journal, and you can find it again."))
+        return Way(LET_GO, translate("Closing", "Let the text go"), worksheet.endings.let_go)
+    return Way(
+        KEEP,
+        translate("Closing", "Keep it"),
+        translate("Closing", "It stays in your journal, and you can find it again."),
+    )
 
 
 def _tool(tool_id: str, library: Library) -> Way:
@@ -117,7 +136,3 @@ def _tool(tool_id: str, library: Library) -> Way:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Closing", text)

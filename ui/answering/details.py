@@ -17,8 +17,6 @@ from ui.widgets.text import hairline, label, section
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent
-
     from app.clock import Clock
 
 WIDTH = 320
@@ -94,13 +92,6 @@ class Details(QFrame):
         self.show()
         self.raise_()
         self._today.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away at Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.setProperty("role", "sheet")

@@ -127,9 +127,10 @@ class PageEditor(QTextEdit):
         """Let a few signs at the beginning of a line become form."""
         key = event.key()
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and returned(self, self._formats):
+        if plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.isReadOnly():
+            returned(self, self._formats)
             return
-        if plain and key == Qt.Key.Key_Backspace and unmarked(self, self._formats):
+        if plain and key == Qt.Key.Key_Backspace and not self.isReadOnly() and unmarked(self, self._formats):
             return
         super().keyPressEvent(event)
         if plain and key == Qt.Key.Key_Space:

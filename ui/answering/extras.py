@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
+from app.journal.markdown import plain
 from app.worksheets.answers import all_in_words
 from app.worksheets.fields import LongText, Text, TimedWriting
 from app.worksheets.vocabulary import Vocabularies
@@ -70,6 +72,7 @@ class Extras(QObject):
         if self._opened is None or self.details.isVisible():
             self.details.hide()
             return
+        self._save()
         sheet = self._opened.sheet
         self._worker.run(self._context.journal.tags, done=self._on_tags)
         self.details.show_page(
@@ -127,7 +130,10 @@ class Extras(QObject):
             self._worker.run(work, done=self._on_versions)
 
     def _on_versions(self, versions: tuple[Revision, ...]) -> None:
-        self.versions.show_versions(versions)
+        here = self._context.clock.now().tzinfo
+        self.versions.show_versions([
+            replace(each, saved_at=each.saved_at.astimezone(here)) for each in versions
+        ])
         self.versions_shown.emit()
         self.versions.begin()
 
@@ -137,9 +143,11 @@ class Extras(QObject):
     def _on_version(self, record: EntryRecord) -> None:
         if self._opened is None:
             return
-        title = f"# {record.entry.title}" if record.entry.title else ""
-        parts = (title, *self._told(record, self._opened.sheet.worksheet))
-        self.versions.show_version([each for each in parts if each])
+        texts = list(self._told(record, self._opened.sheet.worksheet))
+        title = record.entry.title
+        if title and not (texts and _begins_with(texts[0], title)):
+            texts.insert(0, f"# {title}")
+        self.versions.show_version(texts)
 
     def _told(self, record: EntryRecord, worksheet: Worksheet) -> Iterator[str]:
         """Yield what an entry said: the words of a page, and of everything else each answer under its question."""
@@ -157,3 +165,8 @@ class Extras(QObject):
 
     def _on_brought_back(self, changes: Changes) -> None:  # noqa: ARG002 - the worker tells everyone
         self.brought_back.emit()
+
+
+def _begins_with(text: str, title: str) -> bool:
+    """Tell whether a title is no more than the first words of the text."""
+    return " ".join(plain(text).split()).startswith(title.rstrip("…"))

@@ -99,7 +99,8 @@ def _entry(context: AppContext, place: Place) -> Opened:
     series = context.journal.thread(entry.id) if worksheet.schedule.series else ()
     actions = listed_actions(context.actions, worksheet, record) if asks_for_actions(worksheet) else None
     sheet = Sheet(worksheet, draft_of(record, actions), entry=entry)
-    return Opened(place, sheet, series, entry.changed_at, _is_time_again(context, worksheet, entry))
+    saved_at = entry.changed_at and entry.changed_at.astimezone(context.clock.now().tzinfo)
+    return Opened(place, sheet, series, saved_at, _is_time_again(context, worksheet, entry))
 
 
 def _carried(context: AppContext, sheet: Sheet) -> tuple[Action, ...]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.journal.markdown import Kind
 from ui.answering.pasting import can_paste
+from ui.widgets.page import MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
 
     from ui.answering.editor import PageEditor
 
@@ -45,6 +46,12 @@ class PageMenu(QObject):
     def popup(self, point: QPoint) -> None:
         """Show the menu at `point` of the screen."""
         self._menu.popup(point)
+
+    def popup_below(self, link: QWidget) -> None:
+        """Show the menu below `link`, so that it ends where the page ends."""
+        right = self._page.mapToGlobal(QPoint(self._page.width() - MARGIN, 0)).x()
+        below = link.mapToGlobal(QPoint(0, link.height() + 4))
+        self._menu.popup(QPoint(min(below.x(), right - self._menu.sizeHint().width()), below.y()))
 
     def _build(self) -> None:
         page, standard = self._page, QKeySequence.StandardKey

@@ -6,6 +6,7 @@ is ever fetched.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -32,8 +33,10 @@ _NUMBERED = frozenset({
 _OBJECT = "\ufffc"
 
 
-def can_paste(mime: QMimeData) -> bool:
-    """Tell whether there are words in `mime`; files are never taken in."""
+def can_paste(mime: QMimeData | None) -> bool:
+    """Tell whether there are words in `mime`, None being an empty clipboard; files are never taken in."""
+    if mime is None:
+        return False
     if mime.hasUrls() and all(url.isLocalFile() for url in mime.urls()):
         return False
     return mime.hasFormat(OWN_FORMAT) or mime.hasHtml() or mime.hasText()
@@ -85,7 +88,19 @@ def _read(block: QTextBlock) -> Block:
         bold = style.fontWeight() >= QFont.Weight.DemiBold and kind not in _HEADINGS.values()
         runs.append(Run(text, bold, style.fontItalic()))
         each += 1
-    return Block(kind, tuple(runs))
+    return Block(kind, tuple(_trimmed(runs)))
+
+
+def _trimmed(runs: list[Run]) -> list[Run]:
+    """Take the white space off both ends; in HTML it means nothing."""
+    while runs and not runs[0].text.strip():
+        runs.pop(0)
+    while runs and not runs[-1].text.strip():
+        runs.pop()
+    if runs:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    return runs
 
 
 def _kind(block: QTextBlock) -> Kind:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.worksheets.scoring import Scored
     from models.domain.entry import JsonValue
 
+translate = QCoreApplication.translate
+
 
 def score_words(
     worksheet: Worksheet,
@@ -40,7 +42,7 @@ def _words(scored: Scored, *, bands: bool) -> str:
     if scored.answered < scored.needed:
         if scored.score.method == "change":
             return ""
-        words = _tr("Not enough answered for a number: {answered}, and it takes {needed}.")
+        words = translate("Scores", "Not enough answered for a number: {answered}, and it takes {needed}.")
         return words.format(answered=scored.answered, needed=scored.needed)
     if scored.score.method == "gap":
         return "\n".join(gap.label.strip() for gap in scored.gaps)
@@ -57,15 +59,11 @@ def _value(scored: Scored, value: float) -> str:
         return f"+{number}" if value > 0 else number
     answered = {"value": number, "answered": scored.answered, "of": scored.of}
     if score.range is None:
-        return _tr("{value}, {answered} of {of} answered").format(**answered)
-    words = _tr("{value} of {most}, {answered} of {of} answered")
+        return translate("Scores", "{value}, {answered} of {of} answered").format(**answered)
+    words = translate("Scores", "{value} of {most}, {answered} of {of} answered")
     return words.format(most=f"{score.range[1]:g}", **answered)
 
 
 def _number(value: float, decimals: int) -> str:
     """Return a number with a true minus sign."""
     return f"{value:.{max(0, decimals)}f}".replace("-", "−")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Scores", text)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from models.domain.entry import Entry, EntryId
     from ui.answering.opening import Opened
 
+translate = QCoreApplication.translate
+
 
 def open_series(opened: Opened) -> tuple[Entry, ...]:
     """Return the series that a new page may go on with; empty when the latest is complete or there is none."""
@@ -44,7 +46,7 @@ def kind_words(opened: Opened) -> str:
     number, length = session(opened), worksheet.schedule.series
     if not number or length is None:
         return worksheet.title
-    words = _tr("{title}, {ordinal} of {count}")
+    words = translate("Series", "{title}, {ordinal} of {count}")
     return words.format(title=worksheet.title, ordinal=_ordinal(number), count=_count(length))
 
 
@@ -54,14 +56,24 @@ def offer_words(worksheet: Worksheet, sessions: int) -> str:
 
 
 def _ordinal(number: int) -> str:
-    words = (_tr("first"), _tr("second"), _tr("third"), _tr("fourth"), _tr("fifth"), _tr("sixth"))
+    words = (
+        translate("Series", "first"),
+        translate("Series", "second"),
+        translate("Series", "third"),
+        translate("Series", "fourth"),
+        translate("Series", "fifth"),
+        translate("Series", "sixth"),
+    )
     return words[number - 1] if number <= len(words) else str(number)
 
 
 def _count(number: int) -> str:
-    words = (_tr("one"), _tr("two"), _tr("three"), _tr("four"), _tr("five"), _tr("six"))
+    words = (
+        translate("Series", "one"),
+        translate("Series", "two"),
+        translate("Series", "three"),
+        translate("Series", "four"),
+        translate("Series", "five"),
+        translate("Series", "six"),
+    )
     return words[number - 1] if number <= len(words) else str(number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Series", text)

@@ -30,7 +30,7 @@ class SoftTimer(QPushButton):
         """Stay out of sight until it is started."""
         super().__init__()
         self._clock = clock
-        self._alarm = alarms(self, self._on_alarm)
+        self._alarm = alarms(self, self.look)
         self._minutes = 0
         self._began = 0.0
         self._is_over = False
@@ -47,7 +47,7 @@ class SoftTimer(QPushButton):
             return
         self._minutes, self._began, self._is_over = minutes, self._clock.monotonic(), False
         self.show()
-        self._on_alarm()
+        self.look()
 
     def stop(self) -> None:
         """Count no more and go out of sight."""
@@ -57,6 +57,14 @@ class SoftTimer(QPushButton):
     def elapsed(self) -> int:
         """Return the whole minutes that have gone by."""
         return int(self._clock.monotonic() - self._began) // 60
+
+    def look(self) -> None:
+        """Look at the clock, and again in a while."""
+        if not self._is_over and self._clock.monotonic() - self._began >= self._minutes * 60:
+            self._is_over = True
+            self.ran_out.emit()
+        self._say()
+        self._alarm.set(LOOK_EVERY)
 
     def _say(self) -> None:
         if not self._shows_time:
@@ -69,13 +77,6 @@ class SoftTimer(QPushButton):
             )
         self.setAccessibleName(self.text())
         self.setToolTip(self.tr("Hide the time") if self._shows_time else self.tr("Show the time"))
-
-    def _on_alarm(self) -> None:
-        if not self._is_over and self._clock.monotonic() - self._began >= self._minutes * 60:
-            self._is_over = True
-            self.ran_out.emit()
-        self._say()
-        self._alarm.set(LOOK_EVERY)
 
     def _on_clicked(self) -> None:
         self._shows_time = not self._shows_time

@@ -64,6 +64,7 @@ class TagsField(QWidget):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         column.addWidget(self._line)
+        self.setFocusProxy(self._line)
         column.addWidget(self._chips)
         self._chips.hide()
 

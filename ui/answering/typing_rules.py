@@ -44,20 +44,26 @@ def spaced(page: QTextEdit, formats: Formats) -> None:
     page.setTextCursor(cursor)
 
 
-def returned(page: QTextEdit, formats: Formats) -> bool:
-    """End a list, a quotation or a heading where a person expects it; tell whether the key is done with."""
+def returned(page: QTextEdit, formats: Formats) -> None:
+    """Begin a new paragraph; end a list, a quotation or a heading where a person expects it.
+
+    Qt's own key would take our form away from an empty paragraph instead of adding another.
+    """
     cursor = page.textCursor()
     kind = kind_of(cursor.block())
-    if cursor.hasSelection() or kind is Kind.PARAGRAPH:
-        return False
-    if kind not in _HEADINGS:
-        return not cursor.block().text() and _plain(page, cursor, formats)
-    if not cursor.atBlockEnd():
-        return False
-    cursor.insertBlock(formats.block(Kind.PARAGRAPH), formats.text(Kind.PARAGRAPH))
+    if not cursor.hasSelection() and not cursor.block().text() and kind is not Kind.PARAGRAPH:
+        _plain(page, cursor, formats)
+        return
+    style = cursor.charFormat()
+    after = Kind.PARAGRAPH if kind in _HEADINGS and cursor.atBlockEnd() else kind
+    words = formats.text(after) if after is not kind else style
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    cursor.insertBlock(formats.block(after), words)
+    cursor.endEditBlock()
     page.setTextCursor(cursor)
+    page.setCurrentCharFormat(words)
     page.ensureCursorVisible()
-    return True
 
 
 def unmarked(page: QTextEdit, formats: Formats) -> bool:
@@ -65,10 +71,10 @@ def unmarked(page: QTextEdit, formats: Formats) -> bool:
     cursor = page.textCursor()
     if cursor.hasSelection() or not cursor.atBlockStart() or kind_of(cursor.block()) is Kind.PARAGRAPH:
         return False
-    return _plain(page, cursor, formats)
+    _plain(page, cursor, formats)
+    return True
 
 
-def _plain(page: QTextEdit, cursor: QTextCursor, formats: Formats) -> bool:
+def _plain(page: QTextEdit, cursor: QTextCursor, formats: Formats) -> None:
     set_kind(cursor, Kind.PARAGRAPH, formats)
     page.setTextCursor(cursor)
-    return True

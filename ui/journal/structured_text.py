@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from models.domain.action import Action
     from models.domain.entry import EntryRecord
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -93,12 +95,14 @@ def _answer(key: str, field: Field | None, told: _Told) -> str:
     words = told.words(key)
     before = told.record.answers.get(field.pair) if field is not None and field.pair else None
     if is_given(before) and field is not None and field.pair:
-        words = _tr("Then {before}, now {after}").format(before=told.words(field.pair), after=words)
+        words = translate("EntryText", "Then {before}, now {after}").format(
+            before=told.words(field.pair), after=words
+        )
     if isinstance(field, Slider | Scaling | Number) and number(told.record.answers.get(key)) is not None:
         words = _with_ends(words, field, told)
     weight = told.words(f"{key}{WEIGHT}") if isinstance(field, Likert) else ""
     return (
-        _tr("{answer}. Matters now: {weight}").format(answer=words, weight=weight.lower())
+        translate("EntryText", "{answer}. Matters now: {weight}").format(answer=words, weight=weight.lower())
         if weight
         else words
     )
@@ -108,7 +112,7 @@ def _with_ends(words: str, field: Field, told: _Told) -> str:
     between = ends(field, told.worksheet.scale)
     if between is None or isinstance(field, Number):
         return words
-    return _tr("{answer} of {most}").format(answer=words, most=f"{between[1]:g}")
+    return translate("EntryText", "{answer} of {most}").format(answer=words, most=f"{between[1]:g}")
 
 
 def _feelings(field: Emotion, told: _Told) -> str:
@@ -117,11 +121,11 @@ def _feelings(field: Emotion, told: _Told) -> str:
     for axis in vocabulary.axes:
         value = number(told.record.answers.get(f"{field.id}.{axis.id}"))
         if value is not None:
-            words = _tr("{name}: {value} of 100 ({low} to {high})")
+            words = translate("EntryText", "{name}: {value} of 100 ({low} to {high})")
             lines.append(words.format(name=axis.label, value=f"{value:g}", low=axis.low, high=axis.high))
     felt = [each for each in told.record.feelings if each.field == field.id]
     named = [(vocabulary.label(each.word), each.intensity) for each in felt]
-    strong = _tr("{word} {intensity} of 100")
+    strong = translate("EntryText", "{word} {intensity} of 100")
     said = [word if s is None else strong.format(word=word, intensity=s) for word, s in named]
     if said:
         lines.append(", ".join(said))
@@ -133,7 +137,7 @@ def _actions(key: str, told: _Told) -> str:
     ids = value if isinstance(value, list | tuple) else ()
     found = {each.id: each for each in told.actions}
     listed = [found[each] for each in ids if each in found]
-    words = _tr("{action} ({status})")
+    words = translate("EntryText", "{action} ({status})")
     return "\n".join(
         words.format(action=each.text, status=status_name(each.status).lower()) for each in listed
     )
@@ -147,7 +151,3 @@ def _scores(told: _Told) -> Iterator[Part]:
 
 def _plain(text: str) -> tuple[Block, ...]:
     return (Block(runs=(Run(text),)),) if text else ()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EntryText", text)

@@ -67,27 +67,10 @@ class ChipRow(QWidget):
         """Return the ids of the words that are on."""
         return tuple(word_id for word_id, chip in self._chips.items() if chip.isChecked())
 
-    def begin(self) -> None:
-        """Put the focus on the word the Tab key leads to."""
-        for chip in self._chips.values():
-            if chip.focusPolicy() == Qt.FocusPolicy.StrongFocus:
-                chip.setFocus(Qt.FocusReason.TabFocusReason)
-
     def set_full(self, *, full: bool) -> None:
         """Let no further word be chosen, or let them again."""
         for chip in self._chips.values():
             chip.setEnabled(not full or chip.isChecked())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move among the words with the arrows."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
-            return self._move(watched, event)  # type: ignore[arg-type]  # a key press is a QKeyEvent
-        return False
-
-    def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
-        self._flow = FlowLayout(self, spacing=6)
-        for word_id, text, help_line in words:
-            self.add(word_id, text, help_line)
 
     def add(self, word_id: str, text: str, help_line: str = "") -> None:
         """Offer one word more."""
@@ -100,12 +83,25 @@ class ChipRow(QWidget):
         chip.installEventFilter(self)
         chip.clicked.connect(self._on_clicked)
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
+        if not self._chips:
+            self.setFocusProxy(chip)
         self._chips[word_id] = chip
         self._flow.addWidget(chip)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all words."""
         return tuple(self._chips)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move among the words with the arrows."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
+            return self._move(watched, event)  # type: ignore[arg-type]  # a key press is a QKeyEvent
+        return False
+
+    def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
+        self._flow = FlowLayout(self, spacing=6)
+        for word_id, text, help_line in words:
+            self.add(word_id, text, help_line)
 
     def _move(self, chip: QPushButton, event: QKeyEvent) -> bool:
         if event.key() not in _FORWARD | _BACK:
@@ -115,6 +111,7 @@ class ChipRow(QWidget):
         after = chips[(chips.index(chip) + step) % len(chips)]
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         after.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(after)
         after.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

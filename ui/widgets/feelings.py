@@ -47,10 +47,6 @@ class Feelings(QWidget):
         self._build()
         self._connect_signals()
 
-    def begin(self) -> None:
-        """Put the focus on the kinds of feelings."""
-        self._groups.begin()
-
     def value(self) -> tuple[tuple[str, int | None], ...]:
         """Return the words chosen with their strengths, 0 to 100 or None where none was given."""
         return tuple(self._chosen.items())
@@ -81,6 +77,7 @@ class Feelings(QWidget):
         )
         column.addWidget(self._own)
         self._given.setSpacing(2)
+        self.setFocusProxy(self._groups)
         column.addLayout(self._given)
 
     def _connect_signals(self) -> None:

@@ -34,6 +34,10 @@ class Page(QWidget):
     def leave(self) -> None:
         """Hand over everything unsaved at once, because the window goes elsewhere or the journal locks."""
 
+    def is_saved(self) -> bool:
+        """Tell whether everything on the page is in the journal, or is not meant to be."""
+        return True
+
     def place(self) -> Place | None:
         """Return where the person is, so that unlocking can bring them back; None where it does not matter."""
         return None

@@ -91,6 +91,7 @@ class Rating(QWidget):
         for number, step in self._buttons.items():
             step.setChecked(number == self._value)
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == entry else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._buttons[entry])
 
     def _choose(self, value: int | None) -> None:
         self._value = value

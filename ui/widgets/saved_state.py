@@ -41,6 +41,10 @@ class SavedState(QLabel):
             )
         )
 
+    def show_problem(self, error: AfterwordError) -> None:
+        """Say what kept a page from being shown."""
+        self._say(error_text(error.title))
+
     def show_nothing_kept(self) -> None:
         """Say that this page is never stored."""
         self._say(self.tr("This page is never saved"))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from models.domain.action import Action
     from ui.answering.sheet import Sheet
 
+translate = QCoreApplication.translate
+
 LONGEST = 160
 """Characters of an earlier answer that are shown."""
 
@@ -36,7 +38,7 @@ def pinned(sheet: Sheet, section: Section, shown: Collection[str]) -> tuple[tupl
 def last_time(actions: Iterable[Action]) -> tuple[tuple[str, str], ...]:
     """Return what was planned the last time and what became of it, for the top of a new page."""
     lines = [_line(each) for each in actions if each.text.strip()]
-    return ((_tr("Last time you chose"), "\n".join(lines)),) if lines else ()
+    return ((translate("Pinned", "Last time you chose"), "\n".join(lines)),) if lines else ()
 
 
 def _about(sheet: Sheet, section: Section, shown: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -61,14 +63,10 @@ def _steps(sheet: Sheet, section: Section) -> Iterator[tuple[str, str]]:
 def _line(action: Action) -> str:
     if action.status is ActionStatus.OPEN:
         return _short(action.text)
-    words = _tr("{action} ({status})")
+    words = translate("Pinned", "{action} ({status})")
     return words.format(action=_short(action.text), status=status_name(action.status).lower())
 
 
 def _short(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pinned", text)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Section
     from ui.answering.sheet import Sheet
 
+translate = QCoreApplication.translate
+
 NOTHING = "–"
 _TOLD = (Note, Signposts)
 _WRITTEN = (Text, LongText, TimedWriting)
@@ -63,13 +65,17 @@ def state(section: Section, sheet: Sheet, shown: Collection[str]) -> str:
     if not count:
         return NOTHING
     if len(fields) > 1:
-        return _tr("{count} of {all}").format(count=count, all=len(fields))
+        return translate("Progress", "{count} of {all}").format(count=count, all=len(fields))
     value = sheet.answer(fields[0].id)
     if isinstance(fields[0], _LISTS) and isinstance(value, list | tuple):
         return _lines(len(value))
     if isinstance(fields[0], EntryLink):
-        return _tr("linked")
-    return _tr("written") if isinstance(fields[0], _WRITTEN) else _tr("answered")
+        return translate("Progress", "linked")
+    return (
+        translate("Progress", "written")
+        if isinstance(fields[0], _WRITTEN)
+        else translate("Progress", "answered")
+    )
 
 
 def _repetitions(section: Section, sheet: Sheet) -> tuple[object, ...]:
@@ -80,8 +86,8 @@ def _repetitions(section: Section, sheet: Sheet) -> tuple[object, ...]:
 def _lines(count: int) -> str:
     if not count:
         return NOTHING
-    return _tr("1 line") if count == 1 else _tr("{count} lines").format(count=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Progress", text)
+    return (
+        translate("Progress", "1 line")
+        if count == 1
+        else translate("Progress", "{count} lines").format(count=count)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.answering.column import Column
 from ui.answering.questions import question
@@ -74,7 +74,7 @@ class LandingView(Column):
         for line in self._lines:
             self.column.addWidget(line)
             self.column.addSpacing(10)
-        self.column.addWidget(self._next)
+        self.column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(28)
         for each in self._questions:
             each.changed.connect(self.changed)

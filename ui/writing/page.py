@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app import paths
+from app.errors import AfterwordError
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import Changes, EntryState
 from ui.answering import storing
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from app.context import AppContext
-    from app.errors import AfterwordError
     from ui.answering.alarm import Alarms
     from ui.answering.opening import Opened
     from ui.dialogs.port import Dialogs
@@ -90,12 +90,14 @@ class WritingPage(Page):
         if not self._put_away():
             return
         self._wanted = place
-        if needs_journal(self._context, place):
-            self._worker.run(
-                partial(opened, self._context, place), done=self._on_opened, failed=self._on_failed
-            )
-        else:
-            self._on_opened(opened(self._context, place))
+        try:
+            if needs_journal(self._context, place):
+                work = partial(opened, self._context, place)
+                self._worker.run(work, done=self._on_opened, failed=self._on_failed)
+            else:
+                self._on_opened(opened(self._context, place))
+        except AfterwordError as error:
+            self._on_failed(error)
 
     def leave(self) -> None:
         """Bring everything typed into the journal, or let go of what is never stored."""
@@ -155,7 +157,8 @@ class WritingPage(Page):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._wanted = None
-        self._state.show_failure(error)
+        self._forget()
+        self._state.show_problem(error)
 
     def _put_away(self) -> bool:
         """Tell whether what is open is safe; then nothing of it is waited for any more."""
@@ -183,6 +186,9 @@ class WritingPage(Page):
         entry = self._opened.place.entry if self._opened is not None else None
         page = PageName.JOURNAL if entry is not None else PageName.TODAY
         self.place_requested.emit(Place(page, entry=entry))
+
+    def _go_to_support(self) -> None:
+        self.place_requested.emit(Place(PageName.SUPPORT))
 
     def _go_lighter(self) -> None:
         if self._opened is not None:
@@ -236,7 +242,10 @@ class WritingPage(Page):
             self._finish(stopped=not self.walk.is_last())
 
     def _on_escape(self) -> None:
-        if self._stack.currentWidget() is self._extras.versions:
+        if self._extras.details.isVisible():
+            self._extras.details.hide()
+            self._show_page()
+        elif self._stack.currentWidget() is self._extras.versions:
             self._show_page()
         elif self._opened is not None and discards(self._opened.sheet.worksheet):
             self._finish(stopped=False)
@@ -292,6 +301,7 @@ class WritingPage(Page):
         self.walk.stopped.connect(self._on_stopped)
         self.walk.lighter_asked.connect(self._go_lighter)
         self.walk.declined.connect(self._go_back)
+        self.walk.support_asked.connect(self._go_to_support)
         self.walk.details_asked.connect(self._on_details_asked)
         self.walk.write.page.left.connect(self._autosave.hurry)
         self._autosave.failed.connect(self._on_save_failed)

@@ -14,16 +14,15 @@ from ui.answering.caution_view import CautionView
 from ui.answering.close_view import CloseView
 from ui.answering.kinds import discards
 from ui.answering.prompts import Prompts
-from ui.answering.series import first_of, kind_words, offer_words, open_series
+from ui.answering.series import first_of, kind_words, open_series
 from ui.answering.soft_timer import SoftTimer
-from ui.answering.surroundings import Surroundings
 from ui.writing.ask_view import AskView
 from ui.writing.first_person import first_person_count
 from ui.writing.foot import Foot
 from ui.writing.header import Header
 from ui.writing.landing_view import LandingView
-from ui.writing.read_view import ReadView
-from ui.writing.steps import Ask, Caution, Close, Land, Write, plan
+from ui.writing.step_views import StepViews
+from ui.writing.steps import Ask, Caution, Close, Write, plan
 from ui.writing.write_view import WriteView
 
 if TYPE_CHECKING:
@@ -36,9 +35,8 @@ if TYPE_CHECKING:
     from ui.answering.sheet import Sheet
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
+    from ui.writing.step_views import Passing
     from ui.writing.steps import Step
-
-Passing = AskView | CautionView | LandingView | ReadView
 
 
 class Walk(QWidget):
@@ -48,7 +46,7 @@ class Walk(QWidget):
         edited: Emitted when a person changed anything.
         finished: Emitted when the last step is done.
         stopped: Emitted when a person stops, or is done, before the last step.
-        lighter_asked, declined, details_asked: Emitted when a person asks for it.
+        lighter_asked, declined, details_asked, support_asked: Emitted when a person asks for it.
         chosen: Emitted with the id of the way chosen on the last screen.
     """
 
@@ -58,6 +56,7 @@ class Walk(QWidget):
     lighter_asked = Signal()
     declined = Signal()
     details_asked = Signal()
+    support_asked = Signal()
     chosen = Signal(str)
 
     def __init__(  # noqa: PLR0913 - collaborators by keyword
@@ -72,8 +71,10 @@ class Walk(QWidget):
     ) -> None:
         """Begin with nothing to show; `show_opened` begins a walk."""
         super().__init__()
-        self._look, self._library, self._vocabularies, self._alarms = look, library, vocabularies, alarms
-        self._clock = clock
+        self._library = library
+        self._views = StepViews(
+            look=look, library=library, vocabularies=vocabularies, clock=clock, alarms=alarms
+        )
         self._timer = SoftTimer(clock=clock, alarms=alarms)
         self._header = Header(look=look, state=state, timer=self._timer)
         self._foot = Foot(look=look)
@@ -163,7 +164,7 @@ class Walk(QWidget):
         if self._opened is None or step is None or isinstance(step, Close):
             return
         self._header.show_kind(kind_words(self._opened))
-        self._foot.show_words("")
+        self._foot.show_words("", support=self._is_heavy())
         if isinstance(step, Write):
             self._show_writing(step, self._opened.sheet)
         else:
@@ -194,58 +195,26 @@ class Walk(QWidget):
         safety = sheet.worksheet.safety
         if safety.level == "high":
             lighter = self._library.get(safety.lighter).title if safety.lighter else ""
-            self._foot.show_words(self.tr("You can stop at any time; everything is kept."), lighter=lighter)
+            words = self.tr("You can stop at any time; everything is kept.")
+            self._foot.show_words(words, lighter=lighter, support=True)
         else:
             self._foot.show_words(safety.stop.strip())
         third = isinstance(step.field, TimedWriting) and step.field.perspective == "third"
         self._foot.offer_counting(offered=third)
 
     def _show_passing(self, step: Step, opened: Opened) -> None:
-        view = self._made(step, opened)
+        view = self._views.made(step, opened)
         self._passing = view
+        if isinstance(view, CautionView):
+            view.begun.connect(self._on_begun)
+            view.lighter_asked.connect(self.lighter_asked)
+            view.declined.connect(self.declined)
+        elif isinstance(view, AskView | LandingView):
+            view.changed.connect(self._on_answered)
         self._foot.offer_counting(offered=False)
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.begin()
-
-    def _made(self, step: Step, opened: Opened) -> Passing:
-        sheet = opened.sheet
-        if isinstance(step, Caution):
-            return self._caution(opened)
-        if isinstance(step, Ask):
-            asked = AskView(around=self._around(sheet), step=step)
-            asked.show_sheet(sheet)
-            asked.changed.connect(self._on_answered)
-            return asked
-        if isinstance(step, Land):
-            landing = LandingView(around=self._around(sheet), step=step)
-            landing.show_sheet(sheet)
-            landing.changed.connect(self._on_answered)
-            landing.start()
-            return landing
-        return ReadView(
-            look=self._look, title=sheet.worksheet.title, paragraphs=(words for _, words in sheet.told())
-        )
-
-    def _around(self, sheet: Sheet) -> Surroundings:
-        return Surroundings(
-            look=self._look,
-            worksheet=sheet.worksheet,
-            vocabularies=self._vocabularies,
-            clock=self._clock,
-            alarms=self._alarms,
-        )
-
-    def _caution(self, opened: Opened) -> CautionView:
-        worksheet = opened.sheet.worksheet
-        lighter = self._library.get(worksheet.safety.lighter).title if worksheet.safety.lighter else ""
-        view = CautionView(look=self._look, worksheet=worksheet, lighter=lighter)
-        if sessions := open_series(opened):
-            view.offer_series(offer_words(worksheet, len(sessions)))
-        view.begun.connect(self._on_begun)
-        view.lighter_asked.connect(self.lighter_asked)
-        view.declined.connect(self.declined)
-        return view
 
     def _offer(self, step: Step) -> None:
         """Show the links above and the ways below that belong to a step."""
@@ -302,9 +271,8 @@ class Walk(QWidget):
         self.edited.emit()
 
     def _on_begun(self, goes_on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if self._opened is not None:
-            sessions = open_series(self._opened)
-            self._opened.sheet.follow(first_of(sessions) if goes_on and sessions else None)
+        if self._opened is not None and goes_on:
+            self._opened.sheet.follow(first_of(open_series(self._opened)))
         self._show(self._at + 1)
 
     def _on_on(self) -> None:
@@ -329,8 +297,12 @@ class Walk(QWidget):
 
     def _on_ran_out(self) -> None:
         self._foot.show_words(
-            self.tr("The minutes are over. You can stop here, or write on for as long as you like.")
+            self.tr("The minutes are over. You can stop here, or write on for as long as you like."),
+            support=self._is_heavy(),
         )
+
+    def _is_heavy(self) -> bool:
+        return self._opened is not None and self._opened.sheet.worksheet.safety.level == "high"
 
     def _on_counting_toggled(self, counts: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._counts = counts
@@ -357,6 +329,7 @@ class Walk(QWidget):
         self._foot.on_asked.connect(self._on_on)
         self._foot.back_asked.connect(self._on_back)
         self._foot.lighter_asked.connect(self.lighter_asked)
+        self._foot.support_asked.connect(self.support_asked)
         self._foot.counting_toggled.connect(self._on_counting_toggled)
         self._timer.ran_out.connect(self._on_ran_out)
         self._close.chosen.connect(self.chosen)

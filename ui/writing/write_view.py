@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.answering.editor import MEASURE, PageEditor, left_margin
@@ -149,4 +149,4 @@ class WriteView(QWidget):
         self.edited.emit()
 
     def _on_form(self) -> None:
-        self._menu.popup(self._form.mapToGlobal(QPoint(0, self._form.height())))
+        self._menu.popup_below(self._form)
