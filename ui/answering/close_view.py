@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
 
 
+RING = 6
+"""Pixels that a link keeps free on its left for its focus ring; its words stand in line with what is above."""
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """One thing that can be done now.
@@ -113,6 +117,7 @@ class CloseView(Column):
     def _links(self, closing: Closing) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(14)
+        row.addSpacing(-RING)
         for way in closing.links:
             row.addWidget(self._button(way, link(way.words)))
         row.addStretch()

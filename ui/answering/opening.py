@@ -10,10 +10,11 @@ from app.journal.draft import draft_of
 from app.journal.markdown import from_plain, render
 from app.worksheets.fields import Actions, LongText, Text, TimedWriting
 from app.worksheets.wording import as_answered
-from models.domain.action import ActionId, ActionStatus
+from models.domain.action import ActionStatus
 from models.domain.entry import EntryState, WorksheetRef
 from ui.answering.kinds import WRITING
 from ui.answering.knowing import known
+from ui.answering.listed import asks_for_actions, listed_actions
 from ui.answering.sheet import Sheet
 from ui.answering.surroundings import Known
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from app.worksheets.schema import Worksheet
     from models.domain.action import Action
-    from models.domain.entry import Entry, EntryRecord
+    from models.domain.entry import Entry
     from ui.widgets.place import Place
 
 FREE_PAGE = "page"
@@ -111,18 +112,6 @@ def _carried(context: AppContext, sheet: Sheet) -> tuple[Action, ...]:
             sheet.act(each.id, still_open[: each.max])
             found += last
     return tuple(found)
-
-
-def _actions(context: AppContext, worksheet: Worksheet, record: EntryRecord) -> tuple[Action, ...] | None:
-    """Return the actions an entry lists and those written in it; None when its worksheet asks for none."""
-    fields = [each for each in worksheet.fields if isinstance(each, Actions)]
-    if not fields:
-        return None
-    answers = (record.answers.get(each.id) for each in fields)
-    ids = [ActionId(str(each)) for answer in answers if isinstance(answer, list | tuple) for each in answer]
-    listed = context.actions.find(ids)
-    written = context.actions.for_entry(record.entry.id)
-    return (*listed, *(action for action in written if action not in listed))
 
 
 def _begin_with(sheet: Sheet, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.domain.entry import EntryState
+from ui.answering.listed import listed_actions
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
@@ -45,6 +46,7 @@ class JournalPage(Page):
         journal, clock = context.journal, context.clock
         self._journal = journal
         self._worksheets = context.worksheets
+        self._steps = context.actions
         self._worker = worker
         self._words = EntryWords(context.worksheets.headings())
         self._panel = TimelinePanel(journal=journal, worker=worker, look=look, clock=clock, words=self._words)

@@ -73,7 +73,13 @@ class Reader(QWidget):
         """Show an entry, with the words of the search `typed` set apart."""
         self._reading, self._covered = reading, None
         entry = reading.record.entry
-        self._text.show_record(reading.record, reading.worksheet, heading=self._heading(entry), typed=typed)
+        self._text.show_record(
+            reading.record,
+            reading.worksheet,
+            heading=self._heading(entry),
+            typed=typed,
+            actions=reading.actions,
+        )
         self._tags.show_tags(entry.tags)
         self._versions.show_versions(reading.revisions)
         self._menu.show_entry(entry, versions=len(reading.revisions))
@@ -84,7 +90,8 @@ class Reader(QWidget):
         """Show the entry as an earlier version has it."""
         if self._reading is not None:
             heading = self._heading(record.entry)
-            self._text.show_record(record, self._reading.worksheet, heading=heading)
+            reading = self._reading
+            self._text.show_record(record, reading.worksheet, heading=heading, actions=reading.actions)
             self._tag_row.hide()
 
     def cover(self, entry: Entry) -> None:

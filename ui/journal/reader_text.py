@@ -9,15 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from app import paths
+from app.worksheets.vocabulary import Vocabularies
+from ui.answering.kinds import WRITING
 from ui.i18n import dates
 from ui.journal.entry_document import EntryDocument
 from ui.journal.entry_text import parts
+from ui.journal.structured_text import structured_parts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.worksheets.schema import Worksheet
+    from models.domain.action import Action
     from models.domain.entry import Entry, EntryRecord
+    from ui.journal.entry_text import Part
     from ui.theme.look import Look
 
 MEASURE = 600
@@ -39,14 +45,23 @@ class ReaderText(QTextEdit):
         """Begin empty."""
         super().__init__()
         self._look = look
+        self._vocabularies = Vocabularies(paths.resources() / "vocabularies")
+        self._actions: tuple[Action, ...] = ()
         self._shown: tuple[EntryRecord, Worksheet | None, Heading, str] | None = None
         self._build()
         look.changed.connect(self._on_look_changed)
 
     def show_record(
-        self, record: EntryRecord, worksheet: Worksheet | None, *, heading: Heading, typed: str = ""
+        self,
+        record: EntryRecord,
+        worksheet: Worksheet | None,
+        *,
+        heading: Heading,
+        typed: str = "",
+        actions: tuple[Action, ...] = (),
     ) -> None:
-        """Show `record` under `heading`, with the words of the search `typed` set apart."""
+        """Show `record` under `heading`, with the words of the search `typed` set apart and its `actions`."""
+        self._actions = actions
         self._shown = (record, worksheet, heading, typed)
         self._write()
 
@@ -80,12 +95,17 @@ class ReaderText(QTextEdit):
         page = EntryDocument(self.document(), look=self._look)
         page.add_line(self.tr("{kind} · {dates}").format(kind=heading.kind, dates=self._dates(record.entry)))
         page.add_title(heading.title)
-        page.add_parts(parts(record, worksheet))
+        page.add_parts(self._parts(record, worksheet))
         first = page.mark_matches(typed) if typed else -1
         cursor = QTextCursor(self.document())
         cursor.setPosition(max(first, 0))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _parts(self, record: EntryRecord, worksheet: Worksheet | None) -> tuple[Part, ...]:
+        if worksheet is None or worksheet.kind == WRITING:
+            return parts(record, worksheet)
+        return structured_parts(record, worksheet, self._vocabularies, self._actions)
 
     def _dates(self, entry: Entry) -> str:
         written, day = entry.written_at, entry.shift_date

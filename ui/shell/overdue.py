@@ -121,7 +121,7 @@ class Overdue(QObject):
             " the journal, unencrypted, until the visit is over."
         )
         answers = ((YES, self.tr("Remind me there too")), (NO, self.tr("Only while it is open")))
-        self.line.say(words.format(time=dates.clock_time(watch.at)), answers)
+        self.line.say(words.format(time=dates.clock_time(watch.at)), answers, soft=True)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.entries or AGREED in changes.settings:

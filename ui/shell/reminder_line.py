@@ -42,10 +42,17 @@ class ReminderLine(QFrame):
             row.addWidget(each)
         self.hide()
 
-    def say(self, words: str, answers: Sequence[tuple[str, str]]) -> None:
-        """Show `words` with `answers`, each an id and what it says; a screen reader hears it once."""
+    def say(self, words: str, answers: Sequence[tuple[str, str]], *, soft: bool = False) -> None:
+        """Show `words` with `answers`, each an id and what it says; a screen reader hears it once.
+
+        With `soft` it is a question that may wait, otherwise worth a second look.
+        """
         if not self.isHidden() and words == self._words.text():
             return
+        self.setProperty("role", "soft-reminder" if soft else "reminder")
+        for each in (self, self._words):
+            each.style().unpolish(each)
+            each.style().polish(each)
         self._words.setText(words)
         self.setAccessibleName(words)
         for shown, (answer, text) in zip(self._answers, answers, strict=False):

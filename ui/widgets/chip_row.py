@@ -96,12 +96,25 @@ class ChipRow(QWidget):
         chip.installEventFilter(self)
         chip.clicked.connect(self._on_clicked)
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._chips else Qt.FocusPolicy.StrongFocus)
+        if not self._chips:
+            self.setFocusProxy(chip)
         self._chips[word_id] = chip
         self._flow.addWidget(chip)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all words."""
         return tuple(self._chips)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move among the words with the arrows."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
+            return self._move(watched, event)  # type: ignore[arg-type]  # a key press is a QKeyEvent
+        return False
+
+    def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
+        self._flow = FlowLayout(self, spacing=6)
+        for word_id, text, help_line in words:
+            self.add(word_id, text, help_line)
 
     def _move(self, chip: QPushButton, event: QKeyEvent) -> bool:
         if event.key() not in _FORWARD | _BACK:

@@ -78,6 +78,7 @@ class Contents(QWidget):
             row = kept.get(part.id) or self._row(part)
             self._rows[part.id] = row
             self._column.insertWidget(place, row)
+            row.show()
 
     def _row(self, part: Part) -> _Row:
         row = _Row(part, look=self._look)

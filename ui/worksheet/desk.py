@@ -11,6 +11,7 @@ from app.worksheets.conditions import visible
 from models.domain.entry import EntryState
 from ui.answering.caution_view import CautionView
 from ui.answering.close_view import CloseView
+from ui.answering.heavy_foot import HeavyFoot
 from ui.answering.series import first_of, kind_words, offer_words, open_series
 from ui.answering.surroundings import Surroundings
 from ui.widgets.page import MARGIN, TOP
@@ -46,7 +47,7 @@ class Desk(QWidget):
         edited: Emitted when a person changed anything.
         finished: Emitted when a person is done after the last section.
         stopped: Emitted when a person is done, or stops, anywhere else.
-        lighter_asked, declined, details_asked: Emitted when a person asks for it.
+        lighter_asked, declined, details_asked, support_asked: Emitted when a person asks for it.
         chosen: Emitted with the id of the way chosen on the last screen.
     """
 
@@ -56,6 +57,7 @@ class Desk(QWidget):
     lighter_asked = Signal()
     declined = Signal()
     details_asked = Signal()
+    support_asked = Signal()
     chosen = Signal(str)
 
     def __init__(  # noqa: PLR0913 - collaborators by keyword
@@ -76,6 +78,7 @@ class Desk(QWidget):
         self.contents = Contents(look=look)
         self._line = ContentsLine()
         self._stop = label("", "small")
+        self._foot = HeavyFoot()
         self._stack = QStackedWidget()
         self._parts = QStackedWidget()
         self._close = CloseView(look=look)
@@ -105,6 +108,7 @@ class Desk(QWidget):
         )
         self.heading.show_worksheet(kind_words(opened), sheet.worksheet.summary)
         self._stop.setText(sheet.worksheet.safety.stop.strip())
+        self._foot.setVisible(self._is_heavy())
         self._look_again()
         if self._needs_caution(opened):
             self._show_caution(opened)
@@ -227,6 +231,8 @@ class Desk(QWidget):
             due = [each.id for each in sections if each.phase == "follow_up"]
             if due:
                 return due[0]
+        if not opened.sheet.stored:
+            return ids[0] if ids else ""
         touched = [place for place, each in enumerate(sections) if answered(each, opened.sheet, self._shown)]
         if not touched or opened.sheet.state is not EntryState.DRAFT:
             return ids[0] if ids else ""
@@ -322,6 +328,7 @@ class Desk(QWidget):
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._close)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
         self._fold()
 
     def _connect_signals(self) -> None:
@@ -329,6 +336,7 @@ class Desk(QWidget):
         self._line.chosen.connect(self._on_part_chosen)
         self.heading.details_asked.connect(self.details_asked)
         self.heading.stopped.connect(self._on_end)
+        self._foot.support_asked.connect(self.support_asked)
         self._close.chosen.connect(self.chosen)
         self._look.changed.connect(self._fold)
 

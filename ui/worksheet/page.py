@@ -165,6 +165,9 @@ class WorksheetPage(Page):
         page = PageName.JOURNAL if entry is not None else PageName.TODAY
         self.place_requested.emit(Place(page, entry=entry))
 
+    def _go_to_support(self) -> None:
+        self.place_requested.emit(Place(PageName.SUPPORT))
+
     def _go_lighter(self) -> None:
         if self._opened is not None:
             lighter = self._opened.sheet.worksheet.safety.lighter
@@ -269,6 +272,7 @@ class WorksheetPage(Page):
         self.desk.stopped.connect(self._on_stopped)
         self.desk.lighter_asked.connect(self._go_lighter)
         self.desk.declined.connect(self._go_back)
+        self.desk.support_asked.connect(self._go_to_support)
         self.desk.details_asked.connect(self._on_details_asked)
         self._autosave.failed.connect(self._on_save_failed)
         self._endings.left.connect(self._go_back)

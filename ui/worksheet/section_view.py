@@ -66,7 +66,9 @@ class SectionView(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         for asked, answer in told:
-            self._pinned.addWidget(_quote(asked, answer))
+            quote = _quote(asked, answer)
+            self._pinned.addWidget(quote)
+            quote.show()
         self._pinned.setContentsMargins(0, 0, 0, 22 if told else 0)
 
     def show_alone(self, *, alone: bool) -> None:

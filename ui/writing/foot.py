@@ -22,6 +22,7 @@ class Foot(QWidget):
     """Safety line, lighter page, back and on.
 
     Attributes:
+        support_asked: Emitted when a person wants to see the support lines.
         lighter_asked: Emitted when a person would rather do something lighter.
         back_asked: Emitted when a person goes back a step.
         on_asked: Emitted when a person goes on.
@@ -29,6 +30,7 @@ class Foot(QWidget):
     """
 
     lighter_asked = Signal()
+    support_asked = Signal()
     back_asked = Signal()
     on_asked = Signal()
     counting_toggled = Signal(bool)
@@ -39,6 +41,7 @@ class Foot(QWidget):
         self._look = look
         self._words = label("", "muted")
         self._lighter = link("", self.lighter_asked)
+        self._support = quiet_link(self.tr("Support and phone lines"), self.support_asked)
         self._count = QCheckBox(self.tr("Count first-person words"))
         self._counted = label("", "muted", wrap=False)
         self._back = quiet_link(self.tr("Back"), self.back_asked)
@@ -47,13 +50,14 @@ class Foot(QWidget):
         self._build()
         self._count.toggled.connect(self.counting_toggled)
 
-    def show_words(self, words: str, *, lighter: str = "") -> None:
-        """Say `words`, and offer the page called `lighter` in place of this one."""
+    def show_words(self, words: str, *, lighter: str = "", support: bool = False) -> None:
+        """Say `words`, and offer the page called `lighter` in place of this one, and the `support` lines."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._lighter.setText(self.tr("{title} instead").format(title=lighter) if lighter else "")
         self._lighter.setAccessibleName(self._lighter.text())
         self._lighter.setVisible(bool(lighter))
+        self._support.setVisible(support)
         self._settle()
 
     def offer(self, *, back: bool = False, on: str = "") -> None:
@@ -84,7 +88,7 @@ class Foot(QWidget):
         self._column.setContentsMargins(left_margin(self.width(), self._look), 0, MARGIN, 22)
 
     def _settle(self) -> None:
-        parts = (self._words, self._lighter, self._count, self._back, self._on)
+        parts = (self._words, self._lighter, self._support, self._count, self._back, self._on)
         self.setVisible(any(not part.isHidden() for part in parts))
 
     def _build(self) -> None:
@@ -95,6 +99,7 @@ class Foot(QWidget):
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self._lighter)
+        row.addWidget(self._support)
         row.addWidget(self._count)
         row.addWidget(self._counted)
         row.addStretch()

@@ -187,6 +187,9 @@ class WritingPage(Page):
         page = PageName.JOURNAL if entry is not None else PageName.TODAY
         self.place_requested.emit(Place(page, entry=entry))
 
+    def _go_to_support(self) -> None:
+        self.place_requested.emit(Place(PageName.SUPPORT))
+
     def _go_lighter(self) -> None:
         if self._opened is not None:
             lighter = self._opened.sheet.worksheet.safety.lighter
@@ -298,6 +301,7 @@ class WritingPage(Page):
         self.walk.stopped.connect(self._on_stopped)
         self.walk.lighter_asked.connect(self._go_lighter)
         self.walk.declined.connect(self._go_back)
+        self.walk.support_asked.connect(self._go_to_support)
         self.walk.details_asked.connect(self._on_details_asked)
         self.walk.write.page.left.connect(self._autosave.hurry)
         self._autosave.failed.connect(self._on_save_failed)

@@ -46,7 +46,7 @@ class Walk(QWidget):
         edited: Emitted when a person changed anything.
         finished: Emitted when the last step is done.
         stopped: Emitted when a person stops, or is done, before the last step.
-        lighter_asked, declined, details_asked: Emitted when a person asks for it.
+        lighter_asked, declined, details_asked, support_asked: Emitted when a person asks for it.
         chosen: Emitted with the id of the way chosen on the last screen.
     """
 
@@ -56,6 +56,7 @@ class Walk(QWidget):
     lighter_asked = Signal()
     declined = Signal()
     details_asked = Signal()
+    support_asked = Signal()
     chosen = Signal(str)
 
     def __init__(  # noqa: PLR0913 - collaborators by keyword
@@ -163,7 +164,7 @@ class Walk(QWidget):
         if self._opened is None or step is None or isinstance(step, Close):
             return
         self._header.show_kind(kind_words(self._opened))
-        self._foot.show_words("")
+        self._foot.show_words("", support=self._is_heavy())
         if isinstance(step, Write):
             self._show_writing(step, self._opened.sheet)
         else:
@@ -194,7 +195,8 @@ class Walk(QWidget):
         safety = sheet.worksheet.safety
         if safety.level == "high":
             lighter = self._library.get(safety.lighter).title if safety.lighter else ""
-            self._foot.show_words(self.tr("You can stop at any time; everything is kept."), lighter=lighter)
+            words = self.tr("You can stop at any time; everything is kept.")
+            self._foot.show_words(words, lighter=lighter, support=True)
         else:
             self._foot.show_words(safety.stop.strip())
         third = isinstance(step.field, TimedWriting) and step.field.perspective == "third"
@@ -295,8 +297,12 @@ class Walk(QWidget):
 
     def _on_ran_out(self) -> None:
         self._foot.show_words(
-            self.tr("The minutes are over. You can stop here, or write on for as long as you like.")
+            self.tr("The minutes are over. You can stop here, or write on for as long as you like."),
+            support=self._is_heavy(),
         )
+
+    def _is_heavy(self) -> bool:
+        return self._opened is not None and self._opened.sheet.worksheet.safety.level == "high"
 
     def _on_counting_toggled(self, counts: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._counts = counts
@@ -323,6 +329,7 @@ class Walk(QWidget):
         self._foot.on_asked.connect(self._on_on)
         self._foot.back_asked.connect(self._on_back)
         self._foot.lighter_asked.connect(self.lighter_asked)
+        self._foot.support_asked.connect(self.support_asked)
         self._foot.counting_toggled.connect(self._on_counting_toggled)
         self._timer.ran_out.connect(self._on_ran_out)
         self._close.chosen.connect(self.chosen)

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton, QWidget
 
 from models.domain.action import Action, ActionId, ActionLevel, ActionMode, ActionStatus
-from ui.widgets.action_editor import ActionEditor, ActionParts
+from ui.widgets.action_editor import ActionEditor
+from ui.widgets.action_parts import ActionParts
 from ui.widgets.day_choice import next_month
 
 if TYPE_CHECKING:
@@ -144,6 +145,26 @@ def test_only_the_parts_asked_for_are_shown(shown: Callable[..., Shown]) -> None
     _press(editor, "More")
     words = {each.text() for each in editor.findChildren(QPushButton) if each.isVisible()}
     assert words == {"Less", "Remove", "At the source", "My response"}
+
+
+def test_what_is_not_offered_here_stays_as_it_was(shown: Callable[..., Shown]) -> None:
+    editor, heard = shown(
+        replace(BLANK, level=ActionLevel.RECOVERY), ActionParts.of(levels=("source", "response"))
+    )
+    _press(editor, "More")
+    _press(editor, "Done")
+    assert heard[-1].level is ActionLevel.RECOVERY
+
+
+def test_the_text_and_its_parts_change_together(shown: Callable[..., Shown]) -> None:
+    editor, heard = shown(replace(BLANK, text="Swim"))
+    _press(editor, "More")
+    QTest.keyClicks(_line(editor, "Why"), "Air")
+    editor.begin()
+    QTest.keyClick(_line(editor, "What you will do"), Qt.Key.Key_End)
+    QTest.keyClicks(_line(editor, "What you will do"), " twice")
+    _press(editor, "Recovery")
+    assert heard[-1] == replace(BLANK, text="Swim twice", why="Air", level=ActionLevel.RECOVERY)
 
 
 def test_everything_has_a_name(shown: Callable[..., Shown]) -> None:

@@ -54,8 +54,8 @@ def test_no_key_waits_for_the_page(desk: Desk, worksheet: str) -> None:
         for question in view.questions():
             if question.isHidden():
                 continue
-            lines = [*question.findChildren(SmallPage), *question.findChildren(GrowingLine)][:1]
-            for line in lines:
+            lines: list[QWidget] = [*question.findChildren(SmallPage), *question.findChildren(GrowingLine)]
+            for line in lines[:1]:
                 assert _slowest_key(line) < FRAME
 
 

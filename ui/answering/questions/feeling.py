@@ -46,7 +46,7 @@ class Felt(Question):
         """Put the focus on the first slider, or on the kinds of feelings."""
         first = next(iter(self._sliders.values()), None)
         if first is None:
-            self._feelings.begin()
+            self._feelings.setFocus()
         else:
             first.setFocus()
 

@@ -11,7 +11,8 @@ from app.clock import shift_date
 from app.journal.ids import new_id
 from models.domain.action import Action, ActionId, ActionMode
 from ui.answering.question import Question
-from ui.widgets.action_editor import ActionEditor, ActionParts
+from ui.widgets.action_editor import ActionEditor
+from ui.widgets.action_parts import ActionParts
 from ui.widgets.buttons import link
 
 if TYPE_CHECKING:
