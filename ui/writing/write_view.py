@@ -112,6 +112,8 @@ class WriteView(QWidget):
         head = self._head_column
         head.setSpacing(8)
         head.addLayout(self._title_row())
+        self._earlier.setProperty("role", "earlier")
+        self._earlier.setAccessibleName(self.tr("What you answered before"))
         self._earlier.setWidgetResizable(True)
         self._earlier.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         above = self._above
