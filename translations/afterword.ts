@@ -116,6 +116,233 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>At the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes what makes this hard: a rota, a caseload, a rule, a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes how you meet it: a habit, a limit, something you say or learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps you mend afterwards: rest, company, support, treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mends something that has worn thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps something that already holds you up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes something a little better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetails</name>
+    <message>
+        <source>Where it sets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever came of it, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that happens, I will</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>What you will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>+ Another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, if you would like to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to it in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{tool}”, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Write a page</source>
@@ -126,11 +353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What went well</source>
+        <source>How am I?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write and let go</source>
+        <source>End of shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,6 +377,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support and phone lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -163,6 +398,57 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Ready to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you mean to do, from every tool, in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new action, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the actions of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Steps you write down in a tool, such as a self-care plan or the list at the end of a shift, come together here, and on their day they are a line on Today. You can also type one above. A first step that fits your worst week is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -226,6 +512,21 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Open actions by where they set in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your plan sets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan may lean one way for good reasons. This shows only which way it leans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>{day}, 1 entry</source>
@@ -248,6 +549,53 @@
     </message>
     <message>
         <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardMaker</name>
+    <message>
+        <source>Make a card to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my own people and numbers on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is outside the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted, and neither is the paper: whoever finds it can read it. Nothing of what you wrote is on it, and your own people only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved as a PDF in this folder, for you to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -353,6 +701,28 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenOne</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSome</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -463,6 +833,51 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsLine</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Part {number} of {count}. Choose another part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>A number between {least} and {most} fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Typefaces by Adobe, SIL Open Font Licence 1.1</source>
@@ -494,6 +909,29 @@
     </message>
     <message>
         <source>BSD licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dated</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,6 +986,40 @@
     </message>
     <message>
         <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -779,6 +1251,26 @@
         <source>{word} {intensity} of 100</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Then {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}. Matters now: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} of 100 ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -816,6 +1308,18 @@
     </message>
     <message>
         <source>“afterword --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of support lines cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger, ring 999; to talk at any hour, ring Samaritans on 116 123.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,6 +1736,25 @@
     </message>
 </context>
 <context>
+    <name>ExitRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureScreen</name>
     <message>
         <source>Try again</source>
@@ -1274,6 +1797,13 @@
     </message>
     <message>
         <source>A feeling in a word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Felt</name>
+    <message>
+        <source>Then: {feelings}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1520,6 +2050,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Support and phone lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count first-person words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +2106,32 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeavyFoot</name>
+    <message>
+        <source>You can stop at any time; everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support and phone lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeldLock</name>
     <message>
         <source>Try again</source>
@@ -1613,10 +2173,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop asking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1624,11 +2180,43 @@
 <context>
     <name>Invitations</name>
     <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” Does it still fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: the next one is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” can go on, with session {next} of {series}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” is ready to be read again.</source>
+        <source>“{title}”: {days} days since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is ready to be looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1643,6 +2231,40 @@
     <name>LandingView</name>
     <message>
         <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lasted</name>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linked</name>
+    <message>
+        <source>There is no such page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that is not listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1794,6 +2416,91 @@
     </message>
 </context>
 <context>
+    <name>Overdue</name>
+    <message>
+        <source>It is past {time}, the time you set for being out. Are you out and safe? Afterword has told nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {time} a line here reminds you. For a line on the locked window as well, the time alone is kept outside the journal, unencrypted, until the visit is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paced</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{elapsed} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stayed with it for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMenu</name>
     <message>
         <source>Undo</source>
@@ -1857,6 +2564,21 @@
     </message>
 </context>
 <context>
+    <name>PairLines</name>
+    <message>
+        <source>+ Another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -1868,6 +2590,44 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pinned</name>
+    <message>
+        <source>Last time you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,7 +2662,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rated</name>
+    <message>
+        <source>Then: {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,6 +2857,13 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Your own worksheets that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenewScreen</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -2105,6 +2887,28 @@
     </message>
     <message>
         <source>Making the new lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>+ Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>A role, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a name. A role keeps it safer: the senior carer, the father.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2139,6 +2943,21 @@
     </message>
 </context>
 <context>
+    <name>Scores</name>
+    <message>
+        <source>Not enough answered for a number: {answered}, and it takes {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {answered} of {of} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {most}, {answered} of {of} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2154,6 +2973,21 @@
     </message>
     <message>
         <source>Results appear as you type. Escape clears the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,6 +3129,25 @@
     </message>
 </context>
 <context>
+    <name>Shared</name>
+    <message>
+        <source>Something else that played a part, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that played a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {total} still to share out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Menu</source>
@@ -2328,6 +3181,17 @@
     </message>
     <message>
         <source>Clear the search, or go back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sliding</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,6 +3269,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>How much it matters to you now. {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>
@@ -2460,6 +3335,154 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Printed on {day}. Numbers change: ring one now and then before you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {audience}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportLines</name>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you can reach. Afterword rings nobody and sends nothing: the numbers are here to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see its own lines as well. It is remembered on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your journal, encrypted, and never shown on the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportScreen</name>
+    <message>
+        <source>Support and phone lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal stays locked. Afterword rings nobody: the numbers are here to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -2479,9 +3502,31 @@
     </message>
 </context>
 <context>
+    <name>Tagged</name>
+    <message>
+        <source>A tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Remove {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtList</name>
+    <message>
+        <source>+ Another thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Thought {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2496,19 +3541,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What went well</source>
+        <source>How am I?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something good, looked at twice.</source>
+        <source>Two sliders and a word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write and let go</source>
+        <source>End of shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it is ever stored.</source>
+        <source>What is done, what waits, and how you cross over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeOfDay</name>
+    <message>
+        <source>14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time such as 14:30 fits here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2550,6 +3606,10 @@
     </message>
     <message>
         <source>Where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,7 +3670,15 @@
 <context>
     <name>UnlockScreen</name>
     <message>
-        <source>Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little longer.</source>
+        <source>Afterword was stopped unexpectedly, so everything is checked first. This may take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you asked to be reminded of is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2642,6 +3710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support and phone lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a demonstration journal with invented pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2663,6 +3735,21 @@
     </message>
     <message>
         <source>You can try again in {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueChoice</name>
+    <message>
+        <source>A value in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your compass</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2850,6 +3937,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,9 +3950,24 @@
     </message>
 </context>
 <context>
-    <name>_Chosen</name>
+    <name>Writing</name>
     <message>
-        <source>In your own words</source>
+        <source>A question to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Remove from {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2881,16 +3987,25 @@
     </message>
 </context>
 <context>
-    <name>_Roles</name>
+    <name>_Thought</name>
     <message>
-        <source>A role, then Enter</source>
+        <source>not at all</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>_Tagged</name>
     <message>
-        <source>A tag, then Enter</source>
+        <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you believe it. {thought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {thought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

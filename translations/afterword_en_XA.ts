@@ -115,6 +115,233 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>At the source</source>
+        <translation>Át thé sóúrcé Át thé sóúrcé</translation>
+    </message>
+    <message>
+        <source>My response</source>
+        <translation>Mý réspóñsé Mý réspóñsé</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récóvérý Récóvérý</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Ñót sórtéd Ñót sórtéd</translation>
+    </message>
+    <message>
+        <source>It changes what makes this hard: a rota, a caseload, a rule, a room.</source>
+        <translation>Ít cháñgés whát mákés thís hárd: á rótá, á cásélóád, á rúlé, á róóm. Ít cháñgés whát mákés thís hárd: á rótá, á cásélóád, á rúlé, á róóm.</translation>
+    </message>
+    <message>
+        <source>It changes how you meet it: a habit, a limit, something you say or learn.</source>
+        <translation>Ít cháñgés hów ýóú méét ít: á hábít, á límít, sóméthíñg ýóú sáý ór léárñ. Ít cháñgés hów ýóú méét ít: á hábít, á límít, sóméthíñg ýóú sáý ór léárñ.</translation>
+    </message>
+    <message>
+        <source>It helps you mend afterwards: rest, company, support, treatment.</source>
+        <translation>Ít hélps ýóú méñd áftérwárds: rést, cómpáñý, súppórt, tréátméñt. Ít hélps ýóú méñd áftérwárds: rést, cómpáñý, súppórt, tréátméñt.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Répáír Répáír</translation>
+    </message>
+    <message>
+        <source>Maintain</source>
+        <translation>Máíñtáíñ Máíñtáíñ</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Ímpróvé Ímpróvé</translation>
+    </message>
+    <message>
+        <source>It mends something that has worn thin.</source>
+        <translation>Ít méñds sóméthíñg thát hás wórñ thíñ. Ít méñds sóméthíñg thát hás wórñ thíñ.</translation>
+    </message>
+    <message>
+        <source>It keeps something that already holds you up.</source>
+        <translation>Ít kééps sóméthíñg thát álréádý hólds ýóú úp. Ít kééps sóméthíñg thát álréádý hólds ýóú úp.</translation>
+    </message>
+    <message>
+        <source>It makes something a little better.</source>
+        <translation>Ít mákés sóméthíñg á líttlé béttér. Ít mákés sóméthíñg á líttlé béttér.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ópéñ Ópéñ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lét gó Lét gó</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Bý {day} Bý</translation>
+    </message>
+    <message>
+        <source>Look at it again on {day}</source>
+        <translation>Lóók át ít ágáíñ óñ {day} Lóók át ít ágáíñ óñ</translation>
+    </message>
+    <message>
+        <source>First: {step}</source>
+        <translation>Fírst: {step} Fírst:</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetails</name>
+    <message>
+        <source>Where it sets in</source>
+        <translation>Whéré ít séts íñ Whéré ít séts íñ</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Whát ít ís fór Whát ít ís fór</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Dóñé bý Dóñé bý</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Lóók át ít ágáíñ Lóók át ít ágáíñ</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hów ít stáñds Hów ít stáñds</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Whát háppéñéd Whát háppéñéd</translation>
+    </message>
+    <message>
+        <source>Whatever came of it, in your words</source>
+        <translation>Whátévér cámé óf ít, íñ ýóúr wórds Whátévér cámé óf ít, íñ ýóúr wórds</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Whý Whý</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Fírst stép Fírst stép</translation>
+    </message>
+    <message>
+        <source>The smallest beginning</source>
+        <translation>Thé smállést bégíññíñg Thé smállést bégíññíñg</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>Whát máý gét íñ thé wáý Whát máý gét íñ thé wáý</translation>
+    </message>
+    <message>
+        <source>Whatever is most likely</source>
+        <translation>Whátévér ís móst líkélý Whátévér ís móst líkélý</translation>
+    </message>
+    <message>
+        <source>What you will do then</source>
+        <translation>Whát ýóú wíll dó théñ Whát ýóú wíll dó théñ</translation>
+    </message>
+    <message>
+        <source>When that happens, I will</source>
+        <translation>Whéñ thát háppéñs, Í wíll Whéñ thát háppéñs, Í wíll</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>What you will do</source>
+        <translation>Whát ýóú wíll dó Whát ýóú wíll dó</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Móré Móré</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rémóvé Rémóvé</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Léss Léss</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>+ Another line</source>
+        <translation>+ Áñóthér líñé + Áñóthér líñé</translation>
+    </message>
+    <message>
+        <source>+ Another step</source>
+        <translation>+ Áñóthér stép + Áñóthér stép</translation>
+    </message>
+    <message>
+        <source>{question} Step {number}</source>
+        <translation>{question} Stép {number} Stép</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>What happened</source>
+        <translation>Whát háppéñéd Whát háppéñéd</translation>
+    </message>
+    <message>
+        <source>What happened, if you would like to say</source>
+        <translation>Whát háppéñéd, íf ýóú wóúld líké tó sáý Whát háppéñéd, íf ýóú wóúld líké tó sáý</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lét gó Lét gó</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Íñ á wéék Íñ á wéék</translation>
+    </message>
+    <message>
+        <source>Come back to it in a week</source>
+        <translation>Cómé báck tó ít íñ á wéék Cómé báck tó ít íñ á wéék</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ópéñ ágáíñ Ópéñ ágáíñ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdó Úñdó</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cháñgé Cháñgé</translation>
+    </message>
+    <message>
+        <source>From “{tool}”, {day}</source>
+        <translation>Fróm “{tool}”, {day} Fróm “”,</translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Rémóvéd: {text} Rémóvéd:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tódáý Tódáý</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clósé Clósé</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Write a page</source>
@@ -125,12 +352,12 @@
         <translation>Sét ít dówñ Sét ít dówñ</translation>
     </message>
     <message>
-        <source>What went well</source>
-        <translation>Whát wéñt wéll Whát wéñt wéll</translation>
+        <source>How am I?</source>
+        <translation>Hów ám Í? Hów ám Í?</translation>
     </message>
     <message>
-        <source>Write and let go</source>
-        <translation>Wríté áñd lét gó Wríté áñd lét gó</translation>
+        <source>End of shift</source>
+        <translation>Éñd óf shíft Éñd óf shíft</translation>
     </message>
     <message>
         <source>Today</source>
@@ -149,6 +376,14 @@
         <translation>Tóóls Tóóls</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Áctíóñs Áctíóñs</translation>
+    </message>
+    <message>
+        <source>Support and phone lines</source>
+        <translation>Súppórt áñd phóñé líñés Súppórt áñd phóñé líñés</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Séttíñgs Séttíñgs</translation>
     </message>
@@ -163,6 +398,57 @@
     <message>
         <source>Quit</source>
         <translation>Qúít Qúít</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Ready to look at</source>
+        <translation>Réádý tó lóók át Réádý tó lóók át</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Cómíñg úp Cómíñg úp</translation>
+    </message>
+    <message>
+        <source>Whenever it suits</source>
+        <translation>Whéñévér ít súíts Whéñévér ít súíts</translation>
+    </message>
+    <message>
+        <source>Done and let go</source>
+        <translation>Dóñé áñd lét gó Dóñé áñd lét gó</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Shów éárlíér óñés Shów éárlíér óñés</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Áctíóñs Áctíóñs</translation>
+    </message>
+    <message>
+        <source>What you mean to do, from every tool, in one place.</source>
+        <translation>Whát ýóú méáñ tó dó, fróm évérý tóól, íñ óñé plácé. Whát ýóú méáñ tó dó, fróm évérý tóól, íñ óñé plácé.</translation>
+    </message>
+    <message>
+        <source>A new action, then Enter</source>
+        <translation>Á ñéw áctíóñ, théñ Éñtér Á ñéw áctíóñ, théñ Éñtér</translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation>Á ñéw áctíóñ Á ñéw áctíóñ</translation>
+    </message>
+    <message>
+        <source>Show the actions of</source>
+        <translation>Shów thé áctíóñs óf Shów thé áctíóñs óf</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Steps you write down in a tool, such as a self-care plan or the list at the end of a shift, come together here, and on their day they are a line on Today. You can also type one above. A first step that fits your worst week is large enough.</source>
+        <translation>Ñóthíñg ís wáítíñg. Stéps ýóú wríté dówñ íñ á tóól, súch ás á sélf-cáré pláñ ór thé líst át thé éñd óf á shíft, cómé tógéthér héré, áñd óñ théír dáý théý áré á líñé óñ Tódáý. Ýóú cáñ álsó týpé óñé ábóvé. Á fírst stép thát fíts ýóúr wórst wéék ís lárgé éñóúgh. Ñóthíñg ís wáítíñg. Stéps ýóú wríté dówñ íñ á tóól, súch ás á sélf-cáré pláñ ór thé líst át thé éñd óf á shíft, cómé tógéthér héré, áñd óñ théír dáý théý áré á líñé óñ Tódáý. Ýóú cáñ álsó týpé óñé ábóvé. Á fírst stép thát fíts ýóúr wórst wéék ís lárgé éñóúgh.</translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation>Áll tóóls Áll tóóls</translation>
     </message>
 </context>
 <context>
@@ -225,6 +511,21 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Open actions by where they set in</source>
+        <translation>Ópéñ áctíóñs bý whéré théý sét íñ Ópéñ áctíóñs bý whéré théý sét íñ</translation>
+    </message>
+    <message>
+        <source>Where your plan sets in</source>
+        <translation>Whéré ýóúr pláñ séts íñ Whéré ýóúr pláñ séts íñ</translation>
+    </message>
+    <message>
+        <source>A plan may lean one way for good reasons. This shows only which way it leans.</source>
+        <translation>Á pláñ máý léáñ óñé wáý fór góód réásóñs. Thís shóws óñlý whích wáý ít léáñs. Á pláñ máý léáñ óñé wáý fór góód réásóñs. Thís shóws óñlý whích wáý ít léáñs.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>{day}, 1 entry</source>
@@ -248,6 +549,53 @@
     <message>
         <source>Month after</source>
         <translation>Móñth áftér Móñth áftér</translation>
+    </message>
+</context>
+<context>
+    <name>CardMaker</name>
+    <message>
+        <source>Make a card to print</source>
+        <translation>Máké á cárd tó príñt Máké á cárd tó príñt</translation>
+    </message>
+    <message>
+        <source>Put my own people and numbers on it</source>
+        <translation>Pút mý ówñ péóplé áñd ñúmbérs óñ ít Pút mý ówñ péóplé áñd ñúmbérs óñ ít</translation>
+    </message>
+    <message>
+        <source>Folder for the card</source>
+        <translation>Fóldér fór thé cárd Fóldér fór thé cárd</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Óñ pápér Óñ pápér</translation>
+    </message>
+    <message>
+        <source>A card is outside the journal.</source>
+        <translation>Á cárd ís óútsídé thé jóúrñál. Á cárd ís óútsídé thé jóúrñál.</translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted, and neither is the paper: whoever finds it can read it. Nothing of what you wrote is on it, and your own people only if you say so.</source>
+        <translation>Thé PDF ís ñót éñcrýptéd, áñd ñéíthér ís thé pápér: whóévér fíñds ít cáñ réád ít. Ñóthíñg óf whát ýóú wróté ís óñ ít, áñd ýóúr ówñ péóplé óñlý íf ýóú sáý só. Thé PDF ís ñót éñcrýptéd, áñd ñéíthér ís thé pápér: whóévér fíñds ít cáñ réád ít. Ñóthíñg óf whát ýóú wróté ís óñ ít, áñd ýóúr ówñ péóplé óñlý íf ýóú sáý só.</translation>
+    </message>
+    <message>
+        <source>It is saved as a PDF in this folder, for you to print.</source>
+        <translation>Ít ís sávéd ás á PDF íñ thís fóldér, fór ýóú tó príñt. Ít ís sávéd ás á PDF íñ thís fóldér, fór ýóú tó príñt.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Sávé thé cárd Sávé thé cárd</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Léávé ít Léávé ít</translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation>Thát ís ñót á fúll páth. Thát ís ñót á fúll páth.</translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation>Ít bégíñs wíth thé dísk ór á slásh. Ít bégíñs wíth thé dísk ór á slásh.</translation>
     </message>
 </context>
 <context>
@@ -353,6 +701,28 @@
     <message>
         <source>Back</source>
         <translation>Báck Báck</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenOne</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Íñ ýóúr ówñ wórds Íñ ýóúr ówñ wórds</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Ór íñ ýóúr ówñ wórds Ór íñ ýóúr ówñ wórds</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSome</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Íñ ýóúr ówñ wórds Íñ ýóúr ówñ wórds</translation>
+    </message>
+    <message>
+        <source>Or in your own words, then Enter</source>
+        <translation>Ór íñ ýóúr ówñ wórds, théñ Éñtér Ór íñ ýóúr ówñ wórds, théñ Éñtér</translation>
     </message>
 </context>
 <context>
@@ -462,6 +832,51 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Párts óf thís págé Párts óf thís págé</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsLine</name>
+    <message>
+        <source>Back</source>
+        <translation>Báck Báck</translation>
+    </message>
+    <message>
+        <source>Part before this one</source>
+        <translation>Párt béfóré thís óñé Párt béfóré thís óñé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ñéxt Ñéxt</translation>
+    </message>
+    <message>
+        <source>Part after this one</source>
+        <translation>Párt áftér thís óñé Párt áftér thís óñé</translation>
+    </message>
+    <message>
+        <source>{title}. Part {number} of {count}. Choose another part.</source>
+        <translation>{title}. Párt {number} óf {count}. Chóósé áñóthér párt. . Párt óf . Chóósé áñóthér párt.</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Párt {number} óf {count} Párt óf</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>A number between {least} and {most} fits here.</source>
+        <translation>Á ñúmbér bétwééñ {least} áñd {most} fíts héré. Á ñúmbér bétwééñ áñd fíts héré.</translation>
+    </message>
+    <message>
+        <source>A number fits here.</source>
+        <translation>Á ñúmbér fíts héré. Á ñúmbér fíts héré.</translation>
+    </message>
+</context>
+<context>
     <name>Credits</name>
     <message>
         <source>Typefaces by Adobe, SIL Open Font Licence 1.1</source>
@@ -494,6 +909,29 @@
     <message>
         <source>BSD licence</source>
         <translation>BSD lícéñcé BSD lícéñcé</translation>
+    </message>
+</context>
+<context>
+    <name>Dated</name>
+    <message>
+        <source>Day</source>
+        <translation>Dáý Dáý</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Móñth Móñth</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ýéár Ýéár</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tódáý Tódáý</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ýéstérdáý Ýéstérdáý</translation>
     </message>
 </context>
 <context>
@@ -548,6 +986,40 @@
     <message>
         <source>Show these days</source>
         <translation>Shów thésé dáýs Shów thésé dáýs</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tómórrów Tómórrów</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Íñ á wéék Íñ á wéék</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Íñ á móñth Íñ á móñth</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Áñóthér dáý Áñóthér dáý</translation>
+    </message>
+    <message>
+        <source>{name}: the date</source>
+        <translation>{name}: thé dáté : thé dáté</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Stop here</source>
+        <translation>Stóp héré Stóp héré</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1250,26 @@
         <source>{word} {intensity} of 100</source>
         <translation>{word} {intensity} óf 100 óf 100</translation>
     </message>
+    <message>
+        <source>Then {before}, now {after}</source>
+        <translation>Théñ {before}, ñów {after} Théñ , ñów</translation>
+    </message>
+    <message>
+        <source>{answer}. Matters now: {weight}</source>
+        <translation>{answer}. Máttérs ñów: {weight} . Máttérs ñów:</translation>
+    </message>
+    <message>
+        <source>{answer} of {most}</source>
+        <translation>{answer} óf {most} óf</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of 100 ({low} to {high})</source>
+        <translation>{name}: {value} óf 100 ({low} tó {high}) : óf 100 ( tó )</translation>
+    </message>
+    <message>
+        <source>{action} ({status})</source>
+        <translation>{action} ({status}) ()</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -816,6 +1308,18 @@
     <message>
         <source>“afterword --help” lists the commands.</source>
         <translation>“áftérwórd --hélp” lísts thé cómmáñds. “áftérwórd --hélp” lísts thé cómmáñds.</translation>
+    </message>
+    <message>
+        <source>A list of support lines cannot be read</source>
+        <translation>Á líst óf súppórt líñés cáññót bé réád Á líst óf súppórt líñés cáññót bé réád</translation>
+    </message>
+    <message>
+        <source>It is {file}: {reason}.</source>
+        <translation>Ít ís {file}: {reason}. Ít ís : .</translation>
+    </message>
+    <message>
+        <source>In danger, ring 999; to talk at any hour, ring Samaritans on 116 123.</source>
+        <translation>Íñ dáñgér, ríñg 999; tó tálk át áñý hóúr, ríñg Sámárítáñs óñ 116 123. Íñ dáñgér, ríñg 999; tó tálk át áñý hóúr, ríñg Sámárítáñs óñ 116 123.</translation>
     </message>
     <message>
         <source>That passphrase does not open this journal</source>
@@ -1231,6 +1735,25 @@
     </message>
 </context>
 <context>
+    <name>ExitRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lét gó Lét gó</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdó Úñdó</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fróm {day} Fróm</translation>
+    </message>
+</context>
+<context>
     <name>FailureScreen</name>
     <message>
         <source>Try again</source>
@@ -1274,6 +1797,13 @@
     <message>
         <source>A feeling in a word of your own</source>
         <translation>Á féélíñg íñ á wórd óf ýóúr ówñ Á féélíñg íñ á wórd óf ýóúr ówñ</translation>
+    </message>
+</context>
+<context>
+    <name>Felt</name>
+    <message>
+        <source>Then: {feelings}</source>
+        <translation>Théñ: {feelings} Théñ:</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2049,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Support and phone lines</source>
+        <translation>Súppórt áñd phóñé líñés Súppórt áñd phóñé líñés</translation>
+    </message>
+    <message>
         <source>Count first-person words</source>
         <translation>Cóúñt fírst-pérsóñ wórds Cóúñt fírst-pérsóñ wórds</translation>
     </message>
@@ -1571,6 +2105,32 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Details</source>
+        <translation>Détáíls Détáíls</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Éñtér Ctrl+Éñtér</translation>
+    </message>
+</context>
+<context>
+    <name>HeavyFoot</name>
+    <message>
+        <source>You can stop at any time; everything is kept.</source>
+        <translation>Ýóú cáñ stóp át áñý tímé; évérýthíñg ís képt. Ýóú cáñ stóp át áñý tímé; évérýthíñg ís képt.</translation>
+    </message>
+    <message>
+        <source>Support and phone lines</source>
+        <translation>Súppórt áñd phóñé líñés Súppórt áñd phóñé líñés</translation>
+    </message>
+</context>
+<context>
     <name>HeldLock</name>
     <message>
         <source>Try again</source>
@@ -1612,10 +2172,6 @@
         <translation>Ásk ágáíñ íñ thréé dáýs Ásk ágáíñ íñ thréé dáýs</translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation>Dó ít Dó ít</translation>
-    </message>
-    <message>
         <source>Stop asking</source>
         <translation>Stóp áskíñg Stóp áskíñg</translation>
     </message>
@@ -1623,12 +2179,44 @@
 <context>
     <name>Invitations</name>
     <message>
+        <source>Do it</source>
+        <translation>Dó ít Dó ít</translation>
+    </message>
+    <message>
+        <source>“{action}” How did it go?</source>
+        <translation>“{action}” Hów díd ít gó? “” Hów díd ít gó?</translation>
+    </message>
+    <message>
+        <source>“{action}” Does it still fit?</source>
+        <translation>“{action}” Dóés ít stíll fít? “” Dóés ít stíll fít?</translation>
+    </message>
+    <message>
+        <source>Say how it went</source>
+        <translation>Sáý hów ít wéñt Sáý hów ít wéñt</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Lóók át ít Lóók át ít</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tódáý tódáý</translation>
+    </message>
+    <message>
+        <source>“{title}”: the next one is {day}.</source>
+        <translation>“{title}”: thé ñéxt óñé ís {day}. “”: thé ñéxt óñé ís .</translation>
+    </message>
+    <message>
         <source>“{title}” can go on, with session {next} of {series}.</source>
         <translation>“{title}” cáñ gó óñ, wíth séssíóñ {next} óf {series}. “” cáñ gó óñ, wíth séssíóñ óf .</translation>
     </message>
     <message>
-        <source>“{title}” is ready to be read again.</source>
-        <translation>“{title}” ís réádý tó bé réád ágáíñ. “” ís réádý tó bé réád ágáíñ.</translation>
+        <source>“{title}”: {days} days since the last time.</source>
+        <translation>“{title}”: {days} dáýs síñcé thé lást tímé. “”: dáýs síñcé thé lást tímé.</translation>
+    </message>
+    <message>
+        <source>“{title}” is ready to be looked at again.</source>
+        <translation>“{title}” ís réádý tó bé lóókéd át ágáíñ. “” ís réádý tó bé lóókéd át ágáíñ.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2231,40 @@
     <message>
         <source>Next line</source>
         <translation>Ñéxt líñé Ñéxt líñé</translation>
+    </message>
+</context>
+<context>
+    <name>Lasted</name>
+    <message>
+        <source>minutes</source>
+        <translation>míñútés míñútés</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hóúrs hóúrs</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dáýs dáýs</translation>
+    </message>
+    <message>
+        <source>A number fits here.</source>
+        <translation>Á ñúmbér fíts héré. Á ñúmbér fíts héré.</translation>
+    </message>
+</context>
+<context>
+    <name>Linked</name>
+    <message>
+        <source>There is no such page yet.</source>
+        <translation>Théré ís ñó súch págé ýét. Théré ís ñó súch págé ýét.</translation>
+    </message>
+    <message>
+        <source>A page that is not listed here</source>
+        <translation>Á págé thát ís ñót lístéd héré Á págé thát ís ñót lístéd héré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ñóñé Ñóñé</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2415,91 @@
     </message>
 </context>
 <context>
+    <name>Overdue</name>
+    <message>
+        <source>It is past {time}, the time you set for being out. Are you out and safe? Afterword has told nobody.</source>
+        <translation>Ít ís pást {time}, thé tímé ýóú sét fór béíñg óút. Áré ýóú óút áñd sáfé? Áftérwórd hás tóld ñóbódý. Ít ís pást , thé tímé ýóú sét fór béíñg óút. Áré ýóú óút áñd sáfé? Áftérwórd hás tóld ñóbódý.</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Ópéñ thé chéck Ópéñ thé chéck</translation>
+    </message>
+    <message>
+        <source>In ten minutes</source>
+        <translation>Íñ téñ míñútés Íñ téñ míñútés</translation>
+    </message>
+    <message>
+        <source>At {time} a line here reminds you. For a line on the locked window as well, the time alone is kept outside the journal, unencrypted, until the visit is over.</source>
+        <translation>Át {time} á líñé héré rémíñds ýóú. Fór á líñé óñ thé lóckéd wíñdów ás wéll, thé tímé álóñé ís képt óútsídé thé jóúrñál, úñéñcrýptéd, úñtíl thé vísít ís óvér. Át á líñé héré rémíñds ýóú. Fór á líñé óñ thé lóckéd wíñdów ás wéll, thé tímé álóñé ís képt óútsídé thé jóúrñál, úñéñcrýptéd, úñtíl thé vísít ís óvér.</translation>
+    </message>
+    <message>
+        <source>Remind me there too</source>
+        <translation>Rémíñd mé théré tóó Rémíñd mé théré tóó</translation>
+    </message>
+    <message>
+        <source>Only while it is open</source>
+        <translation>Óñlý whílé ít ís ópéñ Óñlý whílé ít ís ópéñ</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Clósé Clósé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rémóvé Rémóvé</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Whó ít ís Whó ít ís</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Ñúmbér Ñúmbér</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Góód tó kñów Góód tó kñów</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fíll íñ Fíll íñ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cháñgé Cháñgé</translation>
+    </message>
+</context>
+<context>
+    <name>Paced</name>
+    <message>
+        <source>Start</source>
+        <translation>Stárt Stárt</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Ñéxt líñé Ñéxt líñé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stóp Stóp</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Óñcé móré Óñcé móré</translation>
+    </message>
+    <message>
+        <source>{elapsed} of {length}</source>
+        <translation>{elapsed} óf {length} óf</translation>
+    </message>
+    <message>
+        <source>You stayed with it for {time}.</source>
+        <translation>Ýóú stáýéd wíth ít fór {time}. Ýóú stáýéd wíth ít fór .</translation>
+    </message>
+</context>
+<context>
     <name>PageMenu</name>
     <message>
         <source>Undo</source>
@@ -1856,6 +2563,21 @@
     </message>
 </context>
 <context>
+    <name>PairLines</name>
+    <message>
+        <source>+ Another line</source>
+        <translation>+ Áñóthér líñé + Áñóthér líñé</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Áñóthér líñé Áñóthér líñé</translation>
+    </message>
+    <message>
+        <source>{column}, line {number}</source>
+        <translation>{column}, líñé {number} , líñé</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -1868,6 +2590,44 @@
     <message>
         <source>Hide</source>
         <translation>Hídé Hídé</translation>
+    </message>
+</context>
+<context>
+    <name>Pinned</name>
+    <message>
+        <source>Last time you chose</source>
+        <translation>Lást tímé ýóú chósé Lást tímé ýóú chósé</translation>
+    </message>
+    <message>
+        <source>{action} ({status})</source>
+        <translation>{action} ({status}) ()</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} óf {all} óf</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>líñkéd líñkéd</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>wríttéñ wríttéñ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>áñswéréd áñswéréd</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 líñé 1 líñé</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líñés líñés</translation>
     </message>
 </context>
 <context>
@@ -1901,8 +2661,23 @@
         <translation>Tóóls Tóóls</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Áctíóñs Áctíóñs</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Súppórt Súppórt</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Séttíñgs Séttíñgs</translation>
+    </message>
+</context>
+<context>
+    <name>Rated</name>
+    <message>
+        <source>Then: {number}</source>
+        <translation>Théñ: {number} Théñ:</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2856,13 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Your own worksheets that cannot be used</source>
+        <translation>Ýóúr ówñ wórkshééts thát cáññót bé úséd Ýóúr ówñ wórkshééts thát cáññót bé úséd</translation>
+    </message>
+</context>
+<context>
     <name>RenewScreen</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -2105,6 +2887,28 @@
     <message>
         <source>Making the new lock…</source>
         <translation>Mákíñg thé ñéw lóck… Mákíñg thé ñéw lóck…</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>+ Another</source>
+        <translation>+ Áñóthér + Áñóthér</translation>
+    </message>
+    <message>
+        <source>Another: {section}</source>
+        <translation>Áñóthér: {section} Áñóthér:</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>A role, then Enter</source>
+        <translation>Á rólé, théñ Éñtér Á rólé, théñ Éñtér</translation>
+    </message>
+    <message>
+        <source>This may be a name. A role keeps it safer: the senior carer, the father.</source>
+        <translation>Thís máý bé á ñámé. Á rólé kééps ít sáfér: thé séñíór cárér, thé fáthér. Thís máý bé á ñámé. Á rólé kééps ít sáfér: thé séñíór cárér, thé fáthér.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2942,21 @@
     </message>
 </context>
 <context>
+    <name>Scores</name>
+    <message>
+        <source>Not enough answered for a number: {answered}, and it takes {needed}.</source>
+        <translation>Ñót éñóúgh áñswéréd fór á ñúmbér: {answered}, áñd ít tákés {needed}. Ñót éñóúgh áñswéréd fór á ñúmbér: , áñd ít tákés .</translation>
+    </message>
+    <message>
+        <source>{value}, {answered} of {of} answered</source>
+        <translation>{value}, {answered} óf {of} áñswéréd , óf áñswéréd</translation>
+    </message>
+    <message>
+        <source>{value} of {most}, {answered} of {of} answered</source>
+        <translation>{value} óf {most}, {answered} óf {of} áñswéréd óf , óf áñswéréd</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2154,6 +2973,21 @@
     <message>
         <source>Results appear as you type. Escape clears the search.</source>
         <translation>Résúlts áppéár ás ýóú týpé. Éscápé cléárs thé séárch. Résúlts áppéár ás ýóú týpé. Éscápé cléárs thé séárch.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Back</source>
+        <translation>Báck Báck</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>Ñéxt: {section} Ñéxt:</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +3128,25 @@
     </message>
 </context>
 <context>
+    <name>Shared</name>
+    <message>
+        <source>Something else that played a part, then Enter</source>
+        <translation>Sóméthíñg élsé thát pláýéd á párt, théñ Éñtér Sóméthíñg élsé thát pláýéd á párt, théñ Éñtér</translation>
+    </message>
+    <message>
+        <source>Something else that played a part</source>
+        <translation>Sóméthíñg élsé thát pláýéd á párt Sóméthíñg élsé thát pláýéd á párt</translation>
+    </message>
+    <message>
+        <source>All of it is shared out.</source>
+        <translation>Áll óf ít ís sháréd óút. Áll óf ít ís sháréd óút.</translation>
+    </message>
+    <message>
+        <source>{left} of {total} still to share out.</source>
+        <translation>{left} óf {total} stíll tó sháré óút. óf stíll tó sháré óút.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Menu</source>
@@ -2328,6 +3181,17 @@
     <message>
         <source>Clear the search, or go back to the list</source>
         <translation>Cléár thé séárch, ór gó báck tó thé líst Cléár thé séárch, ór gó báck tó thé líst</translation>
+    </message>
+</context>
+<context>
+    <name>Sliding</name>
+    <message>
+        <source>Take back</source>
+        <translation>Táké báck Táké báck</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ñót áñswéréd Ñót áñswéréd</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +3268,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>How much it matters to you now. {statement}</source>
+        <translation>Hów múch ít máttérs tó ýóú ñów. {statement} Hów múch ít máttérs tó ýóú ñów.</translation>
+    </message>
+    <message>
+        <source>Matters now:</source>
+        <translation>Máttérs ñów: Máttérs ñów:</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>
@@ -2459,6 +3334,154 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Printed on {day}. Numbers change: ring one now and then before you need it.</source>
+        <translation>Príñtéd óñ {day}. Ñúmbérs cháñgé: ríñg óñé ñów áñd théñ béfóré ýóú ñééd ít. Príñtéd óñ . Ñúmbérs cháñgé: ríñg óñé ñów áñd théñ béfóré ýóú ñééd ít.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Súppórt Súppórt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míñé Míñé</translation>
+    </message>
+    <message>
+        <source>Support card</source>
+        <translation>Súppórt cárd Súppórt cárd</translation>
+    </message>
+    <message>
+        <source>Text {words}</source>
+        <translation>Téxt {words} Téxt</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>chéck fírst chéck fírst</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Ñó ñúmbér Ñó ñúmbér</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Éñgláñd Éñgláñd</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Scótláñd Scótláñd</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Wálés Wálés</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Ñórthérñ Íréláñd Ñórthérñ Íréláñd</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Whéñ ít ís tóó múch Whéñ ít ís tóó múch</translation>
+    </message>
+    <message>
+        <source>For your profession</source>
+        <translation>Fór ýóúr próféssíóñ Fór ýóúr próféssíóñ</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Whéré ýóú wórk Whéré ýóú wórk</translation>
+    </message>
+    <message>
+        <source>Rights and advice</source>
+        <translation>Ríghts áñd ádvícé Ríghts áñd ádvícé</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Chéckéd óñ {day} Chéckéd óñ</translation>
+    </message>
+    <message>
+        <source>For {audience}.</source>
+        <translation>Fór {audience}. Fór .</translation>
+    </message>
+</context>
+<context>
+    <name>SupportLines</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Shów áll óf thém Shów áll óf thém</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Ñó ñúmbér Ñó ñúmbér</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>chéck fírst chéck fírst</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>Súppórt Súppórt</translation>
+    </message>
+    <message>
+        <source>People you can reach. Afterword rings nobody and sends nothing: the numbers are here to read.</source>
+        <translation>Péóplé ýóú cáñ réách. Áftérwórd ríñgs ñóbódý áñd séñds ñóthíñg: thé ñúmbérs áré héré tó réád. Péóplé ýóú cáñ réách. Áftérwórd ríñgs ñóbódý áñd séñds ñóthíñg: thé ñúmbérs áré héré tó réád.</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Whéré dó ýóú wórk? Whéré dó ýóú wórk?</translation>
+    </message>
+    <message>
+        <source>Choose one to see its own lines as well. It is remembered on this computer.</source>
+        <translation>Chóósé óñé tó séé íts ówñ líñés ás wéll. Ít ís rémémbéréd óñ thís cómpútér. Chóósé óñé tó séé íts ówñ líñés ás wéll. Ít ís rémémbéréd óñ thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>Your own people</source>
+        <translation>Ýóúr ówñ péóplé Ýóúr ówñ péóplé</translation>
+    </message>
+    <message>
+        <source>Kept in your journal, encrypted, and never shown on the lock screen.</source>
+        <translation>Képt íñ ýóúr jóúrñál, éñcrýptéd, áñd ñévér shówñ óñ thé lóck scrééñ. Képt íñ ýóúr jóúrñál, éñcrýptéd, áñd ñévér shówñ óñ thé lóck scrééñ.</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Ádd sóméóñé Ádd sóméóñé</translation>
+    </message>
+    <message>
+        <source>The card could not be saved there.</source>
+        <translation>Thé cárd cóúld ñót bé sávéd théré. Thé cárd cóúld ñót bé sávéd théré.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Chóósé á fóldér thát ýóú máý wríté tó. Chóósé á fóldér thát ýóú máý wríté tó.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sávéd ás {file}. Sávéd ás .</translation>
+    </message>
+</context>
+<context>
+    <name>SupportScreen</name>
+    <message>
+        <source>Support and phone lines</source>
+        <translation>Súppórt áñd phóñé líñés Súppórt áñd phóñé líñés</translation>
+    </message>
+    <message>
+        <source>Your journal stays locked. Afterword rings nobody: the numbers are here to read.</source>
+        <translation>Ýóúr jóúrñál stáýs lóckéd. Áftérwórd ríñgs ñóbódý: thé ñúmbérs áré héré tó réád. Ýóúr jóúrñál stáýs lóckéd. Áftérwórd ríñgs ñóbódý: thé ñúmbérs áré héré tó réád.</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Whéré dó ýóú wórk? Whéré dó ýóú wórk?</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Báck tó thé pássphrásé Báck tó thé pássphrásé</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -2478,10 +3501,32 @@
     </message>
 </context>
 <context>
+    <name>Tagged</name>
+    <message>
+        <source>A tag, then Enter</source>
+        <translation>Á tág, théñ Éñtér Á tág, théñ Éñtér</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Remove {word}</source>
         <translation>Rémóvé {word} Rémóvé</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtList</name>
+    <message>
+        <source>+ Another thought</source>
+        <translation>+ Áñóthér thóúght + Áñóthér thóúght</translation>
+    </message>
+    <message>
+        <source>Another thought</source>
+        <translation>Áñóthér thóúght Áñóthér thóúght</translation>
+    </message>
+    <message>
+        <source>{question} Thought {number}</source>
+        <translation>{question} Thóúght {number} Thóúght</translation>
     </message>
 </context>
 <context>
@@ -2495,20 +3540,31 @@
         <translation>Óñé líñé, twó míñútés. Óñé líñé, twó míñútés.</translation>
     </message>
     <message>
-        <source>What went well</source>
-        <translation>Whát wéñt wéll Whát wéñt wéll</translation>
+        <source>How am I?</source>
+        <translation>Hów ám Í? Hów ám Í?</translation>
     </message>
     <message>
-        <source>Something good, looked at twice.</source>
-        <translation>Sóméthíñg góód, lóókéd át twícé. Sóméthíñg góód, lóókéd át twícé.</translation>
+        <source>Two sliders and a word.</source>
+        <translation>Twó slídérs áñd á wórd. Twó slídérs áñd á wórd.</translation>
     </message>
     <message>
-        <source>Write and let go</source>
-        <translation>Wríté áñd lét gó Wríté áñd lét gó</translation>
+        <source>End of shift</source>
+        <translation>Éñd óf shíft Éñd óf shíft</translation>
     </message>
     <message>
-        <source>Nothing of it is ever stored.</source>
-        <translation>Ñóthíñg óf ít ís évér stóréd. Ñóthíñg óf ít ís évér stóréd.</translation>
+        <source>What is done, what waits, and how you cross over.</source>
+        <translation>Whát ís dóñé, whát wáíts, áñd hów ýóú cróss óvér. Whát ís dóñé, whát wáíts, áñd hów ýóú cróss óvér.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOfDay</name>
+    <message>
+        <source>14:30</source>
+        <translation>14:30 14:30</translation>
+    </message>
+    <message>
+        <source>A time such as 14:30 fits here.</source>
+        <translation>Á tímé súch ás 14:30 fíts héré. Á tímé súch ás 14:30 fíts héré.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3606,10 @@
     <message>
         <source>Where you left off</source>
         <translation>Whéré ýóú léft óff Whéré ýóú léft óff</translation>
+    </message>
+    <message>
+        <source>Left for today</source>
+        <translation>Léft fór tódáý Léft fór tódáý</translation>
     </message>
     <message>
         <source>When you are ready</source>
@@ -2609,8 +3669,16 @@
 <context>
     <name>UnlockScreen</name>
     <message>
-        <source>Afterword was stopped unexpectedly, so everything is checked first. A large journal takes a little longer.</source>
-        <translation>Áftérwórd wás stóppéd úñéxpéctédlý, só évérýthíñg ís chéckéd fírst. Á lárgé jóúrñál tákés á líttlé lóñgér. Áftérwórd wás stóppéd úñéxpéctédlý, só évérýthíñg ís chéckéd fírst. Á lárgé jóúrñál tákés á líttlé lóñgér.</translation>
+        <source>Afterword was stopped unexpectedly, so everything is checked first. This may take a moment.</source>
+        <translation>Áftérwórd wás stóppéd úñéxpéctédlý, só évérýthíñg ís chéckéd fírst. Thís máý táké á móméñt. Áftérwórd wás stóppéd úñéxpéctédlý, só évérýthíñg ís chéckéd fírst. Thís máý táké á móméñt.</translation>
+    </message>
+    <message>
+        <source>Something you asked to be reminded of is due.</source>
+        <translation>Sóméthíñg ýóú áskéd tó bé rémíñdéd óf ís dúé. Sóméthíñg ýóú áskéd tó bé rémíñdéd óf ís dúé.</translation>
+    </message>
+    <message>
+        <source>Unlock to see it.</source>
+        <translation>Úñlóck tó séé ít. Úñlóck tó séé ít.</translation>
     </message>
     <message>
         <source>Your journal is locked. Only your passphrase opens it.</source>
@@ -2641,6 +3709,10 @@
         <translation>Ñóthíñg ýóú wríté léávés thís cómpútér. Ñóthíñg ýóú wríté léávés thís cómpútér.</translation>
     </message>
     <message>
+        <source>Support and phone lines</source>
+        <translation>Súppórt áñd phóñé líñés Súppórt áñd phóñé líñés</translation>
+    </message>
+    <message>
         <source>This is a demonstration journal with invented pages.</source>
         <translation>Thís ís á démóñstrátíóñ jóúrñál wíth íñvéñtéd págés. Thís ís á démóñstrátíóñ jóúrñál wíth íñvéñtéd págés.</translation>
     </message>
@@ -2663,6 +3735,21 @@
     <message>
         <source>You can try again in {count} seconds.</source>
         <translation>Ýóú cáñ trý ágáíñ íñ {count} sécóñds. Ýóú cáñ trý ágáíñ íñ sécóñds.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueChoice</name>
+    <message>
+        <source>A value in your own words</source>
+        <translation>Á válúé íñ ýóúr ówñ wórds Á válúé íñ ýóúr ówñ wórds</translation>
+    </message>
+    <message>
+        <source>In your own words, then Enter</source>
+        <translation>Íñ ýóúr ówñ wórds, théñ Éñtér Íñ ýóúr ówñ wórds, théñ Éñtér</translation>
+    </message>
+    <message>
+        <source>From your compass</source>
+        <translation>Fróm ýóúr cómpáss Fróm ýóúr cómpáss</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3936,10 @@
         <translation>Ýóúr págé Ýóúr págé</translation>
     </message>
     <message>
+        <source>What you answered before</source>
+        <translation>Whát ýóú áñswéréd béfóré Whát ýóú áñswéréd béfóré</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Úñtítléd Úñtítléd</translation>
     </message>
@@ -2858,10 +3949,25 @@
     </message>
 </context>
 <context>
-    <name>_Chosen</name>
+    <name>Writing</name>
     <message>
-        <source>In your own words</source>
-        <translation>Íñ ýóúr ówñ wórds Íñ ýóúr ówñ wórds</translation>
+        <source>A question to begin from</source>
+        <translation>Á qúéstíóñ tó bégíñ fróm Á qúéstíóñ tó bégíñ fróm</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Áñóthér qúéstíóñ Áñóthér qúéstíóñ</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Remove from {section}</source>
+        <translation>Rémóvé fróm {section} Rémóvé fróm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rémóvé Rémóvé</translation>
     </message>
 </context>
 <context>
@@ -2880,17 +3986,26 @@
     </message>
 </context>
 <context>
-    <name>_Roles</name>
+    <name>_Thought</name>
     <message>
-        <source>A role, then Enter</source>
-        <translation>Á rólé, théñ Éñtér Á rólé, théñ Éñtér</translation>
+        <source>not at all</source>
+        <translation>ñót át áll ñót át áll</translation>
     </message>
-</context>
-<context>
-    <name>_Tagged</name>
     <message>
-        <source>A tag, then Enter</source>
-        <translation>Á tág, théñ Éñtér Á tág, théñ Éñtér</translation>
+        <source>completely</source>
+        <translation>cómplétélý cómplétélý</translation>
+    </message>
+    <message>
+        <source>How much you believe it. {thought}</source>
+        <translation>Hów múch ýóú bélíévé ít. {thought} Hów múch ýóú bélíévé ít.</translation>
+    </message>
+    <message>
+        <source>Remove: {thought}</source>
+        <translation>Rémóvé: {thought} Rémóvé:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rémóvé Rémóvé</translation>
     </message>
 </context>
 <context>

@@ -143,11 +143,11 @@ class Extras(QObject):
     def _on_version(self, record: EntryRecord) -> None:
         if self._opened is None:
             return
-        parts = [each for each in self._told(record, self._opened.sheet.worksheet) if each]
+        texts = list(self._told(record, self._opened.sheet.worksheet))
         title = record.entry.title
-        if title and not (parts and _begins_with(parts[0], title)):
-            parts.insert(0, f"# {title}")
-        self.versions.show_version(parts)
+        if title and not (texts and _begins_with(texts[0], title)):
+            texts.insert(0, f"# {title}")
+        self.versions.show_version(texts)
 
     def _told(self, record: EntryRecord, worksheet: Worksheet) -> Iterator[str]:
         """Yield what an entry said: the words of a page, and of everything else each answer under its question."""

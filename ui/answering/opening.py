@@ -97,7 +97,8 @@ def _entry(context: AppContext, place: Place) -> Opened:
     today = context.worksheets.get(entry.worksheet.id)
     worksheet = as_answered(today, entry.labels, record.answers)
     series = context.journal.thread(entry.id) if worksheet.schedule.series else ()
-    sheet = Sheet(worksheet, draft_of(record, _actions(context, worksheet, record)), entry=entry)
+    actions = listed_actions(context.actions, worksheet, record) if asks_for_actions(worksheet) else None
+    sheet = Sheet(worksheet, draft_of(record, actions), entry=entry)
     saved_at = entry.changed_at and entry.changed_at.astimezone(context.clock.now().tzinfo)
     return Opened(place, sheet, series, saved_at, _is_time_again(context, worksheet, entry))
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.domain.entry import EntryState
-from ui.answering.listed import listed_actions
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
@@ -45,8 +44,7 @@ class JournalPage(Page):
         super().__init__()
         journal, clock = context.journal, context.clock
         self._journal = journal
-        self._worksheets = context.worksheets
-        self._steps = context.actions
+        self._context = context
         self._worker = worker
         self._words = EntryWords(context.worksheets.headings())
         self._panel = TimelinePanel(journal=journal, worker=worker, look=look, clock=clock, words=self._words)
@@ -178,7 +176,7 @@ class JournalPage(Page):
 
     def _read(self, entry_id: EntryId) -> None:
         self._wanted = entry_id
-        work = partial(load, self._journal, self._worksheets, entry_id)
+        work = partial(load, self._context, entry_id)
         self._worker.run(work, done=self._on_read, failed=self._on_unreadable)
 
     def _on_read(self, reading: Reading) -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
+from ui.answering.listed import listed_actions
 
 if TYPE_CHECKING:
-    from app.journal.service import Journal
-    from app.worksheets.loader import Library
+    from app.context import AppContext
     from app.worksheets.schema import Worksheet
+    from models.domain.action import Action
     from models.domain.entry import EntryId, EntryRecord, Revision
 
 
@@ -21,22 +22,25 @@ class Reading:
     Attributes:
         worksheet: The worksheet it answers, or None when its file is gone.
         revisions: Its earlier versions, the newest first.
+        actions: The actions it lists.
     """
 
     record: EntryRecord
     worksheet: Worksheet | None
     revisions: tuple[Revision, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
-def load(journal: Journal, worksheets: Library, entry_id: EntryId) -> Reading:
+def load(context: AppContext, entry_id: EntryId) -> Reading:
     """Read an entry.
 
     Raises:
         EntryNotFound: There is no such entry.
     """
-    record = journal.record(entry_id)
+    record = context.journal.record(entry_id)
     try:
-        worksheet = worksheets.get(record.entry.worksheet.id)
+        worksheet = context.worksheets.get(record.entry.worksheet.id)
     except (UnknownWorksheetError, WorksheetError):
         worksheet = None  # the labels in the entry are enough to read it
-    return Reading(record, worksheet, journal.revisions(entry_id))
+    actions = listed_actions(context.actions, worksheet, record) if worksheet is not None else ()
+    return Reading(record, worksheet, context.journal.revisions(entry_id), actions)

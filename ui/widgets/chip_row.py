@@ -72,19 +72,6 @@ class ChipRow(QWidget):
         for chip in self._chips.values():
             chip.setEnabled(not full or chip.isChecked())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move among the words with the arrows."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
-            return self._move(watched, event)  # type: ignore[arg-type]  # a key press is a QKeyEvent
-        return False
-
-    def _build(self, words: Iterable[tuple[str, str, str]]) -> None:
-        self._flow = FlowLayout(self, spacing=6)
-        for word_id, text, help_line in words:
-            self.add(word_id, text, help_line)
-        if self._chips:
-            self.setFocusProxy(next(iter(self._chips.values())))
-
     def add(self, word_id: str, text: str, help_line: str = "") -> None:
         """Offer one word more."""
         chip = Chip(text, self._role)

@@ -47,10 +47,6 @@ class Feelings(QWidget):
         self._build()
         self._connect_signals()
 
-    def begin(self) -> None:
-        """Put the focus on the kinds of feelings."""
-        self._groups.setFocus()
-
     def value(self) -> tuple[tuple[str, int | None], ...]:
         """Return the words chosen with their strengths, 0 to 100 or None where none was given."""
         return tuple(self._chosen.items())

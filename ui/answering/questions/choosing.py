@@ -90,10 +90,6 @@ class ChosenSome(Question):
         self._chips.toggled.connect(self._on_toggled)
         self._own.changed.connect(self.changed)
 
-    def begin(self) -> None:
-        """Put the focus on the first answer."""
-        self._chips.setFocus()
-
     def show_answer(self, sheet: Answers) -> None:
         """Show what was chosen, also when it is no longer offered."""
         given = listed(sheet.answer(self.field.id))

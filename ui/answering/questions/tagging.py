@@ -31,7 +31,7 @@ class Tagged(Question):
 
     def begin(self) -> None:
         """Put the focus on the first word, or where a tag is typed."""
-        self._groups.setFocus() if self._groups is not None else self._tags.setFocus()
+        (self._groups or self._tags).setFocus()
 
     def show_answer(self, sheet: Answers) -> None:
         """Show the tags of the entry."""

@@ -43,7 +43,7 @@ class ValueChoice(Question):
 
     def begin(self) -> None:
         """Put the focus on the first word."""
-        self._rows[0].setFocus() if self._rows else self._own.setFocus()
+        (self._rows[0] if self._rows else self._own).setFocus()
 
     def show_answer(self, sheet: Answers) -> None:
         """Show what was chosen."""
