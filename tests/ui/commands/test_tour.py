@@ -7,12 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from ui.commands import tour
 from ui.commands.tour_walk import ACTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "TMPDIR")
 SCENES = [scene.name for act in ACTS for scene in act.scenes]
