@@ -95,6 +95,10 @@ class Typing:
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Take the hands off the keys."""
+        self._timer.stop()
+
     def _on_time(self) -> None:
         self._tell("alive", self._typed, time.monotonic())
         if self._saved < self._typed and self._page.is_saved():

@@ -114,7 +114,8 @@ def _shoot(out: Path, folder: Path, variants: Sequence[Variant], language: str) 
     from app.demo import DEMO_ENTRIES, DEMO_PASSPHRASE, make_journal
 
     demo = folder / "demo"
-    make_journal(demo, bytearray(DEMO_PASSPHRASE.encode()), entries=DEMO_ENTRIES)
+    with _place_of_our_own(folder):
+        make_journal(demo, bytearray(DEMO_PASSPHRASE.encode()), entries=DEMO_ENTRIES)
     names: list[str] = []
     for variant in variants:
         own = folder / variant.name

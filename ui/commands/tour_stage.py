@@ -35,9 +35,6 @@ EVENING = datetime(2026, 11, 1, 19, 40, tzinfo=UTC)
 REST_MS = 40
 """How long the window is let run before it is looked at."""
 
-_ANSWERS = 3
-"""How often an answer of the journal leads to another question, at most."""
-
 
 class StandingClock:
     """Clocks that stand still until they are moved on."""
@@ -164,9 +161,10 @@ class Stage:
 
     def rest(self, milliseconds: int = 0) -> None:
         """Let everything asked of the journal be answered and shown."""
-        for _ in range(_ANSWERS):
-            if self._program is not None and self._program.session is not None:
-                self._program.session.worker.finish()
+        settle(0)
+        session = self.program.session
+        if session is not None:
+            wait_until(session.worker.is_idle)
             settle(0)
         if not self.window.isActiveWindow() and not self._popups():
             self.window.activateWindow()  # a screen in memory forgets it now and then

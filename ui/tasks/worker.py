@@ -62,6 +62,7 @@ class JournalWorker(QObject):
 
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._pending: set[Future[Any]] = set()
+        self._stopped = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -71,7 +72,12 @@ class JournalWorker(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[AfterwordError], None] | None = None,
     ) -> None:
-        """Run `work` after everything asked for before it; a page that is gone by then is not called."""
+        """Run `work` after everything asked for before it; a page that is gone by then is not called.
+
+        After `stop` nothing is run: an answer that was still on its way may lead a page to ask once more.
+        """
+        if self._stopped:
+            return
         future = self._pool.submit(work)
         self._pending.add(future)
         future.add_done_callback(_Relay(self, done, failed))
@@ -81,8 +87,13 @@ class JournalWorker(QObject):
         for future in tuple(self._pending):
             future.exception()
 
+    def is_idle(self) -> bool:
+        """Tell whether everything asked for has been done, and every answer delivered."""
+        return not self._pending
+
     def stop(self) -> None:
         """Finish, then end the thread."""
+        self._stopped = True
         self._pool.shutdown(wait=True)
 
     def deliver(self, future: Future[Any], done: object, failed: object) -> None:

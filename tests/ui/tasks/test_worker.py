@@ -81,3 +81,12 @@ def test_the_synchronous_twin_answers_at_once(qtbot: QtBot) -> None:
 
 def fail() -> None:
     raise AfterwordError
+
+
+def test_a_stopped_worker_runs_nothing_more(qtbot: QtBot) -> None:
+    worker = JournalWorker()
+    done: list[int] = []
+    worker.run(lambda: 1, done=done.append)
+    worker.stop()
+    worker.run(lambda: 2, done=done.append)
+    qtbot.waitUntil(lambda: done == [1])
