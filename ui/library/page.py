@@ -110,8 +110,10 @@ class ToolsPage(Page):
         self._none.setVisible(not self._found)
 
     def _on_entered(self) -> None:
-        if self._found and self._field.text().strip():
-            self._found[0].click()
+        words = self._field.text().strip().casefold()
+        if self._found and words:
+            named = (tile for tile in self._found if tile.accessibleName().casefold().startswith(words))
+            next(named, self._found[0]).click()
 
     def _on_chosen(self, worksheet_id: str) -> None:
         kinds = {heading.id: heading.kind for heading in self._library.headings()}

@@ -78,7 +78,7 @@ def test_an_audit_opens_on_the_actions_of_the_last_one(desk: Desk) -> None:
     page_actions = desk.page._opened
     assert page_actions is not None
     carried = page_actions.sheet.actions("pick")
-    assert [each.id for each in carried] == list(first.answers["pick"])  # type: ignore[arg-type]
+    assert [each.id for each in carried] == list(first.answers["pick"])  # type: ignore[arg-type]  # a list of ids
     desk.page.leave()
     place = desk.page.place()
     assert place is not None
