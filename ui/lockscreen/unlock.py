@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.i18n.errors import error_text
-from ui.lockscreen.screen import Screen
+from ui.lockscreen.screen import NARROW, Screen
 from ui.widgets.buttons import link, primary
 from ui.widgets.note import Note
 from ui.widgets.passphrase_field import PassphraseField
@@ -115,7 +115,11 @@ class UnlockScreen(Screen):
         self.space(12)
         self._other = link(self.tr("Open another journal"), self._on_other_clicked)
         self._other.setProperty("role", "small-link")
-        self.row(label(self.tr("Nothing you write leaves this computer."), "small"), self._other)
+        promise = label(self.tr("Nothing you write leaves this computer."), "small")
+        promise.ensurePolished()  # its letters are measured
+        across = promise.fontMetrics().horizontalAdvance(promise.text()) + 2
+        promise.setMinimumWidth(min(across, self.px(NARROW)))
+        self.row(promise, self._other)
 
     def _build_demo(self, passphrase: str) -> None:
         note = Note(
