@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QTextEdit,
     QWidget,
 )
 
@@ -33,7 +34,7 @@ from app.worksheets.loader import Library
 from models.domain.entry import EntryFilter, EntryState
 from scripts import translations
 from tests.touring import demonstration, staged
-from ui.commands.tour_stage import StandingClock
+from ui.commands.standing_clock import StandingClock
 from ui.commands.tour_walk import walk
 from ui.settings.about import CREDITS
 from ui.widgets.elided import ElidedLabel
@@ -55,6 +56,9 @@ DATES = re.compile(
 
 SELF_SAID = {"Afterword", "British English", "Aa"}
 """The name of the program, and a language that calls itself by its own name, and letters that show what they do."""
+
+SMALLEST = (1024, 640)
+"""The window in which everything has to work."""
 
 TYPED = (
     "We laughed, all three of us.",
@@ -110,7 +114,7 @@ def test_every_screen_at_twice_the_length(
 ) -> None:
     cut: dict[str, str] = {}
     english: dict[str, str] = {}
-    with staged(look, tmp_path, demo) as stage:
+    with staged(look, tmp_path, demo, size=SMALLEST) as stage:
         for scene in walk(stage):
             for text in cut_texts(stage):
                 cut.setdefault(text, scene)
@@ -128,6 +132,9 @@ def visible(stage: Stage) -> list[QWidget]:
 
 def cut_texts(stage: Stage) -> Iterator[str]:
     """Yield what cannot be read whole although it is not meant to end in an ellipsis."""
+    for page in stage.all(QTextEdit):
+        if page.document().size().width() > page.viewport().width() + 1:
+            yield f"the lines of {page.accessibleName()}"
     for widget in visible(stage):
         if (
             isinstance(widget, ElidedLabel)

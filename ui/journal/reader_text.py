@@ -122,6 +122,10 @@ class ReaderText(QTextEdit):
         margins = self.viewportMargins()
         if margins.right() != max(0, room):
             self.setViewportMargins(0, 0, max(0, room), 0)
+        if self.document().textWidth() != self.viewport().width():
+            self.document().setTextWidth(
+                self.viewport().width()
+            )  # Qt has broken the lines before the margin was there
 
     def _on_look_changed(self) -> None:
         self._keep_measure()

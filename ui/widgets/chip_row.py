@@ -19,7 +19,7 @@ _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 
 
-class Chip(QPushButton):
+class _Chip(QPushButton):
     """A word that is set bolder while it is on, with room for that from the start, so that nothing jumps."""
 
     def __init__(self, text: str, role: str) -> None:
@@ -74,7 +74,7 @@ class ChipRow(QWidget):
 
     def add(self, word_id: str, text: str, help_line: str = "") -> None:
         """Offer one word more."""
-        chip = Chip(text, self._role)
+        chip = _Chip(text, self._role)
         chip.setCheckable(True)
         chip.setToolTip(help_line)
         chip.setAccessibleDescription(help_line)

@@ -16,7 +16,8 @@ from ui.answering.series import first_of, kind_words, offer_words, open_series
 from ui.answering.surroundings import Surroundings
 from ui.widgets.page import MARGIN, TOP
 from ui.widgets.text import label
-from ui.worksheet.contents import WIDTH, Contents, ContentsLine, Part
+from ui.worksheet.contents import WIDTH, Contents, Part
+from ui.worksheet.contents_line import ContentsLine
 from ui.worksheet.heading import Heading
 from ui.worksheet.pinned import last_time, pinned
 from ui.worksheet.progress import answered, asked, state

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BETWEEN = 18
 
 
-class Repetition:
+class _Repetition:
     """The answers of one repetition: what a question needs of a sheet."""
 
     tags: tuple[str, ...] = ()
@@ -142,7 +142,7 @@ class Repeats(QWidget):
         if self._sheet is None:
             return
         card = _Card(
-            self._section, Repetition(answers, sheet=self._sheet), around=self._around, sheet=self._sheet
+            self._section, _Repetition(answers, sheet=self._sheet), around=self._around, sheet=self._sheet
         )
         card.changed.connect(self.changed)
         card.removed.connect(self._on_removed)
@@ -173,7 +173,7 @@ class _Card(QFrame):
     changed = Signal()
     removed = Signal(object)
 
-    def __init__(self, section: Section, answers: Repetition, *, around: Surroundings, sheet: Sheet) -> None:
+    def __init__(self, section: Section, answers: _Repetition, *, around: Surroundings, sheet: Sheet) -> None:
         super().__init__()
         self.answers = answers
         self._section = section
