@@ -43,7 +43,7 @@ def run(*, as_json: bool) -> int:
     """Measure everything, print a table (or JSON), and return 0 if every figure holds."""
     sys.stderr.write(f"Preparing a journal of {ENTRIES} entries of {WORDS} words …\n")
     folder = prepare(paths.bench_folder())
-    figures = [cold_start(folder), *unlocking(folder), search(folder), typing(folder)]
+    figures = [cold_start(folder), *unlocking(folder), search(folder), typing(folder), *worksheet(folder)]
     if as_json:
         sys.stdout.write(
             json.dumps([asdict(figure) | {"holds": figure.holds} for figure in figures], indent=1) + "\n"
@@ -106,6 +106,22 @@ def typing(folder: Path) -> Figure:
         16,
         f"{found['keys']:.0f} keys, {found['saves']:.0f} saves meanwhile, median {found['median_ms']:.1f} ms",
     )
+
+
+def worksheet(folder: Path) -> list[Figure]:
+    """Time the opening of the largest worksheet, and the longest any key in it takes to become a letter."""
+    found = _probe("worksheet", folder.with_name("worksheet"))
+    detail = f"{found['keys']:.0f} keys in every field for words"
+    return [
+        Figure(
+            "Opening the largest worksheet",
+            found["opening_ms"],
+            "ms",
+            150,
+            "the first opening in a fresh process",
+        ),
+        Figure("Longest frame while typing in it", found["worst_ms"], "ms", 50, detail),
+    ]
 
 
 def _bare_dialog() -> dict[str, float]:
