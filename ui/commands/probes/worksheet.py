@@ -63,9 +63,18 @@ def _open_largest(page: WorksheetPage, context: AppContext) -> float:
     watch = PaintWatch(page)
     before, began = watch.painted, time.perf_counter()
     page.open_at(Place(PageName.WORKSHEET, worksheet=largest))
+    _begin(page)
     page.update()
     wait_until(lambda: watch.painted > before)
     return time.perf_counter() - began
+
+
+def _begin(page: WorksheetPage) -> None:
+    """Go on from the word before a heavy tool."""
+    from PySide6.QtWidgets import QPushButton
+
+    if page.desk.is_waiting():
+        next(each for each in page.findChildren(QPushButton) if each.property("role") == "primary").click()
 
 
 def _fields(page: WorksheetPage) -> list[QWidget]:
