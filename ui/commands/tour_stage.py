@@ -7,7 +7,6 @@ of the window.
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 
 from app.demo import DEMO_PASSPHRASE
 from app.vault.kdf import KdfParams
+from ui.commands.tour_clock import StandingClock
 from ui.commands.waiting import settle, wait_until
 from ui.shell.program import Program
 
@@ -29,33 +29,8 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found", bound=QWidget)
 
-EVENING = datetime(2026, 11, 1, 19, 40, tzinfo=UTC)
-"""When the tour takes place: the evening after the last day of the demonstration journal."""
-
 REST_MS = 40
 """How long the window is let run before it is looked at."""
-
-
-class StandingClock:
-    """Clocks that stand still until they are moved on."""
-
-    def __init__(self, moment: datetime = EVENING) -> None:
-        """Stand at `moment`."""
-        self._moment = moment
-        self._seconds = 1000.0
-
-    def now(self) -> datetime:
-        """Return the wall clock."""
-        return self._moment
-
-    def monotonic(self) -> float:
-        """Return the seconds that never go backwards."""
-        return self._seconds
-
-    def move_on(self, seconds: float) -> None:
-        """Move both clocks on together."""
-        self._moment += timedelta(seconds=seconds)
-        self._seconds += seconds
 
 
 class Stage:
