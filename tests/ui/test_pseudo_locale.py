@@ -34,7 +34,7 @@ from app.worksheets.loader import Library
 from models.domain.entry import EntryFilter, EntryState
 from scripts import translations
 from tests.touring import demonstration, staged
-from ui.commands.standing_clock import StandingClock
+from ui.commands.tour_clock import StandingClock
 from ui.commands.tour_walk import walk
 from ui.settings.about import CREDITS
 from ui.widgets.elided import ElidedLabel

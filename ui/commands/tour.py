@@ -10,11 +10,10 @@ import errno
 import html
 import json
 import os
+import shutil
 import sys
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qInstallMessageHandler
@@ -25,6 +24,7 @@ from app.preferences import Preferences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 DONE, FOUND_SOMETHING, USAGE = 0, 1, 2
 WIDE, NARROW = (1280, 820), (1024, 640)
+JOURNALS = ".journals-of-the-tour"
 SCREEN = (1600, 1000)
 SAID_BY_THE_SCREEN = "This plugin does not support"
 """How Qt begins what it says of every window on a screen in memory."""
@@ -81,8 +82,8 @@ def run(out: Path, *, theme: str | None, language: str | None) -> int:
     variants = VARIANTS if theme is None else (Variant(theme, theme),)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="afterword-tour-") as folder:
-            names = _shoot(out, Path(folder), variants, language or "en_GB")
+        with _folder_for_journals(out) as folder:
+            names = _shoot(out, folder, variants, language or "en_GB")
         (out / "index.html").write_text(_page(names, [each.name for each in variants]), encoding="utf-8")
     except LostError as lost:
         sys.stderr.write(f"The tour did not find its way to “{lost.scene}”.\n")
@@ -168,6 +169,18 @@ def _take(stage: Stage, file: Path) -> None:
 def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if not message.startswith(SAID_BY_THE_SCREEN):
         qt_message(kind, context, message)
+
+
+@contextmanager
+def _folder_for_journals(out: Path) -> Iterator[Path]:
+    """Keep the journals of the tour beside its pictures, and nothing of them afterwards."""
+    folder = (out / JOURNALS).resolve()
+    shutil.rmtree(folder, ignore_errors=True)  # of a tour that was stopped
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

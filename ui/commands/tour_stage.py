@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 
 from app.demo import DEMO_PASSPHRASE
 from app.vault.kdf import KdfParams
-from ui.commands.standing_clock import StandingClock
+from ui.commands.tour_clock import StandingClock
 from ui.commands.waiting import settle, wait_until
 from ui.shell.program import Program
 

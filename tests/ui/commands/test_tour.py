@@ -65,3 +65,4 @@ def test_pictures_of_every_screen_and_nothing_else(tmp_path: Path) -> None:
     assert all(f"dark/{file.name}" in (out / "index.html").read_text() for file in pictures)
     assert not [line for line in calls.read_text().splitlines() if "socket(" in line]
     assert not list(home.iterdir())
+    assert {file.name for file in out.iterdir()} == {"dark", "index.html"}

@@ -1,4 +1,4 @@
-"""The clock on the wall of the tour."""
+"""Clocks that stand still, so that pictures do not change from day to day."""
 
 from __future__ import annotations
 
