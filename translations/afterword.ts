@@ -2850,6 +2850,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>

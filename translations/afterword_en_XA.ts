@@ -2849,6 +2849,10 @@
         <translation>Ýóúr págé Ýóúr págé</translation>
     </message>
     <message>
+        <source>What you answered before</source>
+        <translation>Whát ýóú áñswéréd béfóré Whát ýóú áñswéréd béfóré</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Úñtítléd Úñtítléd</translation>
     </message>
