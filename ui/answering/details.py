@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
 
-WIDTH = 320
-
-_ROUND_THE_DAY = 40
-"""Pixels of its field beside the digits of a day."""
+WIDTH = 360
 
 
 class Details(QFrame):
@@ -128,8 +125,6 @@ class Details(QFrame):
         row = FlowLayout(spacing=6)
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName(self.tr("The day this page belongs to"))
-        self._day.ensurePolished()  # its letters are measured
-        self._day.setMaximumWidth(self._day.fontMetrics().horizontalAdvance("00/00/0000") + _ROUND_THE_DAY)
         self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         for each in (self._today, self._yesterday):
             each.setCheckable(True)
