@@ -119,9 +119,11 @@ def tool(name: str) -> Step:
     """Open a tool from the library, found by its title."""
 
     def step(stage: Stage) -> None:
+        from ui.widgets.tile import Tile
+
         stage.press("Ctrl+K")
         stage.type(name)
-        stage.press("Return")
+        stage.push(next(tile for tile in stage.all(Tile) if tile.accessibleName() == name))
 
     return step
 
