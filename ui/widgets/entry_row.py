@@ -61,11 +61,13 @@ class EntryRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room its words need."""
-        return self._grid.sizeHint()
+        grid = self.layout()  # asked for as well while the row is being made or unmade
+        return grid.sizeHint() if grid is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which it can still be read."""
-        return self._grid.minimumSize()
+        grid = self.layout()
+        return grid.minimumSize() if grid is not None else super().minimumSizeHint()
 
     def _build(self, text: RowText) -> None:
         self._grid.setContentsMargins(INSET, 10, INSET, 10)

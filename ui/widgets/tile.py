@@ -19,7 +19,6 @@ class Tile(QPushButton):
     def __init__(self, heading: str, line: str, *, hint: str = "") -> None:
         """Show `heading`, `line` under it, and `hint`, such as a shortcut, at the foot."""
         super().__init__()
-        self._column = QVBoxLayout(self)  # before anything asks how much room the tile needs
         self.setProperty("role", "tile")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -30,11 +29,15 @@ class Tile(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room its words need."""
-        return self._column.sizeHint()
+        column = self.layout()  # asked for as well while the tile is being made or unmade
+        return column.sizeHint() if column is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room its words need at the present width."""
-        return QSize(self._column.minimumSize().width(), self._column.totalHeightForWidth(self.width()))
+        column = self.layout()
+        if column is None:
+            return super().minimumSizeHint()
+        return QSize(column.minimumSize().width(), column.totalHeightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow when the words take another line."""
@@ -43,7 +46,7 @@ class Tile(QPushButton):
             self.updateGeometry()
 
     def _build(self, heading: str, line: str, hint: str) -> None:
-        column = self._column
+        column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(4)
         column.addWidget(label(heading, "heading"))
