@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QTextEdit, QWidget
 
 from tests.touring import demonstration, staged
 from tests.ui import accessibility
 from ui.commands.tour_walk import walk
+from ui.commands.waiting import wait_until
 from ui.platform.privacy import Veil
 
 if TYPE_CHECKING:
@@ -106,7 +107,10 @@ def shows_focus(widget: QWidget) -> bool:
     if isinstance(widget, QTextEdit | Veil):
         return True  # the caret shows it, which blinks; and a veil is all there is
     top = widget.window()
+    top.activateWindow()
+    wait_until(top.isActiveWindow)
     before = QApplication.focusWidget()
+    _scroll_to(widget)
     widget.setFocus()
     with_focus = _surroundings(widget, top)
     widget.clearFocus()
@@ -114,6 +118,15 @@ def shows_focus(widget: QWidget) -> bool:
     if before is not None:
         before.setFocus()
     return with_focus != without
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Bring a widget into sight, as the Tab key does."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _surroundings(widget: QWidget, top: QWidget) -> QImage:

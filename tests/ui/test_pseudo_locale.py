@@ -103,7 +103,7 @@ def said(demo: Path) -> Said:
     """What may be said in English."""
     library = Library(paths.resources() / "worksheets")
     found = list(chain.from_iterable(_strings(msgspec.to_builtins(sheet)) for sheet in library.all()))
-    for file in (paths.resources() / "vocabularies").glob("*.toml"):
+    for file in [*paths.resources().glob("vocabularies/*.toml"), *paths.resources().glob("demo/*.toml")]:
         found += _strings(msgspec.toml.decode(file.read_bytes()))
     return Said([*found, *(name for name, _ in CREDITS), *_written(demo), *TYPED])
 

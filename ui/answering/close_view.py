@@ -6,18 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.answering.column import Column
 from ui.widgets.buttons import button, link, primary
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import hairline, label
 
 if TYPE_CHECKING:
     from ui.theme.look import Look
-
-
-RING = 6
-"""Pixels that a link keeps free on its left for its focus ring; its words stand in line with what is above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +111,11 @@ class CloseView(Column):
             column.addSpacing(22)
             column.addLayout(self._links(closing))
 
-    def _links(self, closing: Closing) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addSpacing(-RING)
+    def _links(self, closing: Closing) -> FlowLayout:
+        flow = FlowLayout(spacing=14)
         for way in closing.links:
-            row.addWidget(self._button(way, link(way.words)))
-        row.addStretch()
-        return row
+            flow.addWidget(self._button(way, link(way.words)))
+        return flow
 
     def _button(self, way: Way, made: QPushButton) -> QPushButton:
         made.setProperty("way", way.id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.answering.editor import left_margin
 from ui.widgets.buttons import link, primary, quiet_link
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import MARGIN
 from ui.widgets.text import hairline, label
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ui.theme.look import Look
+
+
+LONGEST_LINE = 420
+"""Pixels of the design from which the words at the foot break into lines."""
 
 
 class Foot(QWidget):
@@ -54,6 +59,9 @@ class Foot(QWidget):
         """Say `words`, and offer the page called `lighter` in place of this one, and the `support` lines."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
+        self._words.ensurePolished()  # its letters are measured
+        across = self._words.fontMetrics().horizontalAdvance(words) + 2
+        self._words.setMinimumWidth(min(across, self._look.px(LONGEST_LINE)))
         self._lighter.setText(self.tr("{title} instead").format(title=lighter) if lighter else "")
         self._lighter.setAccessibleName(self._lighter.text())
         self._lighter.setVisible(bool(lighter))
@@ -95,14 +103,14 @@ class Foot(QWidget):
         column = self._column
         column.setSpacing(12)
         column.addWidget(hairline())
+        column.addWidget(self._words)
+        offers = QWidget()
+        flow = FlowLayout(offers, spacing=12)
+        for each in (self._lighter, self._support, self._count, self._counted):
+            flow.addWidget(each)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._lighter)
-        row.addWidget(self._support)
-        row.addWidget(self._count)
-        row.addWidget(self._counted)
-        row.addStretch()
+        row.addWidget(offers, 1)
         row.addWidget(self._back)
         row.addWidget(self._on)
         column.addLayout(row)
