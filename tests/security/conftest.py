@@ -22,24 +22,25 @@ def recorder_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def keys() -> Iterator[shelves.Keys]:
-    """Keys that were derived once and for all, in this process and for its children."""
-    with shelves.remembered_keys({}) as known:
-        yield known
-
-
-@pytest.fixture(scope="session")
-def _empty_journal(tmp_path_factory: pytest.TempPathFactory, keys: shelves.Keys) -> Path:
+def _empty_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "journal"
-    shelves.create(folder)
-    with shelves.opened(folder):
-        pass
-    assert keys
+    with shelves.remembered_keys({}) as known:
+        shelves.create(folder)
+        with shelves.opened(folder):
+            pass
+        assert known
     return folder
 
 
 @pytest.fixture
-def journal(_empty_journal: Path, tmp_path: Path) -> Path:
+def keys(_empty_journal: Path) -> Iterator[shelves.Keys]:
+    """Keys that were derived once and for all, for this test and its children; other tests derive their own."""
+    with shelves.remembered_keys({}) as known:
+        yield known
+
+
+@pytest.fixture
+def journal(_empty_journal: Path, keys: shelves.Keys, tmp_path: Path) -> Path:
     """A journal of its own, empty and closed."""
     return Path(shutil.copytree(_empty_journal, tmp_path / "journal"))
 

@@ -65,13 +65,13 @@ class Survey:
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory, keys: shelves.Keys) -> Library:
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     """A journal in which a story has been told."""
-    assert keys is not None
     folder = tmp_path_factory.mktemp("library") / "journal"
-    shelves.create(folder)
     shelf: story.Shelf = {}
-    with shelves.opened(folder) as app:
+    with shelves.remembered_keys({}):
+        shelves.create(folder)
+    with shelves.remembered_keys({}), shelves.opened(folder) as app:
         for number in range(0, _STEPS, 50):
             player = shelves.Player(app)
             for step in story.some_steps("library", shelf, number, number + 49):
