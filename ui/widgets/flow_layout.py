@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 class FlowLayout(QLayout):
     """Lays its widgets out in lines, in reading order."""
 
+    _items: list[QLayoutItem] = []  # noqa: RUF012 - what Qt finds while a layout is being unmade: nothing to lay out
+    _spread = False
+
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, spread: bool = False) -> None:
         """Leave `spacing` pixels between neighbours and lines; `spread` moves all but the first to the right."""
         super().__init__(parent)
