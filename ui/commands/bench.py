@@ -98,7 +98,7 @@ def search(folder: Path) -> Figure:
 
 def typing(folder: Path) -> Figure:
     """Time from a key to its painted letter in a page of 20,000 words that saves itself meanwhile."""
-    found = _probe("typing", folder.with_name("typing"))
+    found = _probe("keystroke", folder.with_name("typing"))
     return Figure(
         "Key to painted letter, 20,000 words (p99)",
         found["p99_ms"],
