@@ -1,0 +1,1 @@
+"""Supervision sheets and professional accounts."""

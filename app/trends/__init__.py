@@ -1,0 +1,1 @@
+"""Series and patterns as plain arrays."""

@@ -1,0 +1,1 @@
+"""Gathering, editing and printing what goes to supervision."""

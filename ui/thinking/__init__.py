@@ -1,0 +1,1 @@
+"""Tagging in one's own words, and the cards of the kinds."""
