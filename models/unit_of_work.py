@@ -26,6 +26,8 @@ class UnitOfWork:
         self._actions: set[ActionId] = set()
         self._tags = False
         self._people = False
+        self._thoughts: set[EntryId] = set()
+        self._kinds = False
 
     def entry_changed(self, entry_id: EntryId) -> None:
         """Note that an entry was added, changed or removed."""
@@ -47,6 +49,14 @@ class UnitOfWork:
         """Note that the list of people, or how often one is named, may differ."""
         self._people = True
 
+    def thoughts_changed(self, entry_id: EntryId) -> None:
+        """Note that a thought of an entry was added, changed or removed."""
+        self._thoughts.add(entry_id)
+
+    def kinds_changed(self) -> None:
+        """Note that the person's own kinds of thinking differ."""
+        self._kinds = True
+
     def changes(self) -> Changes:
         """Return everything noted so far."""
         return Changes(
@@ -55,6 +65,8 @@ class UnitOfWork:
             settings=frozenset(self._settings),
             actions=frozenset(self._actions),
             people=self._people,
+            thoughts=frozenset(self._thoughts),
+            kinds=self._kinds,
         )
 
 

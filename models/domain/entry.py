@@ -157,10 +157,17 @@ class EntryFilter:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a write changed, so that open pages refresh only when they show it."""
+    """What a write changed, so that open pages refresh only when they show it.
+
+    Attributes:
+        thoughts: The entries whose thoughts, or the tags of those, differ.
+        kinds: Whether the kinds of thinking the person added differ.
+    """
 
     entries: frozenset[EntryId] = frozenset()
     tags: bool = False
     settings: frozenset[str] = frozenset()
     actions: frozenset[ActionId] = frozenset()
     people: bool = False
+    thoughts: frozenset[EntryId] = frozenset()
+    kinds: bool = False

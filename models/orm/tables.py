@@ -158,6 +158,55 @@ class EntryPersonRow(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
 
 
+class ThoughtRow(Base):
+    """Marked words, or a line of a list of thoughts; see `models.domain.thought.Thought`.
+
+    A line is derived: what the answer says of it is the truth, and its row follows whenever the entry is saved.
+    """
+
+    __tablename__ = "thought"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"), index=True)
+    field: Mapped[str]
+    line: Mapped[str | None]
+    start: Mapped[int]
+    end: Mapped[int]
+    state: Mapped[str]
+    belief_before: Mapped[int | None]
+    belief_after: Mapped[int | None]
+    tested_in: Mapped[str | None] = mapped_column(ForeignKey("entry.id"))
+    created_at: Mapped[str]
+    changed_at: Mapped[str]
+    before: Mapped[str]
+    after: Mapped[str]
+    quote: Mapped[str]
+
+
+class ThoughtTagRow(Base):
+    """Which thought carries which kind of thinking, and how strongly, from 0 to 100."""
+
+    __tablename__ = "thought_tag"
+
+    thought_id: Mapped[str] = mapped_column(ForeignKey("thought.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True, index=True)
+    strength: Mapped[int | None]
+
+
+class ThinkingKindRow(Base):
+    """A kind of thinking the person added; the others are in a file of the program."""
+
+    __tablename__ = "thinking_kind"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    label: Mapped[str]
+    explanation: Mapped[str]
+    example: Mapped[str]
+    question: Mapped[str]
+    created_at: Mapped[str]
+    retired: Mapped[int]
+
+
 class SettingRow(Base):
     """A setting that belongs to the journal and is encrypted with it."""
 
@@ -174,3 +223,4 @@ Index("ix_entry_thread", EntryRow.thread, sqlite_where=EntryRow.thread.is_not(No
 Index("ix_entry_unindexed", EntryRow.unindexed, sqlite_where=EntryRow.unindexed == 1)
 Index("ix_action_entry_id", ActionRow.entry_id, sqlite_where=ActionRow.entry_id.is_not(None))
 Index("ix_action_status", ActionRow.status)
+Index("ix_thought_tested_in", ThoughtRow.tested_in, sqlite_where=ThoughtRow.tested_in.is_not(None))
