@@ -50,7 +50,8 @@ def run(arguments: Sequence[str], *, window: Callable[[], Window]) -> int:
     from app import logsafe
 
     _speak_plainly()
-    chosen = _parser().parse_args(arguments, argparse.Namespace(window=window))
+    chosen = _chosen(arguments)
+    chosen.window = window
     logsafe.install(None)
     try:
         code: int = chosen.run(chosen)
@@ -170,6 +171,19 @@ def _speak_plainly() -> None:
 
 
 # The arguments
+
+
+def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
+    """Understand the arguments. The window is asked for without describing the commands first, which it would wait for."""
+    match arguments:
+        case []:
+            return argparse.Namespace(run=_window, journal=None, demo=False)
+        case ["--demo"]:
+            return argparse.Namespace(run=_window, journal=None, demo=True)
+        case ["--journal", folder] if not folder.startswith("-"):
+            return argparse.Namespace(run=_window, journal=Path(folder), demo=False)
+        case _:
+            return _parser().parse_args(arguments)
 
 
 class _Parser(argparse.ArgumentParser):

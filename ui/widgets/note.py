@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.widgets.text import label
@@ -25,6 +24,8 @@ class Note(QFrame):
         """Show `title` and, below it, `text`."""
         self._show_words(title, text)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # two milliseconds that no start waits for
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def words(self) -> str:

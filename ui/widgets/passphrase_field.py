@@ -6,10 +6,10 @@ out of sight.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ui.platform.caps_lock import caps_lock_after, caps_lock_now
@@ -23,18 +23,11 @@ if TYPE_CHECKING:
         QFocusEvent,
         QHideEvent,
         QKeyEvent,
+        QKeySequence,
         QMouseEvent,
         QResizeEvent,
         QShowEvent,
     )
-
-_REFUSED = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Undo,
-    QKeySequence.StandardKey.Redo,
-)
-
 
 class PassphraseField(QLineEdit):
     """A field of dots with a word at its end that shows them as letters.
@@ -90,7 +83,7 @@ class PassphraseField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, but never copy or cut; take notice of Caps Lock."""
         self._notice_caps_lock(caps_lock_after(event, self._caps_lock))
-        if any(event.matches(keys) for keys in _REFUSED):
+        if any(event.matches(keys) for keys in _refused()):
             event.accept()
             return
         self._replacing = self.hasSelectedText() and len(self.selectedText()) == len(self.text())
@@ -205,3 +198,12 @@ def zero(*secrets: bytearray) -> None:
     """Overwrite `secrets` with zeroes, keeping their length."""
     for secret in secrets:
         secret[:] = bytes(len(secret))
+
+
+@cache
+def _refused() -> tuple[QKeySequence.StandardKey, ...]:
+    """Return what would take the passphrase out of the field or bring it back; loaded with the first key typed."""
+    from PySide6.QtGui import QKeySequence
+
+    keys = QKeySequence.StandardKey
+    return keys.Copy, keys.Cut, keys.Undo, keys.Redo
