@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.commands import tour_gate, tour_pages, tour_writing
+from ui.commands import tour_gate, tour_pages, tour_tools, tour_writing
 from ui.commands.waiting import Timeout
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ ACTS = (
     tour_writing.FREE_PAGE,
     tour_writing.EXPRESSIVE,
     tour_writing.OTHER_TOOLS,
+    *tour_tools.ACTS,
     tour_pages.LOOKING_AROUND,
 )
-"""Everything there is to see, in the order in which a person might come by it."""
+"""Everything there is to see, in the order in which a person might come by it; a new page brings its acts in here."""
 
 
 class LostError(Exception):

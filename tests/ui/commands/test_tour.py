@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app import paths
+from app.worksheets.loader import Library
+from ui.answering.kinds import WRITING
 from ui.commands import tour
+from ui.commands.tour_tools import TOOLS
 from ui.commands.tour_walk import ACTS
 
 if TYPE_CHECKING:
@@ -41,11 +45,19 @@ def test_a_place_that_cannot_be_written_is_said_in_one_line(
     assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_every_core_tool_is_shown_empty_and_half_filled() -> None:
+    library = Library(paths.resources() / "worksheets")
+    core = {each.title for each in library.all() if each.priority == "core" and each.kind != WRITING}
+    assert core <= {title for _, title in TOOLS}
+    assert all({f"tool-{name}-empty", f"tool-{name}-half"} <= set(SCENES) for name, _ in TOOLS)
+
+
 def test_no_two_scenes_share_a_name() -> None:
     assert len(SCENES) == len(set(SCENES))
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(180)
 def test_pictures_of_every_screen_and_nothing_else(tmp_path: Path) -> None:
     home, out = tmp_path / "home", tmp_path / "out"
     home.mkdir()
@@ -57,7 +69,7 @@ def test_pictures_of_every_screen_and_nothing_else(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=55,
+        timeout=170,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     pictures = sorted((out / "dark").glob("*.png"))

@@ -62,7 +62,7 @@ def test_later_questions_wait_for_their_day_and_show_then_and_now(
     desk.reopen(entry)
     assert desk.page.desk.here() == "review"
     assert "Then: 3" in words(desk)
-    assert "The kingfisher by the weir" in words(desk), "the step that was taken is in view"
+    assert "The kingfisher keeper" in words(desk), "the step that was taken is in view"
     fill(desk.view().question("now_again"))
     assert desk.stored().answers["now_again"] == 3
 

@@ -106,6 +106,6 @@ def _finish(desk: Desk) -> None:
 def _has(desk: Desk, words: str) -> bool:
     try:
         button(desk.page.desk._close, words)
-    except StopIteration:
+    except LookupError:
         return False
     return True

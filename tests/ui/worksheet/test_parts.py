@@ -100,7 +100,7 @@ def test_a_section_is_answered_several_times_over(visits: Desk) -> None:
     fill(repeats.cards()[1][0])
     stored = visits.stored().answers["visits"]
     assert stored == [
-        {"who": ["the kingfisher keeper"], "hard": "yes", "why": "The kingfisher by the weir"},
+        {"who": ["the kingfisher keeper"], "hard": "yes", "why": "The kingfisher keeper"},
         {"who": ["the kingfisher keeper"]},
     ]
     visits.reopen(visits.entry(), section="visits")
@@ -114,7 +114,7 @@ def test_thoughts_are_kept_with_their_belief_and_taken_out_again(visits: Desk) -
     visits.go("mind")
     question = visits.view().question("thoughts")
     fill(question)
-    assert visits.stored().answers["thoughts"] == [{"text": "The kingfisher knows", "belief": 5}]
+    assert visits.stored().answers["thoughts"] == [{"text": "The kingfisher keeper", "belief": 5}]
     click(button(question, "Remove"))
     assert "thoughts" not in visits.stored().answers
 

@@ -41,10 +41,10 @@ def test_answers_weights_actions_and_scores_are_told_in_words(desk: Desk) -> Non
     told = read(desk)
     assert "Now and then. Matters now: a little" in told
     assert "Body\n1.4 of 4, 5 of 5 answered" in told
-    assert "The kingfisher by the weir (" in told, "the action, with how it stands"
+    assert "The kingfisher keeper (" in told, "the action, with how it stands"
     assert "Widest gaps\nI ate something decent" in told
     assert "How work is set up" in told
-    assert "a kingfisher" in told
+    assert "the kingfisher keeper" in told
 
 
 def test_too_few_answers_make_no_number(desk: Desk) -> None:
