@@ -55,12 +55,12 @@ TOOLS = (
     ("moral-compass", "My moral compass"),
     ("moral-strain", "Moral-strain check"),
     ("work-stressors", "Work-stressor check"),
-    ("lone-visit", "Lone-visit check"),
     ("after-distressing-event", "After something distressing"),
     ("oskar", "OSKAR"),
     ("supervision", "Supervision: before and after"),
+    ("lone-visit", "Lone-visit check"),
 )
-"""What the scenes of a tool are called, and its title."""
+"""What the scenes of a tool are called, and its title; the last one leaves a line across the top of the window."""
 
 _LINES = (
     "The handover ran over and the late bus was gone",

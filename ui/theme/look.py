@@ -70,7 +70,9 @@ class Look(QObject):
         return writing_font(self.px(pixels))
 
     def _style_sheet(self) -> str:
-        return _PIXELS.sub(self._scaled, Template(self._sheet).substitute(self.theme.colours._asdict()))
+        sheet = _PIXELS.sub(self._scaled, Template(self._sheet).safe_substitute(self.theme.colours._asdict()))
+        # Where the pictures are comes last, so that no part of a path is taken for a length.
+        return Template(sheet).substitute(tick=(self._folder / f"tick-{self.theme.id}.svg").as_posix())
 
     def _scaled(self, match: re.Match[str]) -> str:
         pixels = int(match[1])

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QCheckBox
 
 from app import paths
 from ui.theme.look import Look
+from ui.theme.tokens import theme_ids
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,6 +45,17 @@ def test_a_change_is_told_once(look: Look, qtbot: QtBot) -> None:
 def test_no_placeholder_is_left(look: Look, qapp: QApplication) -> None:
     look.apply("high-contrast")
     assert "$" not in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("theme", theme_ids(FOLDER))
+def test_a_ticked_box_has_a_tick_in_the_colours_of_the_theme(look: Look, qtbot: QtBot, theme: str) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    look.apply(theme)
+    box.setChecked(True)
+    picture = box.grab().toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert {look.colour("accent").name(), look.colour("on_accent").name()} <= seen
 
 
 def test_every_role_of_a_widget_has_a_rule() -> None:

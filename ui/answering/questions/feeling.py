@@ -30,9 +30,10 @@ class Felt(Question):
             axis.id: Sliding(least=0, most=100, step=5, low=axis.low, high=axis.high, name=axis.label)
             for axis in vocabulary.axes
         }
-        for slider in self._sliders.values():
-            self._column.addWidget(slider)
-            slider.changed.connect(self.changed)
+        for axis in vocabulary.axes:
+            self._column.addWidget(label(axis.label))
+            self._column.addWidget(self._sliders[axis.id])
+            self._sliders[axis.id].changed.connect(self.changed)
         self._feelings = Feelings(
             vocabulary, most=field.max, strength=field.intensity, name=field.label.strip()
         )
