@@ -101,7 +101,7 @@ def search(folder: Path, source: str | None, words: str, *, say: Say) -> int:
 
 def export(folder: Path, source: str | None, out: Path, *, say: Say) -> int:
     """Write everything to a new JSON file, which is not encrypted."""
-    from app.transfer.json_export import export_json
+    from app.transfer.exporters.json import export_json
 
     _refuse_unreadable(folder)
     if out.exists():

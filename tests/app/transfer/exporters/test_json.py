@@ -13,7 +13,7 @@ from app.demo import build
 from app.demo.records import invented
 from app.journal.service import Journal
 from app.journal.wording import Wording
-from app.transfer.json_export import FORMAT, export_json
+from app.transfer.exporters.json import FORMAT, export_json
 from models.domain.action import ActionLevel, ActionStatus
 from models.domain.entry import EntryFilter
 from models.repositories import settings
