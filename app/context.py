@@ -15,9 +15,11 @@ from sqlalchemy.exc import DBAPIError
 from app import knowledge, paths, preferences
 from app.errors import AfterwordError
 from app.journal.actions import Actions
+from app.journal.departures import Departures
 from app.journal.follow_ups import FollowUps
 from app.journal.people import People
 from app.journal.service import Journal
+from app.journal.thoughts import Thoughts
 from app.library import open_library
 from app.vault.errors import DiskFull, EntriesCorrupt, FirstPageDamaged
 from app.vault.findings import CLOCK_CHANGED
@@ -47,7 +49,9 @@ class AppContext:
     journal: Journal
     actions: Actions
     people: People
+    thoughts: Thoughts
     follow_ups: FollowUps
+    departures: Departures
     worksheets: Library
     clock: Clock
 
@@ -66,7 +70,8 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         upgrade(vault.connection)
     transactions = VaultTransactions(vault)
     library = worksheets or open_library(preferences.load(paths.preferences_file()).language)
-    wording = knowledge.wording(library, Vocabularies(paths.resources() / "vocabularies"))
+    vocabularies = paths.resources() / "vocabularies"
+    wording = knowledge.wording(library, Vocabularies(vocabularies))
     journal = Journal(transactions, clock, wording)
     with suppress(AfterwordError):  # whoever reads or writes next hears of it where it can be shown
         if journal.is_ahead_of(clock.now()):
@@ -77,7 +82,9 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         journal=journal,
         actions=Actions(transactions, clock),
         people=People(transactions, wording),
+        thoughts=Thoughts(transactions, clock, wording, partial(knowledge.thinking_kinds, vocabularies)),
         follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
+        departures=Departures(transactions, clock),
         worksheets=library,
         clock=clock,
     )

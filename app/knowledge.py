@@ -6,13 +6,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.journal.rhythm import Rhythm
-from app.journal.wording import Wording
+from app.journal.wording import NOTHING_KNOWN, Asked, Wording
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Alias
+from app.worksheets.fields import Alias, Text, Thoughts
+from app.worksheets.thinking import load_kinds
+from models.domain.thought import ThinkingKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from app.worksheets.loader import Library
     from app.worksheets.schema import Worksheet
@@ -23,7 +26,7 @@ DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
 
 
 def wording(library: Library, vocabularies: Vocabularies) -> Wording:
-    """Return how the answers to the worksheets of `library` are told, and where people are named in them."""
+    """Return how the answers to the worksheets of `library` are told, and where people and thoughts are in them."""
 
     def aliases(worksheet_id: str) -> frozenset[str]:
         try:
@@ -32,7 +35,35 @@ def wording(library: Library, vocabularies: Vocabularies) -> Wording:
             return frozenset()
         return frozenset(field.id for field in worksheet.fields if isinstance(field, Alias))
 
-    return Wording(AnswerWords(library, vocabularies), lru_cache(maxsize=256)(aliases))
+    def asked(worksheet_id: str) -> Asked:
+        try:
+            return _asked(library.get(worksheet_id))
+        except (UnknownWorksheetError, WorksheetError):
+            return NOTHING_KNOWN
+
+    words = AnswerWords(library, vocabularies)
+    return Wording(words, lru_cache(maxsize=256)(aliases), lru_cache(maxsize=256)(asked))
+
+
+def thinking_kinds(vocabularies: Path) -> tuple[ThinkingKind, ...]:
+    """Return the kinds of thinking that come with the program, from the folder of vocabularies."""
+    return tuple(
+        ThinkingKind(
+            id=kind.id,
+            label=kind.label,
+            group=kind.group,
+            number=kind.number,
+            help=kind.help,
+            aka=kind.aka,
+            explanation=kind.explanation,
+            example=kind.example,
+            question=kind.question,
+            cues=kind.cues,
+            false_alarms=kind.false_alarms,
+            freecbt=kind.freecbt,
+        )
+        for kind in load_kinds(vocabularies / "thinking.toml")
+    )
 
 
 def rhythm(worksheet: Worksheet) -> Rhythm:
@@ -59,6 +90,14 @@ def rhythm_in(library: Library, worksheet_id: str) -> Rhythm | None:
         return rhythm(library.get(worksheet_id))
     except (UnknownWorksheetError, WorksheetError):
         return None
+
+
+def _asked(worksheet: Worksheet) -> Asked:
+    return Asked(
+        thoughts=frozenset(field.id for field in worksheet.fields if isinstance(field, Thoughts)),
+        lines=frozenset(field.id for field in worksheet.fields if isinstance(field, Text)),
+        takes_tags=not worksheet.safety.no_text_cues,
+    )
 
 
 def _follow_up_fields(worksheet: Worksheet) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.clock import Clock, shift_date
-from app.journal import steps
+from app.journal import marking, steps
 from app.journal.actions import put_all
 from app.journal.content import content, extract, preview
 from app.journal.draft import Draft, draft_of
@@ -27,7 +27,7 @@ from models.domain.entry import (
     JsonValue,
     WorksheetRef,
 )
-from models.repositories import actions, bulk, entries, revisions, settings, tags
+from models.repositories import actions, bulk, entries, revisions, settings, tags, thoughts
 from models.repositories.content import Content, Extract, NewEntry
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from app.transactions import Transactions
     from models.domain.action import Action
+    from models.domain.thought import Thought
     from models.unit_of_work import UnitOfWork
 
 __all__ = ["Draft", "Journal"]
@@ -112,7 +113,7 @@ class Journal(JournalReader):
         return changes
 
     def drop_answers(self, entry_id: EntryId, fields: Iterable[str]) -> Changes:
-        """Remove some answers of an entry, and every earlier version of it; its other answers stay.
+        """Remove some answers of an entry, what was marked in them, and every earlier version; its other answers stay.
 
         Raises:
             EntryNotFoundError: There is no such entry.
@@ -126,6 +127,7 @@ class Journal(JournalReader):
             left = content(entry.title, answers, record.feelings, self._telling(entry))
             before = entries.content_of(uow, entry)
             self._rewrite(uow, entry, before, left)
+            thoughts.drop(uow, entry_id, unwanted)
             revisions.remove_all(uow, entry_id)
             return uow.changes()
 
@@ -149,9 +151,8 @@ class Journal(JournalReader):
                 entry, telling = record.entry, self._telling(record.entry)
                 own = tuple(actions_of(entry.id))
                 written = content(entry.title, record.answers, record.feelings, telling, own)
-                yield NewEntry(
-                    entry, written, extract(written, telling, own), telling.people(record.answers), own
-                )
+                found, people = extract(written, telling, own), telling.people(record.answers)
+                yield NewEntry(entry, written, found, people, own, self._lines(entry, record.answers))
 
         return self._transactions.write(lambda uow: bulk.add_many(uow, prepared()))
 
@@ -250,7 +251,7 @@ class Journal(JournalReader):
         )
         start = preview(written, Telling(self._wording, entry.worksheet.id, written.labels))
         entries.rewrite(uow, NewEntry(changed, written, Extract(start, body=None)), before)
-        steps.remember_people(uow, entry, before, written, self._wording)
+        self._follow(uow, changed, before, written)
         return not same
 
     def _insert(self, uow: UnitOfWork, draft: Draft, written: Content) -> bool:
@@ -269,6 +270,7 @@ class Journal(JournalReader):
         telling = Telling(self._wording, entry.worksheet.id, written.labels)
         named = telling.people(draft.answers)
         entries.add(uow, [NewEntry(entry, written, extract(written, telling), named)])
+        thoughts.put(uow, self._lines(entry, draft.answers))
         return True
 
     def _replace(self, uow: UnitOfWork, entry_id: EntryId, wanted: Content) -> Changes:
@@ -282,7 +284,17 @@ class Journal(JournalReader):
         changed = replace(entry, changed_at=self._clock.now())
         found = steps.extract_of(uow, entry, wanted, self._wording)
         entries.rewrite(uow, NewEntry(changed, wanted, found), before)
-        steps.remember_people(uow, entry, before, wanted, self._wording)
+        self._follow(uow, changed, before, wanted)
+
+    def _follow(self, uow: UnitOfWork, entry: Entry, before: Content, after: Content) -> None:
+        """Let everything that is known of an entry's words fit what it says now."""
+        steps.remember_people(uow, entry, before, after, self._wording)
+        asked = self._wording.asked(entry.worksheet.id)
+        marking.follow(uow, entry, before, after, asked)
+
+    def _lines(self, entry: Entry, answers: Mapping[str, JsonValue]) -> tuple[Thought, ...]:
+        asked = self._wording.asked(entry.worksheet.id)
+        return marking.lines(entry, answers, asked)
 
     def _telling(self, entry: Entry) -> Telling:
         return Telling(self._wording, entry.worksheet.id, entry.labels)

@@ -1,4 +1,4 @@
-"""What the journal has to know of worksheets, through two questions; it never sees a worksheet itself.
+"""What the journal has to know of worksheets, through three questions; it never sees a worksheet itself.
 
 Whoever opens a journal answers them from the library. Without a library every text in an answer counts as words.
 """
@@ -47,16 +47,42 @@ def no_aliases(worksheet_id: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What a worksheet asks, as far as thoughts are concerned.
+
+    Attributes:
+        thoughts: Fields answered with a list of thoughts.
+        lines: Fields answered with one line, shown as it was typed; all other writing is Markdown.
+        takes_tags: Whether words may be tagged with a kind of thinking.
+    """
+
+    thoughts: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()
+    takes_tags: bool = True
+
+
+NOTHING_KNOWN = Asked()
+
+
+def nothing_known(worksheet_id: str) -> Asked:
+    """Return what is taken for granted of any worksheet: `Wording.asked` for when none are at hand."""
+    del worksheet_id
+    return NOTHING_KNOWN
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
-    """The two questions.
+    """The three questions.
 
     Attributes:
         words: Tells an answer in words.
         aliases: Returns the ids of the fields of a worksheet in which people are named by role.
+        asked: Returns what a worksheet asks, as far as thoughts are concerned.
     """
 
     words: Words = every_text
     aliases: Callable[[str], frozenset[str]] = no_aliases
+    asked: Callable[[str], Asked] = nothing_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +99,9 @@ class Telling:
 
     def written(self, key: str, value: JsonValue) -> Iterator[str]:
         """Yield the texts of an answer that somebody wrote, not those that stand for an option or another thing."""
-        if isinstance(value, str):
+        if key in self.wording.asked(self.worksheet_id).thoughts:
+            yield from _thoughts(value)
+        elif isinstance(value, str):
             if self.words(key, value) == value:
                 yield value
         elif isinstance(value, Mapping):
@@ -87,6 +115,13 @@ class Telling:
         """Return the people named by role, in the order of the answers, each once."""
         fields = self.wording.aliases(self.worksheet_id)
         return tuple(dict.fromkeys(_named(answers, fields))) if fields else ()
+
+
+def _thoughts(value: JsonValue) -> Iterator[str]:
+    """Yield the words of a list of thoughts, without the names of its lines and tags."""
+    for line in value if isinstance(value, list | tuple) else ():
+        if isinstance(line, Mapping):
+            yield from texts(line.get("text"))
 
 
 def _named(value: JsonValue, fields: frozenset[str]) -> Iterator[str]:

@@ -43,7 +43,8 @@ class Thought:
     Attributes:
         field: The answer they stand in; in a section that repeats, "section/number/field".
         line: Id of the line in a list of thoughts, or None for words marked in a text.
-        start: Characters (code points) before them in the visible text of that answer, Markdown marks aside.
+        start: Characters (code points) before them in the visible text of that answer, Markdown marks aside; a list of
+            thoughts counts as one text with a thought on each line.
         end: The same for the character after their last.
         quote: The words, letter for letter.
         before: A few characters of what stood before them when they were last in place.

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from models.orm import search_index
 from models.orm.tables import EntryRow
-from models.repositories import actions, entries
+from models.repositories import actions, entries, thoughts
 from models.repositories.values import microseconds
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def _add(uow: UnitOfWork, batch: Sequence[NewEntry]) -> int:
     if new:
         entries.add(uow, list(_placed(uow, new)))
         actions.add_with_entries(uow, [action for item in new for action in item.actions])
+        thoughts.put(uow, [thought for item in new for thought in item.thoughts])
     return len(new)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from models.domain.action import Action
+    from models.domain.thought import Thought
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class NewEntry:
     Attributes:
         people: Whom it speaks of, by role.
         actions: What was written in it as a step to take; its extract holds their words already.
+        thoughts: The lines of its lists of thoughts.
     """
 
     entry: Entry
@@ -69,6 +71,7 @@ class NewEntry:
     extract: Extract
     people: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
+    thoughts: tuple[Thought, ...] = ()
 
 
 def pack(content: Content) -> bytes:

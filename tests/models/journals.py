@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlcipher3 import dbapi2
 
 from app.journal.actions import Actions
+from app.journal.departures import Departures
 from app.journal.people import People
 from app.journal.service import Draft, Journal
+from app.journal.thoughts import Thoughts
 from app.journal.wording import Wording
 from models.database import engine_over
 from models.domain.entry import EntryFilter, EntryId, WorksheetRef
@@ -104,7 +106,9 @@ class Opened:
         self.transactions = PlainTransactions(self.connection)
         self.journal = Journal(self.transactions, self.clock, wording)
         self.actions = Actions(self.transactions, self.clock)
+        self.departures = Departures(self.transactions, self.clock)
         self.people = People(self.transactions, wording or Wording())
+        self.thoughts = Thoughts(self.transactions, self.clock, wording)
 
     def __enter__(self) -> Opened:
         return self

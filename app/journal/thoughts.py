@@ -1,0 +1,359 @@
+"""Thoughts: words of one's own marked and tagged, the lines of lists of thoughts, and the kinds they are tagged with.
+
+Every method is one transaction. What becomes of thoughts while their page is rewritten is settled by the journal when
+it saves the page; see `app.journal.marking`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.journal import anchoring, marking, steps
+from app.journal.anchoring import Span
+from app.journal.content import content
+from app.journal.errors import (
+    KindFixedError,
+    KindNameError,
+    TaggingOffError,
+    ThoughtNotFoundError,
+    WordsNotFoundError,
+)
+from app.journal.ids import new_id
+from app.journal.wording import Telling, Wording
+from models.domain.thought import ThinkingKind, Thought, ThoughtId, ThoughtState
+from models.repositories import actions, entries
+from models.repositories import thoughts as repository
+from models.repositories.content import NewEntry
+from models.repositories.tags import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from app.clock import Clock
+    from app.transactions import Transactions
+    from models.domain.entry import Changes, EntryId, EntryRecord, JsonValue
+    from models.domain.thought import ThoughtTag
+    from models.unit_of_work import UnitOfWork
+
+
+def no_kinds() -> tuple[ThinkingKind, ...]:
+    """Return no kinds: for when the list of them is not at hand."""
+    return ()
+
+
+class Thoughts:
+    """Everything a person can do with thoughts."""
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        clock: Clock,
+        wording: Wording | None = None,
+        kinds: Callable[[], tuple[ThinkingKind, ...]] = no_kinds,
+    ) -> None:
+        """Work through `transactions`; `kinds` returns the kinds of thinking that come with the program."""
+        self._transactions = transactions
+        self._clock = clock
+        self._wording = wording or Wording()
+        self._kinds = kinds
+
+    # Reading
+
+    def of(self, entry_id: EntryId) -> tuple[Thought, ...]:
+        """Return the thoughts of an entry: field by field, in the order in which they stand, adrift ones included."""
+        return self._transactions.read(lambda uow: repository.of_entry(uow, entry_id))
+
+    def get(self, thought_id: ThoughtId) -> Thought | None:
+        """Return a thought, or None when it is not (any more) in the journal."""
+        return self._transactions.read(lambda uow: repository.find(uow, [thought_id])).get(thought_id)
+
+    def tagged_with(
+        self, kind: str, *, since: date | None = None, until: date | None = None, limit: int = 50
+    ) -> tuple[Thought, ...]:
+        """Return thoughts that carry a kind, the newest day first; none of a sealed entry or one in the bin."""
+        return self._transactions.read(lambda uow: repository.tagged_with(uow, kind, since, until, limit))
+
+    # Tagging
+
+    def tag(self, entry_id: EntryId, field: str, start: int, end: int, tags: Iterable[ThoughtTag]) -> Changes:
+        """Mark the words from `start` to `end` of the visible text of an answer as stored; see `tag_words`."""
+        return self.tag_words(entry_id, field, Span(start, end, quote=""), tags)
+
+    def tag_words(self, entry_id: EntryId, field: str, words: Span, tags: Iterable[ThoughtTag]) -> Changes:
+        """Mark words of an answer and give them `tags`, or none to mark them alone.
+
+        Words that are marked already, exactly so, get these tags and no others.
+
+        Args:
+            entry_id: The entry, which must be stored.
+            field: See `Thought.field`.
+            words: Where they stand in the visible text, in characters (code points). With their quote, they are found
+                even when the text has moved meanwhile; without one the place alone counts.
+            tags: With their strengths.
+
+        Raises:
+            EntryNotFoundError: There is no such entry.
+            TaggingOffError: Its worksheet keeps words from being tagged.
+            WordsNotFoundError: There are no such words.
+        """
+        given = tuple(tags)
+
+        def work(uow: UnitOfWork) -> Changes:
+            found = self._marked(uow, steps.record_of(uow, entry_id), field, words)
+            repository.put(uow, [replace(found, tags=given)])
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def retag(self, thought_id: ThoughtId, tags: Iterable[ThoughtTag]) -> Changes:
+        """Give a thought these tags and no others.
+
+        Raises:
+            ThoughtNotFoundError: It is not in the journal any more.
+        """
+        given = tuple(tags)
+        return self._change(thought_id, lambda thought: replace(thought, tags=given))
+
+    def rate(self, thought_id: ThoughtId, before: int | None, after: int | None) -> Changes:
+        """Say how much a thought was believed before and after it was looked at closely, from 0 to 100 or None.
+
+        Raises:
+            ThoughtNotFoundError: It is not in the journal any more.
+        """
+        return self._change(thought_id, lambda each: replace(each, belief_before=before, belief_after=after))
+
+    def tested(self, thought_id: ThoughtId, entry_id: EntryId | None) -> Changes:
+        """Note in which entry a thought was looked at closely.
+
+        Raises:
+            ThoughtNotFoundError: It is not in the journal any more.
+        """
+
+        def work(uow: UnitOfWork) -> Changes:
+            thought = _thought(uow, thought_id)
+            if entry_id is not None:
+                steps.entry_of(uow, entry_id)
+            repository.put(uow, [replace(thought, tested_in=entry_id, changed_at=self._clock.now())])
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def remove(self, thought_id: ThoughtId) -> Changes:
+        """Take the mark off words with its tags; of a line in a list of thoughts, only the tags: the line stays.
+
+        One that is not there changes nothing. `put_back` undoes it.
+        """
+
+        def work(uow: UnitOfWork) -> Changes:
+            thought = repository.find(uow, [thought_id]).get(thought_id)
+            if thought is not None and thought.line is not None:
+                self._store(uow, replace(thought, tags=()))
+            elif thought is not None:
+                repository.remove(uow, [thought])
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def put_back(self, thought: Thought) -> Changes:
+        """Store a thought again as it was before it was removed or changed; its words are looked for anew.
+
+        Raises:
+            EntryNotFoundError: Its entry is not in the journal any more.
+        """
+
+        def work(uow: UnitOfWork) -> Changes:
+            record = steps.record_of(uow, thought.entry_id)
+            if thought.line is not None:
+                self._store(uow, thought)
+            else:
+                repository.put(uow, [self._placed(record, thought)])
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def add_many(self, thoughts: Iterable[Thought]) -> int:
+        """Add marked words that come from elsewhere, with their own times, each placed by its quote.
+
+        Those whose id is here already, whose entry is not, and lines, which come with their answers, are left out.
+
+        Returns:
+            How many were added.
+        """
+        given = {each.id: each for each in thoughts if each.line is None}
+
+        def work(uow: UnitOfWork) -> int:
+            known = repository.find(uow, given)
+            new = [each for each in given.values() if each.id not in known]
+            records = {entry: _record(uow, entry) for entry in {each.entry_id for each in new}}
+            placed = [self._placed(found, each) for each in new if (found := records[each.entry_id])]
+            repository.put(uow, placed)
+            return len(placed)
+
+        return self._transactions.write(work)
+
+    # Kinds
+
+    def kinds(self) -> tuple[ThinkingKind, ...]:
+        """Return every kind of thinking: those that come with the program, then the person's own, also retired ones."""
+        return self._kinds() + self._transactions.read(repository.own_kinds)
+
+    def new_kind(
+        self, label: str, *, explanation: str = "", example: str = "", question: str = ""
+    ) -> ThinkingKind:
+        """Return a kind of the person's own. Nothing is stored before it is saved."""
+        name = f"own-{new_id(self._clock.now())}"
+        return ThinkingKind(name, label, explanation=explanation, example=example, question=question)
+
+    def add_kind(
+        self, label: str, *, explanation: str = "", example: str = "", question: str = ""
+    ) -> Changes:
+        """Add a kind of the person's own; see `save_kind`."""
+        return self.save_kind(
+            self.new_kind(label, explanation=explanation, example=example, question=question)
+        )
+
+    def save_kind(self, kind: ThinkingKind) -> Changes:
+        """Store a kind of the person's own: a new one, one that was renamed, retired, or brought back.
+
+        Raises:
+            KindFixedError: It comes with the program.
+            KindNameError: It has no name, or another kind has the same one.
+        """
+        if any(kind.id == each.id for each in self._kinds()):
+            raise KindFixedError
+        tidy = replace(kind, label=" ".join(kind.label.split()), group="own")
+
+        def work(uow: UnitOfWork) -> Changes:
+            others = [*self._kinds(), *repository.own_kinds(uow)]
+            taken = {folded(each.label) for each in others if each.id != tidy.id}
+            if not tidy.label or folded(tidy.label) in taken:
+                raise KindNameError
+            repository.put_kind(uow, tidy, self._clock.now())
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def remove_kind(self, kind_id: str) -> Changes:
+        """Remove a kind of the person's own; one that thoughts carry is retired instead, so that none loses its tag.
+
+        Raises:
+            KindFixedError: It comes with the program.
+        """
+        if any(kind_id == each.id for each in self._kinds()):
+            raise KindFixedError
+
+        def work(uow: UnitOfWork) -> Changes:
+            known = {each.id: each for each in repository.own_kinds(uow)}
+            if kind_id in known and repository.is_used(uow, kind_id):
+                repository.put_kind(uow, replace(known[kind_id], retired=True), self._clock.now())
+            elif kind_id in known:
+                repository.remove_kind(uow, kind_id)
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    # What the above share
+
+    def _change(self, thought_id: ThoughtId, change: Callable[[Thought], Thought]) -> Changes:
+        def work(uow: UnitOfWork) -> Changes:
+            self._store(uow, change(_thought(uow, thought_id)))
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def _store(self, uow: UnitOfWork, thought: Thought) -> None:
+        """Store what was said of a thought: of a line, in the answer it belongs to, from which its row follows."""
+        if thought.line is None:
+            repository.put(uow, [replace(thought, changed_at=self._clock.now())])
+            return
+        record = steps.record_of(uow, thought.entry_id)
+        entry = record.entry
+        before = entries.content_of(uow, entry)
+        answers = {**record.answers, thought.field: _with_line(record.answers.get(thought.field), thought)}
+        telling = Telling(self._wording, entry.worksheet.id, entry.labels)
+        own = actions.of_entry(uow, entry.id)
+        after = content(entry.title, answers, record.feelings, telling, own)
+        changed = replace(entry, changed_at=self._clock.now())
+        found = steps.extract_of(uow, entry, after, self._wording)
+        entries.rewrite(uow, NewEntry(changed, after, found), before)
+        asked = self._wording.asked(entry.worksheet.id)
+        marking.follow(uow, changed, before, after, asked)
+
+    def _marked(self, uow: UnitOfWork, record: EntryRecord, field: str, span: Span) -> Thought:
+        """Return the thought on these words: the one that is there, or a new one."""
+        asked = self._wording.asked(record.entry.worksheet.id)
+        if not asked.takes_tags:
+            raise TaggingOffError
+        text = marking.visible(record.answers, field, asked)
+        here = _found(text, span)
+        now = self._clock.now()
+        for each in repository.of_entry(uow, record.entry.id):
+            if (each.field, each.line, each.start, each.end) == (field, None, here.start, here.end):
+                return replace(each, changed_at=now) if not each.is_adrift else each
+        return marking.at(
+            Thought(
+                id=ThoughtId(new_id(now)),
+                entry_id=record.entry.id,
+                field=field,
+                start=here.start,
+                end=here.end,
+                quote=here.quote,
+                before="",
+                after="",
+                state=ThoughtState.ANCHORED,
+                created_at=now,
+                changed_at=now,
+            ),
+            here,
+        )
+
+    def _placed(self, record: EntryRecord, thought: Thought) -> Thought:
+        """Return `thought` where its words stand now, or adrift when they cannot be found."""
+        asked = self._wording.asked(record.entry.worksheet.id)
+        text = marking.visible(record.answers, thought.field, asked)
+        span = marking.span_of(thought)
+        if text[span.start : span.end] == span.quote and span.quote:
+            return marking.at(thought, anchoring.span(text, span.start, span.end))
+        found = anchoring.place(text, span.quote, span.before, span.after, span.start)
+        if found is None:
+            return marking.at(thought, replace(span, anchored=False))
+        return marking.at(thought, anchoring.span(text, *found))
+
+
+def _found(text: str, wanted: Span) -> Span:
+    """Return the words that are meant; raise when they are not there."""
+    start, end = wanted.start, wanted.end
+    if wanted.quote and text[start:end] != wanted.quote:
+        start = min(_places(text, wanted.quote), key=lambda at: abs(at - wanted.start), default=-1)
+        end = start + len(wanted.quote)
+    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+        raise WordsNotFoundError
+    return anchoring.span(text, start, end)
+
+
+def _places(text: str, quote: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(quote, at)]
+
+
+def _thought(uow: UnitOfWork, thought_id: ThoughtId) -> Thought:
+    found = repository.find(uow, [thought_id]).get(thought_id)
+    if found is None:
+        raise ThoughtNotFoundError
+    return found
+
+
+def _record(uow: UnitOfWork, entry_id: EntryId) -> EntryRecord | None:
+    if entries.state_of(uow, entry_id) is None:
+        return None
+    return steps.record_of(uow, entry_id)
+
+
+def _with_line(value: JsonValue, thought: Thought) -> JsonValue:
+    """Return a list of thoughts in which one line is as `thought` has it."""
+    found = dict(marking.named(value))
+    if thought.line not in found:
+        raise ThoughtNotFoundError
+    found[thought.line] = marking.line_with(found[thought.line], thought)
+    return list(found.values())
