@@ -16,6 +16,7 @@ from app import knowledge, paths, preferences
 from app.errors import AfterwordError
 from app.journal.actions import Actions
 from app.journal.departures import Departures
+from app.journal.departures import Departures
 from app.journal.follow_ups import FollowUps
 from app.journal.people import People
 from app.journal.service import Journal
@@ -52,6 +53,7 @@ class AppContext:
     thoughts: Thoughts
     follow_ups: FollowUps
     departures: Departures
+    departures: Departures
     worksheets: Library
     clock: Clock
 
@@ -84,6 +86,7 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         people=People(transactions, wording),
         thoughts=Thoughts(transactions, clock, wording, partial(knowledge.thinking_kinds, vocabularies)),
         follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
+        departures=Departures(transactions, clock),
         departures=Departures(transactions, clock),
         worksheets=library,
         clock=clock,

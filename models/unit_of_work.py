@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from models.domain.action import ActionId
+    from models.domain.document import DocumentId
 
 
 class UnitOfWork:
@@ -28,6 +29,8 @@ class UnitOfWork:
         self._people = False
         self._thoughts: set[EntryId] = set()
         self._kinds = False
+        self._documents: set[DocumentId] = set()
+        self._departures = False
 
     def entry_changed(self, entry_id: EntryId) -> None:
         """Note that an entry was added, changed or removed."""
@@ -57,6 +60,14 @@ class UnitOfWork:
         """Note that the person's own kinds of thinking differ."""
         self._kinds = True
 
+    def document_changed(self, document_id: DocumentId) -> None:
+        """Note that a document was added, changed or removed."""
+        self._documents.add(document_id)
+
+    def departures_changed(self) -> None:
+        """Note that something left the journal."""
+        self._departures = True
+
     def changes(self) -> Changes:
         """Return everything noted so far."""
         return Changes(
@@ -67,6 +78,8 @@ class UnitOfWork:
             people=self._people,
             thoughts=frozenset(self._thoughts),
             kinds=self._kinds,
+            documents=frozenset(self._documents),
+            departures=self._departures,
         )
 
 

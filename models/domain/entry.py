@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from models.domain.action import ActionId
+    from models.domain.document import DocumentId
 
 EntryId = NewType("EntryId", str)
 """UUIDv7 in its 36-character form. Never changes and is never reused."""
@@ -162,6 +163,7 @@ class Changes:
     Attributes:
         thoughts: The entries whose thoughts, or the tags of those, differ.
         kinds: Whether the kinds of thinking the person added differ.
+        departures: Whether the log of what left the journal is longer.
     """
 
     entries: frozenset[EntryId] = frozenset()
@@ -171,3 +173,5 @@ class Changes:
     people: bool = False
     thoughts: frozenset[EntryId] = frozenset()
     kinds: bool = False
+    documents: frozenset[DocumentId] = frozenset()
+    departures: bool = False

@@ -207,6 +207,43 @@ class ThinkingKindRow(Base):
     retired: Mapped[int]
 
 
+class DocumentRow(Base):
+    """A document made for others to read; see `models.domain.document.Document`.
+
+    Attributes:
+        sources: JSON list of entry ids; no foreign keys, because a copy outlives what it was copied from.
+        parts: JSON list of id, heading and text.
+    """
+
+    __tablename__ = "document"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    template: Mapped[str]
+    title: Mapped[str]
+    created_at: Mapped[str]
+    changed_at: Mapped[str]
+    since: Mapped[str | None]
+    until: Mapped[str | None]
+    months_only: Mapped[int]
+    peer: Mapped[int]
+    sources: Mapped[str]
+    parts: Mapped[str]
+
+
+class DepartureRow(Base):
+    """One time something left the journal; never what it said."""
+
+    __tablename__ = "departure"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    left_at: Mapped[str]
+    kind: Mapped[str]
+    route: Mapped[str]
+    pages: Mapped[int]
+    records: Mapped[int]
+
+
 class SettingRow(Base):
     """A setting that belongs to the journal and is encrypted with it."""
 
@@ -224,3 +261,4 @@ Index("ix_entry_unindexed", EntryRow.unindexed, sqlite_where=EntryRow.unindexed 
 Index("ix_action_entry_id", ActionRow.entry_id, sqlite_where=ActionRow.entry_id.is_not(None))
 Index("ix_action_status", ActionRow.status)
 Index("ix_thought_tested_in", ThoughtRow.tested_in, sqlite_where=ThoughtRow.tested_in.is_not(None))
+Index("ix_document_kind", DocumentRow.kind, DocumentRow.created_at)

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from app.journal.actions import Actions
 from app.journal.departures import Departures
+from app.journal.departures import Departures
 from app.journal.people import People
 from app.journal.service import Draft, Journal
 from app.journal.thoughts import Thoughts
@@ -106,6 +107,7 @@ class Opened:
         self.transactions = PlainTransactions(self.connection)
         self.journal = Journal(self.transactions, self.clock, wording)
         self.actions = Actions(self.transactions, self.clock)
+        self.departures = Departures(self.transactions, self.clock)
         self.departures = Departures(self.transactions, self.clock)
         self.people = People(self.transactions, wording or Wording())
         self.thoughts = Thoughts(self.transactions, self.clock, wording)

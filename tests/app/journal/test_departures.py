@@ -1,0 +1,26 @@
+"""The log of what left the journal: when, what kind, how much, which way, and not a word of it."""
+
+from __future__ import annotations
+
+from models.domain.departure import Departure, DepartureKind, DepartureRoute
+from tests.models.journals import START, FakeClock, Opened
+
+
+def test_what_left_last_is_listed_first(opened: Opened, clock: FakeClock) -> None:
+    log = opened.departures
+    log.note(DepartureKind.SUPERVISION, DepartureRoute.PAPER, pages=2, records=5)
+    clock.advance(days=1)
+    changes = log.note(DepartureKind.WHOLE, DepartureRoute.FILE, records=120)
+
+    assert changes.departures
+    assert log.latest() == (
+        Departure(clock.now(), DepartureKind.WHOLE, DepartureRoute.FILE, 0, 120),
+        Departure(START, DepartureKind.SUPERVISION, DepartureRoute.PAPER, 2, 5),
+    )
+    assert len(log.latest(1)) == 1
+
+
+def test_the_log_has_no_room_for_words(opened: Opened) -> None:
+    columns = opened.connection.execute("SELECT name, type FROM pragma_table_info('departure')").fetchall()
+
+    assert {name for name, kind in columns if kind != "INTEGER"} == {"left_at", "kind", "route"}
