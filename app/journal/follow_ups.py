@@ -153,6 +153,10 @@ class FollowUps:
         """Never offer `follow_up` again."""
         return self._answer(follow_up, NEVER, today)
 
+    def let_rest(self, entry: EntryId, *, today: date) -> Changes:
+        """Never offer the follow-up questions of one page."""
+        return self.stop_asking(FollowUp(_again_key(entry), FollowUpKind.AGAIN, today), today=today)
+
     def _rhythms(self) -> tuple[Rhythm, ...]:
         used = self._transactions.read(lists.worksheets_used)
         return tuple(rhythm for each in used if (rhythm := self._rhythm_of(each)) is not None)
@@ -238,9 +242,19 @@ def _again(uow: UnitOfWork, rhythm: Rhythm, today: date) -> Iterator[FollowUp]:
         if days <= SHORT and age > days + SHORT_LASTS:
             return
         if not _looked_at(steps.record_of(uow, entry.id), rhythm, days):
-            key = f"again:{entry.id}"
-            yield FollowUp(key, FollowUpKind.AGAIN, entry.shift_date, rhythm.worksheet, entry.id, days=days)
+            yield FollowUp(
+                _again_key(entry.id),
+                FollowUpKind.AGAIN,
+                entry.shift_date,
+                rhythm.worksheet,
+                entry.id,
+                days=days,
+            )
             return
+
+
+def _again_key(entry: EntryId) -> str:
+    return f"again:{entry}"
 
 
 def _looked_at(record: EntryRecord, rhythm: Rhythm, days: int) -> bool:

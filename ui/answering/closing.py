@@ -24,13 +24,13 @@ translate = QCoreApplication.translate
 
 
 KEEP, SEAL, LET_GO = "keep", "seal", "let_go"
-MARK, LEAVE, BACK, OPEN_UP, AGAIN = "mark", "leave", "back", "open-up", "again"
+MARK, LEAVE, BACK, OPEN_UP, REST = "mark", "leave", "back", "open-up", "rest"
 TOOL = "tool:"
 """Begins the id of a way that leads to another tool."""
 
 
-def ending(
-    sheet: Sheet, vocabularies: Vocabularies, library: Library, *, session: int, stopped: bool
+def ending(  # noqa: PLR0913 - facts, each by its name
+    sheet: Sheet, vocabularies: Vocabularies, library: Library, *, session: int, stopped: bool, today: date
 ) -> Closing:
     """Return the last screen of a page that is kept, sealed or let go.
 
@@ -40,6 +40,7 @@ def ending(
         library: Where the tools that may be offered next are named.
         session: Which session of its series it is, from 1; 0 for a page by itself.
         stopped: Whether the person stopped before the end.
+        today: The day it is, for what is offered later.
     """
     worksheet, safety = sheet.worksheet, sheet.worksheet.safety
     is_last = bool(worksheet.schedule.series) and session >= (worksheet.schedule.series or 0)
@@ -49,6 +50,7 @@ def ending(
     ]
     if is_last:
         lines.append(worksheet.schedule.series_ask)
+    lines.append(_again(sheet, today))
     links = [
         _tool(each, library) for each in worksheet.schedule.series_offers if is_last and each in library.ids()
     ]
@@ -60,16 +62,16 @@ def ending(
         else translate("Closing", "What becomes of this page")
     )
     ways = [_way(each, worksheet) for each in worksheet.endings.choices]
-    ways[1:1] = _again(sheet)
+    ways[1:1] = _rest(sheet, today)
     return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links), _scores(sheet))
 
 
-def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool) -> Closing:
+def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool, today: date) -> Closing:
     """Return the last screen of a page that has been kept already."""
-    told = (sheet.worksheet.safety.after, *changes(sheet, vocabularies))
+    told = (sheet.worksheet.safety.after, *changes(sheet, vocabularies), _again(sheet, today))
     lines = tuple(line for line in told if line)
     links = (Way(OPEN_UP, translate("Closing", "Open it up into a page")),) if can_open_up else ()
-    ways = (Way(LEAVE, translate("Closing", "Close")), *_again(sheet))
+    ways = (Way(LEAVE, translate("Closing", "Close")),)
     return Closing(translate("Closing", "It is kept"), lines, ways, links, _scores(sheet))
 
 
@@ -107,15 +109,29 @@ def _scores(sheet: Sheet) -> tuple[tuple[str, str], ...]:
     return score_words(sheet.worksheet, sheet.answers(), elsewhere=sheet.elsewhere())
 
 
-def _again(sheet: Sheet) -> Iterator[Way]:
-    """Yield the offer to be shown this page again, if the worksheet makes one."""
-    days = sheet.worksheet.schedule.follow_up_days
-    if days is not None:
-        then = QLocale().toString(_qdate(sheet.shift_date + timedelta(days=days)), "d MMMM")
-        explained = translate(
-            "Closing", "It stays in your journal, and it is offered to you again on {day}."
-        ).format(day=then)
-        yield Way(AGAIN, translate("Closing", "Keep it and offer it again"), explained)
+def _again(sheet: Sheet, today: date) -> str:
+    """Return the line that says on which days this page is offered again, or "" when no such day is left."""
+    schedule = sheet.worksheet.schedule
+    since = today if sheet.worksheet.living else sheet.shift_date
+    ahead = [day for days in schedule.follow_ups if (day := since + timedelta(days=days)) > today]
+    if not ahead:
+        return ""
+    *others, last = (QLocale().toString(_qdate(day), "d MMMM") for day in ahead)
+    if not others:
+        return translate("Closing", "It is offered to you again on {day}, and you can say no then.").format(
+            day=last
+        )
+    words = translate(
+        "Closing", "It is offered to you again on {days} and on {day}, and you can say no then."
+    )
+    return words.format(days=", ".join(others), day=last)
+
+
+def _rest(sheet: Sheet, today: date) -> Iterator[Way]:
+    """Yield the way to keep a page without being asked about it again, where it would be."""
+    if not sheet.worksheet.living and _again(sheet, today):
+        explained = translate("Closing", "It stays in your journal, and you are not asked about it again.")
+        yield Way(REST, translate("Closing", "Keep it and let it rest"), explained)
 
 
 def _way(choice: Ending, worksheet: Worksheet) -> Way:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from app.clock import shift_date
 from app.journal.markdown import plain
 from models.domain.entry import EntryState
 from ui.answering import closing, storing
@@ -17,6 +18,7 @@ from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from app.context import AppContext
     from app.worksheets.vocabulary import Vocabularies
@@ -88,6 +90,7 @@ class Endings(QObject):
                 self._context.worksheets,
                 session=session(found),
                 stopped=stops,
+                today=self._today(),
             )
         )
 
@@ -116,7 +119,9 @@ class Endings(QObject):
             self.left.emit()
             return
         can_open_up = not written_fields(found.sheet.worksheet)
-        self._stage.close_with(closing.kept(found.sheet, self._vocabularies, can_open_up=can_open_up))
+        self._stage.close_with(
+            closing.kept(found.sheet, self._vocabularies, can_open_up=can_open_up, today=self._today())
+        )
 
     def _on_chosen(self, way: str) -> None:
         found = self._found
@@ -133,7 +138,7 @@ class Endings(QObject):
             closing.LET_GO: self._on_let_go,
             closing.MARK: self._on_mark,
             closing.OPEN_UP: self._on_open_up,
-            closing.AGAIN: self._on_again,
+            closing.REST: self._on_rest,
             closing.BACK: self._on_back,
             closing.LEAVE: self._on_leave,
         }
@@ -184,10 +189,11 @@ class Endings(QObject):
         thread = found.sheet.thread or found.sheet.id
         self.place_requested.emit(Place(PageName.WRITING, worksheet="page", text=words, thread=thread))
 
-    def _on_again(self, found: Opened) -> None:
-        sheet = found.sheet
+    def _on_rest(self, found: Opened) -> None:
         self._keep(found)
-        days = sheet.worksheet.schedule.follow_up_days or 0
-        work = partial(storing.offer_again, self._context.journal, sheet.id, sheet.shift_date, days)
-        self._worker.run(work)
+        rest = self._context.follow_ups.let_rest
+        self._worker.run(partial(rest, found.sheet.id, today=self._today()))
         self.left.emit()
+
+    def _today(self) -> date:
+        return shift_date(self._context.clock.now())

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from models.domain.entry import Changes, EntryId, WorksheetRef
+from models.domain.entry import Changes, WorksheetRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,9 +12,6 @@ if TYPE_CHECKING:
     from app.journal.draft import Draft
     from app.journal.service import Journal
     from app.worksheets.schema import Worksheet
-
-FOLLOW_UPS = "follow-ups"
-"""Setting inside the journal: by entry id, the day from which the entry is offered again, as YYYY-MM-DD."""
 
 
 def save(journal: Journal, draft: Draft, tags: Iterable[str] | None) -> Changes:
@@ -43,13 +39,6 @@ def mark(journal: Journal, worksheet: Worksheet) -> Changes:
     draft = journal.new_draft(reference, {})
     journal.save(draft)
     return journal.keep(draft.id)
-
-
-def offer_again(journal: Journal, entry_id: EntryId, day: date, days: int) -> Changes:
-    """Take note that an entry of `day` is to be offered again `days` later."""
-    before = journal.setting(FOLLOW_UPS, {})
-    known = dict(before) if isinstance(before, dict) else {}
-    return journal.set_setting(FOLLOW_UPS, {**known, entry_id: (day + timedelta(days=days)).isoformat()})
 
 
 def _both(first: Changes, second: Changes) -> Changes:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
 
-STATE_WIDTH = 230
+STATE_WIDTH = 180
 
 
 class Heading(QWidget):

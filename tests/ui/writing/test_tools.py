@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from models.domain.entry import EntryState
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.writing.conftest import EVERYTHING
-from ui.answering.storing import FOLLOW_UPS
 from ui.dialogs.scripted import ScriptedDialogs
 from ui.widgets.place import PageName, Place
 
@@ -268,11 +267,12 @@ def test_a_letter_is_written_one_question_at_a_time_and_read_as_one(desk: Desk) 
         True
     ] * 6
     desk.press("Done")
-    desk.press("Keep it and offer it again")
+    assert "It is offered to you again on" in shown(desk)
+    desk.press("Keep it")
     found = desk.only()
     assert found.entry.state is EntryState.KEPT
-    again = (found.entry.shift_date + timedelta(days=14)).isoformat()
-    assert desk.journal.setting(FOLLOW_UPS) == {found.entry.id: again}
+    again = found.entry.shift_date + timedelta(days=14)
+    assert [each.entry for each in desk.context.follow_ups.due(again)] == [found.entry.id]
     desk.clock.advance(days=15)
     desk.open(found.entry.id)
     assert "How does the letter read to you today?" in shown(desk)
@@ -454,3 +454,13 @@ def test_an_entry_that_is_gone_is_said_in_place(desk: Desk) -> None:
     desk.journal.delete_for_good(entry)
     desk.open(entry)
     assert "This entry is not in the journal" in desk.state
+
+
+def test_a_page_that_is_let_rest_is_not_offered_again(desk: Desk) -> None:
+    desk.begin("compassion-letter")
+    desk.type("hard")
+    desk.page.walk.finished.emit()
+    desk.press("Keep it and let it rest")
+    found = desk.only()
+    assert found.entry.state is EntryState.KEPT
+    assert desk.context.follow_ups.due(found.entry.shift_date + timedelta(days=14)) == ()
