@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeySequence, QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from app.journal.markdown import Kind, parse, render
@@ -17,6 +17,7 @@ from ui.answering.cache import BlockCache
 from ui.answering.document import Formats, insert, is_bold, kind_of, restyle, selected_blocks, set_kind
 from ui.answering.marks import paint_marks
 from ui.answering.pasting import can_paste, copied, pasted
+from ui.answering.text_marks import TextMarks
 from ui.answering.typing_rules import returned, spaced, unmarked
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class PageEditor(QTextEdit):
         edited: Emitted after every change of the words or of their form.
         left: Emitted when the focus goes elsewhere.
         menu_requested: Emitted with the point of the screen where the menu of the page belongs.
+        marks: The thoughts marked on it.
     """
 
     edited = Signal()
@@ -55,13 +57,17 @@ class PageEditor(QTextEdit):
         self._formats = Formats(look)
         self._hint = ""
         self._page: QTextDocument | None = None
+        self.marks = TextMarks(self, look=look)
         self._build()
         self._connect_signals()
 
     # What is written
 
-    def load(self, markdown: str) -> None:
-        """Show `markdown`; what was here before is gone, and undo does not reach behind this moment."""
+    def load(self, markdown: str, *, same_words: bool = False) -> None:
+        """Show `markdown`; what was here before is gone, and undo does not reach behind this moment.
+
+        Marks on the words are gone as well, unless they are the `same_words` as before.
+        """
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._look.writing_font())
@@ -72,7 +78,7 @@ class PageEditor(QTextEdit):
         frame.setBottomMargin(self._look.px(self.ROOM_BELOW))
         document.rootFrame().setFrameFormat(frame)
         document.setUndoRedoEnabled(True)
-        self._show(document)
+        self._show(document, same_words=same_words)
 
     def markdown(self) -> str:
         """Return the page as it is stored. Costs only what changed since it was last asked for."""
@@ -125,6 +131,8 @@ class PageEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a few signs at the beginning of a line become form."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self.marks.take_back():
+            return
         key = event.key()
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.isReadOnly():
@@ -142,6 +150,7 @@ class PageEditor(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_marks(painter, self, self._look)
+        self.marks.paint(painter)
         if self._hint and self.is_empty():
             self._paint_hint(painter)
         painter.end()
@@ -193,9 +202,10 @@ class PageEditor(QTextEdit):
     def _connect_signals(self) -> None:
         self._look.changed.connect(self._on_look_changed)
 
-    def _show(self, document: QTextDocument) -> None:
+    def _show(self, document: QTextDocument, *, same_words: bool) -> None:
         before, self._page = self._page, document
         self.setDocument(document)
+        self.marks.watch(document, same_words=same_words)
         self._cache = BlockCache(document)
         document.contentsChange.connect(self._on_contents_change)
         if before is not None:
@@ -230,7 +240,7 @@ class PageEditor(QTextEdit):
     def _on_look_changed(self) -> None:
         self._formats = Formats(self._look)
         at = self.textCursor().position()
-        self.load(self.markdown())
+        self.load(self.markdown(), same_words=True)
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)

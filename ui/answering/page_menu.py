@@ -105,7 +105,15 @@ class PageMenu(QObject):
         if isinstance(action, QAction):
             self._page.set_kind(Kind(action.data()))
 
+    def _add_offered(self) -> None:
+        """Show what can be done with the thoughts on the page, once it is offered."""
+        new = [each for each in self._page.marks.offered() if each not in self._menu.actions()]
+        if new:
+            self._menu.addSeparator()
+            self._menu.addActions(new)
+
     def _on_about_to_show(self) -> None:
+        self._add_offered()
         page, selected = self._page, self._page.textCursor().hasSelection()
         self._undo.setEnabled(page.document().isUndoAvailable())
         self._redo.setEnabled(page.document().isRedoAvailable())

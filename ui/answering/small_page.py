@@ -46,8 +46,8 @@ class SmallPage(PageEditor):
         super().resizeEvent(event)
         self._fit()
 
-    def _show(self, document: QTextDocument) -> None:
-        super()._show(document)
+    def _show(self, document: QTextDocument, *, same_words: bool) -> None:
+        super()._show(document, same_words=same_words)
         document.documentLayout().documentSizeChanged.connect(self._fit)
 
     def _place_margins(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ui.answering.tagger import NO_TAGGER
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from app.worksheets.vocabulary import Vocabularies
     from models.domain.entry import EntryId, JsonValue
     from ui.answering.alarm import Alarms
+    from ui.answering.tagger import Tagger
     from ui.theme.look import Look
 
 
@@ -60,3 +63,4 @@ class Surroundings:
     clock: Clock
     alarms: Alarms
     known: Known = field(default_factory=Known)
+    tagger: Tagger = NO_TAGGER
