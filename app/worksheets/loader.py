@@ -119,6 +119,11 @@ class Library:
         self.get(worksheet_id)
         return worksheet_id in self._partly
 
+    def partly_translated(self) -> frozenset[str]:
+        """Return the ids of all such worksheets; those that are said in no other language are not read for it."""
+        self.headings()
+        return frozenset(self._partly)
+
     def path(self, worksheet_id: str) -> Path:
         """Return the file of a worksheet.
 

@@ -11,7 +11,7 @@ from ui.widgets.text import section
 from ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -33,10 +33,13 @@ class ToolGroup(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, tools: Sequence[Heading], *, look: Look) -> None:
-        """Show `tools` under `title`."""
+    def __init__(
+        self, title: str, tools: Sequence[Heading], *, look: Look, partly: Collection[str] = ()
+    ) -> None:
+        """Show `tools` under `title`; those whose ids are in `partly` are said to be partly translated."""
         super().__init__()
         self._look = look
+        self._partly = partly
         self._tiles = {self._tile(tool): tool for tool in tools}
         self._shown: tuple[tuple[Tile, ...], int] = ((), 0)
         self.setAccessibleName(title)
@@ -67,7 +70,9 @@ class ToolGroup(QWidget):
         self._arrange()
 
     def _tile(self, tool: Heading) -> Tile:
-        found = Tile(tool.title, tool.summary, hint=self._minutes(tool))
+        partly = self.tr("Partly translated") if tool.id in self._partly else ""
+        hint = " · ".join(part for part in (self._minutes(tool), partly) if part)
+        found = Tile(tool.title, tool.summary, hint=hint)
         found.clicked.connect(self._on_clicked)
         return found
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.worksheets.own import OWN
 from ui.library.group import ToolGroup
 from ui.library.needs import NEEDS, OTHER
-from ui.library.refusals import Refusals
+from ui.library.refusals import LeftOut, Refusals
 from ui.theme.icons import icon
 from ui.widgets.clear_button import name_clear_button
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.worksheets.loader import Library
+    from app.worksheets.reading import UnknownKey
     from app.worksheets.schema import Heading
     from ui.theme.look import Look
     from ui.widgets.tile import Tile
@@ -83,15 +85,22 @@ class ToolsPage(Page):
         column.addWidget(self._none)
         for group in self._groups:
             column.addWidget(group)
-        self._refused = Refusals(self._library.refused())
-        column.addWidget(self._refused)
+        column.addWidget(Refusals(self._library.refused()))
+        column.addWidget(LeftOut(self._left_out()))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(self._content))
 
+    def _left_out(self) -> dict[str, tuple[UnknownKey, ...]]:
+        """Return what was not understood in the person's own worksheets, by the name of the file."""
+        own = (each for each in self._library.ids() if each.startswith(OWN))
+        found = {self._library.path(each).name: self._library.unknown(each) for each in own}
+        return {file: keys for file, keys in found.items() if keys}
+
     def _group(self, heading: str, tools: tuple[Heading, ...]) -> ToolGroup:
-        found = ToolGroup(QCoreApplication.translate("Needs", heading), tools, look=self._look)
+        partly = self._library.partly_translated()
+        found = ToolGroup(QCoreApplication.translate("Needs", heading), tools, look=self._look, partly=partly)
         found.chosen.connect(self._on_chosen)
         return found
 

@@ -107,7 +107,7 @@ class Desk(QWidget):
             alarms=self._alarms,
             known=opened.known,
         )
-        self.heading.show_worksheet(kind_words(opened), sheet.worksheet.summary)
+        self._show_heading(opened)
         self._stop.setText(sheet.worksheet.safety.stop.strip())
         self._foot.setVisible(self._is_heavy())
         self._look_again()
@@ -265,6 +265,11 @@ class Desk(QWidget):
         view.show_ways(back=bool(self._after(-1)), on=on.title if on is not None else "")
         return view
 
+    def _show_heading(self, opened: Opened) -> None:
+        worksheet = opened.sheet.worksheet
+        partly = self._library.is_partly_translated(worksheet.id)
+        self.heading.show_worksheet(kind_words(opened), worksheet.summary, is_partly_translated=partly)
+
     def _is_heavy(self) -> bool:
         return self._opened is not None and self._opened.sheet.worksheet.safety.level == "high"
 
@@ -387,7 +392,7 @@ class Desk(QWidget):
         if self._opened is not None:
             sessions = open_series(self._opened)
             self._opened.sheet.follow(first_of(sessions) if goes_on and sessions else None)
-            self.heading.show_worksheet(kind_words(self._opened), self._opened.sheet.worksheet.summary)
+            self._show_heading(self._opened)
             self.open_section(self._first(self._opened))
 
 

@@ -34,12 +34,16 @@ class Heading(QWidget):
         self._state = state
         self._title = title("")
         self._summary = label("", "muted")
+        self._partly = label(
+            self.tr("Partly translated: some of the words are from another version of this tool."), "small"
+        )
         self.details = quiet_link(self.tr("Details"), self.details_asked)
         self.done = link(self.tr("Done"), self.stopped)
         self._build()
 
-    def show_worksheet(self, name: str, summary: str) -> None:
-        """Say what the page is."""
+    def show_worksheet(self, name: str, summary: str, *, is_partly_translated: bool = False) -> None:
+        """Say what the page is, and whether it is not wholly in the person's language."""
+        self._partly.setVisible(is_partly_translated)
         self._title.setText(name)
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
@@ -57,6 +61,8 @@ class Heading(QWidget):
         left.setSpacing(4)
         left.addWidget(self._title)
         left.addWidget(self._summary)
+        left.addWidget(self._partly)
+        self._partly.hide()
         row.addLayout(left, 1)
         row.addWidget(self._right(), 0, Qt.AlignmentFlag.AlignTop)
         self.done.setToolTip(self.tr("Ctrl+Enter"))

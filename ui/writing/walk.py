@@ -163,7 +163,7 @@ class Walk(QWidget):
         step = self._step()
         if self._opened is None or step is None or isinstance(step, Close):
             return
-        self._header.show_kind(kind_words(self._opened))
+        self._header.show_kind(self._kind(self._opened))
         self._foot.show_words("", support=self._is_heavy())
         if isinstance(step, Write):
             self._show_writing(step, self._opened.sheet)
@@ -300,6 +300,12 @@ class Walk(QWidget):
             self.tr("The minutes are over. You can stop here, or write on for as long as you like."),
             support=self._is_heavy(),
         )
+
+    def _kind(self, opened: Opened) -> str:
+        kind = kind_words(opened)
+        if self._library.is_partly_translated(opened.sheet.worksheet.id):
+            return self.tr("{kind}, partly translated").format(kind=kind)
+        return kind
 
     def _is_heavy(self) -> bool:
         return self._opened is not None and self._opened.sheet.worksheet.safety.level == "high"

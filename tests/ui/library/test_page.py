@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app import paths
 from app.worksheets.loader import Library
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from ui.library.needs import NEEDS, OTHER
 from ui.library.page import ToolsPage, grouped
+from ui.library.refusals import LeftOut, Refusals
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from ui.theme.look import Look
@@ -79,3 +83,51 @@ def test_no_tile_is_cut_off(page: ToolsPage, look: Look, qtbot: QtBot, width: in
     assert all(tile.mapTo(page, tile.rect().topRight()).x() <= width for tile in page._found)
     assert nameless(page) == []
     assert focusable(page) - reached_by_tab(page) == set()
+
+
+OWN = """
+schema = 1
+id = "user.{name}"
+version = "1.0.0"
+lang = "cy"
+kind = "reflection"
+title = "{title}"
+needs = ["think"]
+colour = "green"
+[[section]]
+id = "page"
+title = "Y dudalen"
+[[section.field]]
+id = "text"
+type = "{type}"
+label = "Beth?"
+"""
+OVERLAY = """
+schema = 1
+overlay_for = "user.un-peth"
+for_version = "0.9.0"
+lang = "en"
+title = "One thing"
+"""
+
+
+def test_worksheets_of_ones_own_say_what_is_wrong_with_them(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    (tmp_path / "un-peth.toml").write_text(OWN.format(name="un-peth", title="Un peth", type="text"), "utf-8")
+    (tmp_path / "broken.toml").write_text(OWN.format(name="broken", title="Other", type="weather"), "utf-8")
+    (tmp_path / "en.user.un-peth.toml").write_text(OVERLAY, "utf-8")
+    library = Library(paths.resources() / "worksheets", own=tmp_path, language="en-GB")
+    page = ToolsPage(library=library, look=look)
+    qtbot.addWidget(page)
+    tile = next(tile for tile in page._found if tile.accessibleName() == "One thing")
+    assert tile.accessibleDescription() == "Partly translated"
+    said = [each.text() for each in page.findChildren(QLabel) if not each.isHidden()]
+    assert "broken.toml" in said
+    assert next(words for words in said if "“weather”" in words or "“type”" in words).startswith(
+        "In broken.toml, section “page”, field “text”: “type” is not a type"
+    )
+    assert said[said.index("un-peth.toml") + 1] == "In the top of the file, “colour” is not known."
+
+
+def test_nothing_is_said_where_nothing_is_wrong(page: ToolsPage) -> None:
+    parts = [page.findChild(Refusals), page.findChild(LeftOut)]
+    assert [part.isHidden() for part in parts if part is not None] == [True, True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -81,8 +82,6 @@ def tea(context: AppContext, folder: Path, look: Look, qtbot: QtBot) -> Iterator
 
 
 def _with(context: AppContext, folder: Path, words: dict[str, str]) -> AppContext:
-    from dataclasses import replace
-
     (folder / "user.tea.toml").write_text(FILE.format(**words), encoding="utf-8")
     return replace(context, worksheets=Library(folder))
 
@@ -123,3 +122,17 @@ def test_a_new_entry_is_asked_in_the_words_of_today(tea: Desk, context: AppConte
     assert "What was in the cup?" in words
     offered = [each.text() for each in tea.view().questions()[0].findChildren(QPushButton)]
     assert offered == ["Builders", "Green"]
+
+
+@pytest.mark.parametrize(("version", "is_partly"), [("1.0.0", False), ("0.9.0", True)])
+def test_an_overlay_of_another_version_is_said_beside_the_title(
+    tea: Desk, context: AppContext, folder: Path, version: str, is_partly: bool
+) -> None:
+    _with(context, folder, FIRST)
+    overlay = f'schema = 1\noverlay_for = "user.tea"\nfor_version = "{version}"\nlang = "cy"\ntitle = "Te"\n'
+    (folder / "cy.user.tea.toml").write_text(overlay, encoding="utf-8")
+    tea.context = replace(context, worksheets=Library(folder, overlays=folder, language="cy"))
+    tea.fresh_page().open_at(Place(PageName.WORKSHEET, worksheet="user.tea"))
+    said = [each.text() for each in tea.page.findChildren(QLabel) if each.isVisibleTo(tea.page)]
+    assert "Te" in said
+    assert any(words.startswith("Partly translated") for words in said) is is_partly
