@@ -174,7 +174,7 @@ def _speak_plainly() -> None:
 
 
 def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
-    """Understand the arguments. The window is asked for without describing the commands first, which it would wait for."""
+    """Understand the arguments; the window, which would wait for it, is had without describing the commands."""
     match arguments:
         case []:
             return argparse.Namespace(run=_window, journal=None, demo=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.preferences import Preferences
+    from ui.shell.program import Program
 
 USAGE_ERROR = 2
 
@@ -77,12 +79,17 @@ def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int
         demo_passphrase=demo_passphrase,
     )
     program.show()
+    QTimer.singleShot(FIRST_SCREEN_MS, gc.enable)
+    QTimer.singleShot(0, partial(_heed_stop_signals, program))
+    return QApplication.exec()
+
+
+def _heed_stop_signals(program: Program) -> None:
+    """Close in good order when the system asks; until the first screen is there, nothing is open to be closed."""
     if sys.platform != "win32":  # there a pipe cannot wake the window, and closing the console asks nobody
         from ui.platform.stop_signals import StopSignals
 
         StopSignals(program).stop_requested.connect(program.window.close)
-    QTimer.singleShot(FIRST_SCREEN_MS, gc.enable)
-    return QApplication.exec()
 
 
 def selftest() -> int:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ui.lockscreen.folder_state import looks_like_journal
 from ui.lockscreen.screen import ring_of
 from ui.lockscreen.step import Step
-from ui.lockscreen.vault_work import looks_like_journal
 from ui.platform.folders import is_writable
 from ui.widgets.buttons import link, primary, quiet_link
 from ui.widgets.folder_field import FolderField

@@ -6,14 +6,15 @@ Nothing that the unlock screen does not need is imported here at the top: it is 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ui.lockscreen.folder_state import looks_like_journal, was_interrupted, what_is_wrong
 from ui.lockscreen.reminder import Reminder
 from ui.lockscreen.unlock import UnlockScreen
-from ui.lockscreen.vault_work import Inspection, Opening, looks_like_journal, was_interrupted
 from ui.lockscreen.warm_up import WarmUp
 from ui.tasks.worker import JournalWorker
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.lockscreen.first_run import FirstRun
     from ui.lockscreen.recovery import Recovery
     from ui.lockscreen.screen import Screen
+    from ui.lockscreen.vault_work import Opening
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
 
@@ -175,6 +177,7 @@ class Gate(QWidget):
 
     def _begin_first_run(self) -> None:
         from ui.lockscreen.first_run import FirstRun  # only a new journal needs it
+        from ui.lockscreen.vault_work import Opening
 
         self._first_run = FirstRun(
             look=self._look,
@@ -206,7 +209,9 @@ class Gate(QWidget):
             self._inspect()
 
     def _inspect(self) -> None:
-        self._worker.run(Inspection(self._folder), done=self._on_inspected, failed=self._on_failed)
+        self._worker.run(
+            partial(what_is_wrong, self._folder), done=self._on_inspected, failed=self._on_failed
+        )
 
     def _on_inspected(self, error: AfterwordError | None) -> None:
         # Once a passphrase is on its way, opening says the same and more.
@@ -214,6 +219,8 @@ class Gate(QWidget):
             self.show_failure(error)
 
     def _on_secret_given(self, secret: bytearray | Sequence[str]) -> None:
+        from ui.lockscreen.vault_work import Opening
+
         self._open(Opening(self._folder, secret, self._clock, self._last_seen))
 
     def _open(self, opening: Opening) -> None:

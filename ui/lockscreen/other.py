@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ui.lockscreen.folder_state import looks_like_journal
 from ui.lockscreen.screen import Screen
-from ui.lockscreen.vault_work import looks_like_journal
 from ui.widgets.buttons import link, primary
 from ui.widgets.folder_field import FolderField
 from ui.widgets.text import label

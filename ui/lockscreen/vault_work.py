@@ -14,36 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.clock import Clock
-    from app.errors import AfterwordError
     from app.vault.kdf import KdfParams
     from app.vault.session import RecoverySecret, Vault
-
-KEY_FILES = ("vault.hdr", "vault.hdr.bak")
-ENTRIES_FILE = "journal.db"
-
-
-def looks_like_journal(folder: Path) -> bool:
-    """Return whether `folder` holds any part of a journal, without loading anything to find out."""
-    return any((folder / name).exists() for name in (*KEY_FILES, ENTRIES_FILE))
-
-
-def was_interrupted(folder: Path) -> bool:
-    """Return whether the journal was not closed in good order, so that opening it checks all of it first."""
-    log = folder / f"{ENTRIES_FILE}-wal"
-    return log.exists() and log.stat().st_size > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """Looks at a journal folder without a key."""
-
-    folder: Path
-
-    def __call__(self) -> AfterwordError | None:
-        """Return what keeps the journal from being unlocked, or None."""
-        from app.vault.session import inspect  # see above
-
-        return inspect(self.folder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 
@@ -28,7 +28,6 @@ def main() -> int:
     application = QApplication([])
     dialog = QDialog()
     column = QVBoxLayout(dialog)
-    column.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     for widget in (QLabel("Passphrase"), field, QPushButton("Unlock")):

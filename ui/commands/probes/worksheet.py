@@ -60,12 +60,16 @@ def _open_largest(page: WorksheetPage, context: AppContext) -> float:
 
     structured = (each for each in context.worksheets.all() if each.kind != WRITING)
     largest = max(structured, key=lambda each: len(each.fields)).id
-    watch = PaintWatch(page)
-    before, began = watch.painted, time.perf_counter()
+    began = time.perf_counter()
     page.open_at(Place(PageName.WORKSHEET, worksheet=largest))
-    _begin(page)
-    page.update()
-    wait_until(lambda: watch.painted > before)
+    wait_until(lambda: page.desk.is_waiting() or page.desk.view() is not None)
+    if page.desk.is_waiting():
+        _begin(page)
+    wait_until(lambda: page.desk.view() is not None)
+    view = page.desk.view() or page
+    watch = PaintWatch(view)
+    view.update()  # it may have been painted already; a second time does no harm to the figure
+    wait_until(lambda: watch.painted > 0)
     return time.perf_counter() - began
 
 
@@ -73,8 +77,8 @@ def _begin(page: WorksheetPage) -> None:
     """Go on from the word before a heavy tool."""
     from PySide6.QtWidgets import QPushButton
 
-    if page.desk.is_waiting():
-        next(each for each in page.findChildren(QPushButton) if each.property("role") == "primary").click()
+    shown = (each for each in page.findChildren(QPushButton) if each.isVisible())
+    next(each for each in shown if each.property("role") == "primary").click()
 
 
 def _fields(page: WorksheetPage) -> list[QWidget]:
