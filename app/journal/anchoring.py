@@ -26,10 +26,11 @@ TELLING = 24
 CANDIDATES = 200
 """Places looked at when the words stand in a text many times, the nearest first."""
 
-WORDS_COMPARED = 2500
-"""Words of a changed passage up to which it is compared word by word; beyond it, words are looked for by quote."""
+PIECES_COMPARED = 2500
+"""Words of a changed passage up to which it is compared word by word, and lines up to which it is line by line."""
 
-_TOKEN = re.compile(r"\w+|\W")
+_WORDS = re.compile(r"\w+|\W")
+_LINES = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +126,7 @@ class _Change:
         """
         low = max(0, min(self.first, self.last) - CONTEXT)
         high = min(len(self.before), max(self.first, self.last) + CONTEXT)
-        old = _TOKEN.findall(self.before[low:high])
-        new = _TOKEN.findall(self.after[low : max(low, high + self.shift)])
-        if max(len(old), len(new)) > WORDS_COMPARED:
-            return
+        old, new = _cut(self.before[low:high], self.after[low : max(low, high + self.shift)])
         old_at, new_at = _places(old, low), _places(new, low)
         matcher = SequenceMatcher(None, old, new, autojunk=False)
         for block in matcher.get_matching_blocks():
@@ -147,6 +145,15 @@ def _settled(old: Span, change: _Change) -> Span:
         end = min(hint + len(old.quote), len(change.after))
         return replace(old, start=hint, end=end, anchored=False)
     return span(change.after, *found)
+
+
+def _cut(before: str, after: str) -> tuple[list[str], list[str]]:
+    """Return two passages in pieces that can be compared in a moment; in none when they are too long even in lines."""
+    for piece in (_WORDS, _LINES):
+        cut = piece.findall(before), piece.findall(after)
+        if max(map(len, cut)) <= PIECES_COMPARED:
+            return cut
+    return [], []
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
