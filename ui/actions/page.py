@@ -53,19 +53,26 @@ class ActionsPage(Page):
         self._listing: Listing | None = None
         self._ended = ENDED
         self._wanted: ActionId | None = None
+        self._changed_here: set[ActionId] = set()
         self._build()
         self._connect_signals()
 
     def open_at(self, place: Place) -> None:
         """Show the list, with the focus on the action of `place` or on the line for a new one."""
         self._wanted = place.action
+        self._changed_here.clear()
         self._ended = ENDED
         self._new.setFocus()
         self._load()
 
     def refresh(self, changes: Changes) -> None:
-        """Count again; the rows a person is looking at stay where they are, with their way back."""
-        if self.isVisible() and changes.actions:
+        """Show what changed elsewhere; rows changed here stay where they are, with their way back."""
+        if not self.isVisible() or not changes.actions:
+            return
+        if changes.actions - self._changed_here:
+            self.leave()
+            self._load()
+        else:
             self._worker.run(self._context.actions.balance, done=self._balance.show_counts)
 
     def leave(self) -> None:
@@ -214,6 +221,7 @@ class ActionsPage(Page):
         self.leave()
         self._new.show_words("")
         action = self._context.actions.new(text)
+        self._changed_here.add(action.id)
         self._worker.run(partial(self._context.actions.save, action))
         self._load()
 
@@ -227,7 +235,9 @@ class ActionsPage(Page):
         self._load()
 
     def _on_saved(self, action: Action) -> None:
+        self._changed_here.add(action.id)
         self._worker.run(partial(self._context.actions.save, action))
 
     def _on_removed(self, action: Action) -> None:
+        self._changed_here.add(action.id)
         self._worker.run(partial(self._context.actions.remove, action.id))

@@ -133,6 +133,22 @@ class Sheet:
         self._actions[field] = own
         self.put(field, [action.id for action in own])
 
+    def all_actions(self) -> tuple[Action, ...]:
+        """Return the actions that stand in any field."""
+        return tuple(action for each in self._actions.values() for action in each)
+
+    def renew(self, actions: Iterable[Action]) -> bool:
+        """Take over `actions` as the journal has them now, and tell whether any differed; others are gone."""
+        stored = {action.id: action for action in actions}
+        renewed = {
+            field: tuple(stored[action.id] for action in held if action.id in stored)
+            for field, held in self._actions.items()
+        }
+        changed = [field for field, held in renewed.items() if not _alike(held, self._actions[field])]
+        for field in changed:
+            self.act(field, renewed[field])
+        return bool(changed)
+
     def answers(self) -> Mapping[str, JsonValue]:
         """Return all answers, by field id."""
         return self._answers
@@ -156,14 +172,13 @@ class Sheet:
         """
         feelings = tuple(feeling for each in self._feelings.values() for feeling in each)
         title = self.title or ("" if anonymous else self._first_words())
-        actions = tuple(action for each in self._actions.values() for action in each)
         return replace(
             self._draft,
             title=title,
             labels=self._labels(),
             answers=dict(self._answers),
             feelings=feelings,
-            actions=actions if self._acts() else None,
+            actions=self.all_actions() if self._acts() else None,
         )
 
     def written(self) -> tuple[str, ...]:
@@ -194,6 +209,13 @@ def first_words(markdown: str, length: int = TITLE_LENGTH) -> str:
     if len(words) <= length:
         return words
     return words[: length + 1].rsplit(" ", 1)[0][:length].rstrip(" ,;:.-–") + "…"
+
+
+def _alike(some: tuple[Action, ...], others: tuple[Action, ...]) -> bool:
+    """Tell whether actions are the same but for when they were last changed."""
+    return [replace(each, changed_at=each.created_at) for each in some] == [
+        replace(each, changed_at=each.created_at) for each in others
+    ]
 
 
 def _by_field(feelings: Iterable[Feeling]) -> dict[str, tuple[Feeling, ...]]:

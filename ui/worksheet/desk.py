@@ -121,6 +121,12 @@ class Desk(QWidget):
         if (view := self._views.get(self._here)) is not None:
             view.keep_answers()
 
+    def show_actions(self) -> None:
+        """Show the actions of the sheet again, because they have changed elsewhere."""
+        for view in self._views.values():
+            view.show_actions()
+        self._show_parts()
+
     def open_section(self, section_id: str) -> None:
         """Show one section; everything on the one before is in the sheet already."""
         opened, sections = self._opened, self.sections()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from app.errors import AfterwordError
+    from models.domain.action import Action
     from ui.answering.alarm import Alarms
     from ui.answering.opening import Opened
     from ui.dialogs.port import Dialogs
@@ -95,6 +96,12 @@ class WorksheetPage(Page):
         """Bring everything answered into the journal."""
         self._put_away()
 
+    def refresh(self, changes: Changes) -> None:
+        """Show how actions of this page stand when they were changed elsewhere; what is being typed stays."""
+        held = {action.id for action in self._opened.sheet.all_actions()} if self._opened else set()
+        if changes.actions & held and self.is_saved():
+            self._worker.run(partial(self._context.actions.find, held), done=self._on_actions_found)
+
     def place(self) -> Place | None:
         """Return the entry that is open, with the section."""
         if self._opened is None:
@@ -141,6 +148,10 @@ class WorksheetPage(Page):
         self._extras.follow(found)
         self._autosave.begin(self._capture, saved_at=found.saved_at)
         self.desk.show_opened(found)
+
+    def _on_actions_found(self, actions: tuple[Action, ...]) -> None:
+        if self._opened is not None and self.is_saved() and self._opened.sheet.renew(actions):
+            self.desk.show_actions()
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._wanted = None

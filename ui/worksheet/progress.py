@@ -8,9 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.worksheets.fields import (
     Actions,
+    Body,
+    Emotion,
     EntryLink,
     LongText,
     Note,
+    Offer,
     Pairs,
     Shares,
     Signposts,
@@ -20,6 +23,7 @@ from app.worksheets.fields import (
     TimedWriting,
 )
 from app.worksheets.given import is_given
+from ui.answering.question import listed
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 NOTHING = "–"
-_TOLD = (Note, Signposts)
+_TOLD = (Note, Signposts, Offer)
 _WRITTEN = (Text, LongText, TimedWriting)
 _LISTS = (Thoughts, Pairs, Actions, Shares)
 
@@ -69,6 +73,8 @@ def state(section: Section, sheet: Sheet, shown: Collection[str]) -> str:
     value = sheet.answer(fields[0].id)
     if isinstance(fields[0], _LISTS) and isinstance(value, list | tuple):
         return _lines(len(value))
+    if isinstance(fields[0], Body | Emotion):
+        return _words(len(sheet.feelings(fields[0].id)) if isinstance(fields[0], Emotion) else len(listed(value)))
     if isinstance(fields[0], EntryLink):
         return translate("Progress", "linked")
     return (
@@ -81,6 +87,16 @@ def state(section: Section, sheet: Sheet, shown: Collection[str]) -> str:
 def _repetitions(section: Section, sheet: Sheet) -> tuple[object, ...]:
     value = sheet.answer(section.id)
     return tuple(value) if isinstance(value, list | tuple) else ()
+
+
+def _words(count: int) -> str:
+    if not count:
+        return translate("Progress", "answered")
+    return (
+        translate("Progress", "1 word")
+        if count == 1
+        else translate("Progress", "{count} words").format(count=count)
+    )
 
 
 def _lines(count: int) -> str:

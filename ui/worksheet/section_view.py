@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.worksheets.fields import Likert, Note
+from app.worksheets.fields import Actions, Likert, Note
 from ui.answering.question import Question
 from ui.answering.questions import question
 from ui.widgets.buttons import button, primary, quiet_link
@@ -98,6 +98,12 @@ class SectionView(QScrollArea):
             if not each.isHidden():
                 each.keep_answer(self._sheet)
 
+    def show_actions(self) -> None:
+        """Show the actions of the sheet again."""
+        for each in self._questions.values():
+            if isinstance(each.field, Actions):
+                each.show_answer(self._sheet)
+
     def question(self, field: str) -> Question:
         """Return the widget that asks a question."""
         return self._questions[field]
@@ -186,6 +192,9 @@ class SectionView(QScrollArea):
         each = self.sender()
         if isinstance(each, Question):
             each.keep_answer(self._sheet)
+            for other in self._questions.values():
+                if other is not each:
+                    other.notice(self._sheet)
         self.changed.emit()
 
     def _on_repeats_changed(self) -> None:

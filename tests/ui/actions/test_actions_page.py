@@ -277,3 +277,17 @@ def test_a_narrow_window_with_large_text_cuts_nothing_off(opened: Opened, look: 
     opened.page.open_at(Place(PageName.ACTIONS))
     opened.press("Swim on the day after nights, even for ten lengths", "Change")
     assert opened.page._content.minimumSizeHint().width() <= 700
+
+
+def test_what_is_changed_elsewhere_while_the_list_is_open_is_shown(opened: Opened) -> None:
+    kept = add(opened.context, "from elsewhere")
+    opened.page.open_at(Place(PageName.ACTIONS))
+    opened.press("from elsewhere", "Done")
+    assert "Undo" in shown(opened.row("from elsewhere")), "a change made here keeps its way back"
+
+    opened.page.refresh(opened.context.actions.save(replace(kept, text="changed elsewhere")))
+    assert "Undo" in shown(opened.row("from elsewhere")), "so it does when it comes back from the journal"
+
+    other = replace(opened.context.actions.new("new elsewhere"), due=TODAY)
+    opened.page.refresh(opened.context.actions.save(other))
+    assert opened.row("new elsewhere")

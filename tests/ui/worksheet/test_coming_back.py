@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from models.domain.entry import EntryState
 from tests.ui.worksheet.filling import button, click, fill
+from ui.widgets.growing_line import GrowingLine
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
@@ -115,3 +117,33 @@ def test_values_of_the_compass_come_first(desk: Desk) -> None:
 def test_the_writing_page_and_this_one_pass_entries_on(desk: Desk) -> None:
     desk.page.open_at(Place(PageName.WORKSHEET, worksheet="set-down"))
     assert desk.asked_for[-1].page is PageName.WRITING
+
+
+def test_an_action_changed_elsewhere_is_shown_as_it_stands_now(desk: Desk) -> None:
+    desk.begin("oskar", section="affirm")
+    fill(desk.view().question("step"))
+    desk.page.leave()
+    (written,) = desk.context.actions.for_entry(desk.entry())
+    elsewhere = desk.context.actions.save(replace(written, text="Ring the other house"))
+    desk.page.refresh(elsewhere)
+    assert "Ring the other house" in lines(desk)
+
+    desk.page.refresh(desk.context.actions.remove(written.id))
+    assert "Ring the other house" not in lines(desk)
+    assert desk.context.journal.record(desk.entry()).answers
+
+
+def test_what_is_being_typed_is_not_replaced_from_elsewhere(desk: Desk) -> None:
+    desk.begin("oskar", section="affirm")
+    fill(desk.view().question("step"))
+    desk.page.leave()
+    (written,) = desk.context.actions.for_entry(desk.entry())
+    fill(desk.view().question("step"))
+    desk.page.refresh(desk.context.actions.save(replace(written, text="Ring the other house")))
+    assert "Ring the other house" not in lines(desk)
+
+
+def lines(desk: Desk) -> list[str]:
+    QApplication.processEvents()
+    found = desk.view().question("step").findChildren(GrowingLine)
+    return [each.words() for each in found if each.isVisibleTo(desk.view())]
