@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-schema_version = 4
+schema_version = 5
 """Number of today's schema: kept in `PRAGMA user_version`, and the newest Alembic revision as a number."""
 
 
@@ -53,6 +53,11 @@ def revision_id(version: int) -> str:
 def stored_version(connection: Any) -> int:  # noqa: ANN401 - the driver ships no types
     """Return the schema version an open journal says it has; 0 when it has no schema yet."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def count_entries(connection: Any) -> int:  # noqa: ANN401 - the driver ships no types
+    """Return how many entries an open journal has, in every state."""
+    return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
 
 
 def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN401 - the driver ships no types

@@ -244,6 +244,16 @@ class DepartureRow(Base):
     records: Mapped[int]
 
 
+class OriginRow(Base):
+    """From which other journal an entry was brought in, and what it was called there."""
+
+    __tablename__ = "origin"
+
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entry.id"), primary_key=True)
+    source: Mapped[str]
+    source_id: Mapped[str]
+
+
 class SettingRow(Base):
     """A setting that belongs to the journal and is encrypted with it."""
 

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, Feeling, Phase
 from models.orm.tables import AnswerRow, EntryPersonRow, EntryRow, EntryTagRow, FeelingRow, RevisionRow
-from models.repositories import people, tags, thoughts
+from models.repositories import origins, people, tags, thoughts
 from models.repositories.content import Content, Extract, NewEntry
 from models.repositories.values import LIST_COLUMNS, entry_of, from_json, microseconds, to_json
 
@@ -165,6 +165,7 @@ def move(uow: UnitOfWork, entry_id: EntryId, shift_date: date) -> None:
 def remove(uow: UnitOfWork, entry_id: EntryId) -> None:
     """Remove an entry and everything that hangs on it. Its actions must be unlinked already."""
     thoughts.forget(uow, entry_id)
+    origins.forget(uow, entry_id)
     for table in (AnswerRow, FeelingRow, RevisionRow, EntryTagRow, EntryPersonRow):
         uow.connection.execute(delete(table).where(table.entry_id == entry_id))
     uow.connection.execute(delete(EntryRow).where(EntryRow.id == entry_id))

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, Feeling, Phase
 from models.orm.tables import AnswerRow, EntryRow, FeelingRow, RevisionRow
-from models.repositories import tags
+from models.repositories import origins, tags
 from models.repositories.content import Content, unpack
 from models.repositories.filters import conditions
 from models.repositories.values import LIST_COLUMNS, entry_of, from_json
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from models.domain.entry import EntryFilter, JsonValue
+    from models.domain.origin import Origin
     from models.unit_of_work import UnitOfWork
 
 BATCH = 200
@@ -41,21 +42,24 @@ class Head:
         entry: With its labels and tags.
         binned_from: The state it goes back to from the bin, while it is there.
         versions: What it said at earlier times, the oldest first.
+        origin: Where it comes from, when it was brought in.
     """
 
     entry: Entry
     binned_from: EntryState | None = None
     versions: tuple[Version, ...] = ()
+    origin: Origin | None = None
 
 
 def heads(uow: UnitOfWork, wanted: EntryFilter | None = None) -> Iterator[Head]:
     """Yield every entry in order of writing, the bin included, or those that `wanted` asks for."""
     for rows in _batches(uow, wanted):
         tagged, earlier = tags.of(uow, _ids(rows)), _versions(uow, rows)
+        brought = origins.of(uow, _ids(rows))
         for row in rows:
             entry = entry_of(row, tagged.get(EntryId(row.id), ()), from_json(row.labels))
             binned_from = None if row.binned_from is None else EntryState(row.binned_from)
-            yield Head(entry, binned_from, tuple(earlier.get(entry.id, ())))
+            yield Head(entry, binned_from, tuple(earlier.get(entry.id, ())), brought.get(entry.id))
 
 
 def records(uow: UnitOfWork, wanted: EntryFilter | None = None) -> Iterator[EntryRecord]:

@@ -105,6 +105,7 @@ def _entries(source: _Source) -> Iterator[Row]:
             "words": entry.words,
             "tags": list(entry.tags),
             "labels": dict(entry.labels),
+            "origin": {"source": head.origin.source, "id": head.origin.id} if head.origin else None,
             "versions": [_version(version) for version in head.versions],
         }
 
