@@ -290,4 +290,4 @@ def test_what_is_changed_elsewhere_while_the_list_is_open_is_shown(opened: Opene
 
     other = replace(opened.context.actions.new("new elsewhere"), due=TODAY)
     opened.page.refresh(opened.context.actions.save(other))
-    assert opened.row("new elsewhere")
+    assert opened.row("new elsewhere").isVisibleTo(opened.page)
