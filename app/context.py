@@ -27,7 +27,7 @@ from app.vault.findings import CLOCK_CHANGED
 from app.worksheets.vocabulary import Vocabularies
 from models.database import engine_over
 from models.repositories.values import UnreadableError
-from models.schema import upgrade
+from models.schema import schema_version, stored_version, upgrade
 from models.unit_of_work import UnitOfWork, reading, writing
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
     Raises:
         AfterwordError: The schema could not be brought up to date; nothing was changed.
     """
-    with vault.guard, _translated(vault):
-        upgrade(vault.connection)
+    bring_up_to_date(vault, clock=clock)
     transactions = VaultTransactions(vault)
     library = worksheets or open_library(preferences.load(paths.preferences_file()).language)
     vocabularies = paths.resources() / "vocabularies"
@@ -91,6 +90,22 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         worksheets=library,
         clock=clock,
     )
+
+
+def bring_up_to_date(vault: Vault, *, clock: Clock) -> None:
+    """Give a journal of an earlier version today's tables, a verified backup first; seconds for a large one.
+
+    Raises:
+        AfterwordError: There is no room for the backup, or something is damaged; nothing was changed.
+    """
+    with vault.guard, _translated(vault):
+        stored = stored_version(vault.connection)
+    if 0 < stored < schema_version and not vault.read_only:
+        from app.safekeeping.backups import back_up_before_upgrade  # seldom needed
+
+        back_up_before_upgrade(vault, VaultTransactions(vault), clock)
+    with vault.guard, _translated(vault):
+        upgrade(vault.connection)
 
 
 class VaultTransactions:

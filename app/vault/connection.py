@@ -17,7 +17,7 @@ from app.vault.header import PAGE, SALT_BYTES
 from app.vault.keyslots import wipe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 APPLICATION_ID = 0x41465744
@@ -29,6 +29,9 @@ PROBLEMS: tuple[type[Exception], ...] = (dbapi2.Error, MemoryError, OSError)
 
 _PATIENCE_SECONDS = 1.0
 """How long to wait for another program, a virus scanner for one, to let go of the file."""
+
+_PAGES_AT_A_TIME = 64
+"""A quarter of a megabyte takes two milliseconds or so: nobody who waits for the journal notices."""
 
 _RAW_KEY_BYTES = 99
 _PLAIN_MARK = b"SQLite format 3\0"
@@ -127,6 +130,39 @@ def peek_entries(entries: Path, key: bytearray, salt: bytes) -> Connection:
         AfterwordError: Whatever kept it from opening, as its own class.
     """
     return _open(entries, "mode=ro&immutable=1", key, salt, writable=False)
+
+
+def copy_pages(source: Connection, target: Connection, *, breathe: Callable[[], None]) -> None:
+    """Copy everything from `source` to `target`, which may have another key, a few pages at a time.
+
+    Between two steps `breathe` is called; others may then use `source`, and what they change is in the copy as well.
+    Whatever `breathe` raises ends the copying.
+    """
+
+    def progress(*_counts: int) -> None:
+        breathe()
+
+    driver: Any = source  # nobody else may do this with a connection, so its protocol lacks it
+    driver.backup(target, pages=_PAGES_AT_A_TIME, progress=progress, sleep=0)
+
+
+def settle(connection: Connection) -> None:
+    """Leave the file in the mode that can be read where nothing may be written: no log beside it."""
+    connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
+def compact(connection: Connection) -> None:
+    """Write the whole file anew without the room that deleted text has left; nobody else may use it meanwhile.
+
+    Raises:
+        Exception: The driver's own error; the file is as it was.
+    """
+    driver: Any = connection  # as above
+    driver.set_authorizer(None)  # the statement attaches a file of its own for a moment
+    try:
+        connection.execute("VACUUM")
+    finally:
+        driver.set_authorizer(_deny_attach)
 
 
 def forbid_writing(connection: Connection) -> None:

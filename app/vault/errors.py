@@ -365,6 +365,90 @@ class UnsuitableLibrary(VaultError):
     next_step = QT_TRANSLATE_NOOP("Errors", "Install Afterword again.")
 
 
+# Backups.
+
+
+class NotABackup(VaultError):
+    """The file is something else."""
+
+    code = "not-a-backup"
+    exit_code = 8
+    title = QT_TRANSLATE_NOOP("Errors", "This file is not a backup of a journal")
+    meaning = QT_TRANSLATE_NOOP("Errors", "It does not begin as a backup does. Nothing was changed.")
+    next_step = QT_TRANSLATE_NOOP("Errors", "Choose a file whose name ends in “.afterword-backup”.")
+
+
+class BackupDamaged(DamagedError):
+    """Some byte of a backup is not what was written."""
+
+    code = "backup-damaged"
+    title = QT_TRANSLATE_NOOP("Errors", "This backup is damaged")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors",
+        "It is incomplete, or something in it has changed since it was made. Your journal is as it was.",
+    )
+    next_step = QT_TRANSLATE_NOOP("Errors", "Use another backup, and leave this file where it is.")
+
+
+class BackupOfAnother(VaultError):
+    """The backup was made of another journal, or before its keys were renewed."""
+
+    code = "backup-of-another"
+    exit_code = 8
+    title = QT_TRANSLATE_NOOP("Errors", "This backup has other keys than this journal")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors",
+        "It was made of another journal, or before the keys of this one were renewed. Nothing was changed.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "Errors", "Restore it into a folder of its own, with the passphrase it had then."
+    )
+
+
+class BackupFolderMissing(StorageError):
+    """The folder chosen for backups is not there."""
+
+    code = "backup-folder-missing"
+    title = QT_TRANSLATE_NOOP("Errors", "The folder for backups is not there")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors", "The stick or the share it is on may not be connected. Nothing was changed."
+    )
+    next_step = QT_TRANSLATE_NOOP("Errors", "Connect it and try again, or choose another folder.")
+
+
+class CopyDiffers(StorageError):
+    """What was built does not hold what it was built from."""
+
+    code = "copy-differs"
+    title = QT_TRANSLATE_NOOP("Errors", "The copy is not the same as the journal")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors",
+        "They were compared entry by entry before anything was exchanged. Your journal is as it was.",
+    )
+    next_step = QT_TRANSLATE_NOOP("Errors", "Try again; if it happens twice, look at the disk.")
+
+
+class NothingToRescue(DamagedError):
+    """Not one page of the entries file can be read."""
+
+    code = "nothing-to-rescue"
+    title = QT_TRANSLATE_NOOP("Errors", "No entry could be rescued")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your passphrase is right, but no page of the entries file is readable. Nothing was changed.",
+    )
+    next_step = QT_TRANSLATE_NOOP("Errors", "Keep the folder as it is and restore a backup.")
+
+
+class Interrupted(VaultError):
+    """Somebody stopped it, or the journal was closed meanwhile."""
+
+    code = "interrupted"
+    title = QT_TRANSLATE_NOOP("Errors", "This was stopped before it was done")
+    meaning = QT_TRANSLATE_NOOP("Errors", "Nothing was changed, and nothing half done was left behind.")
+    next_step = QT_TRANSLATE_NOOP("Errors", "Begin again whenever you like.")
+
+
 # The folder.
 
 

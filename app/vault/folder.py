@@ -57,6 +57,21 @@ class JournalFiles:
         return self.folder / "ballast.bin"
 
     @property
+    def exchange(self) -> Path:
+        """The note of an exchange of files that was decided upon (app.vault.swap)."""
+        return self.folder / "vault.exchange"
+
+    @property
+    def backups(self) -> Path:
+        """Where backups are kept unless a person chose another folder."""
+        return self.folder / "backups"
+
+    @property
+    def quarantine(self) -> Path:
+        """Where the files of before are kept when others took their place."""
+        return self.folder / "quarantine"
+
+    @property
     def closed_uncleanly(self) -> bool:
         """Whether a write-ahead log is waiting to be taken in."""
         try:

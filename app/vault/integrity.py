@@ -62,6 +62,14 @@ def require_sound(entries: Path, key: bytearray, salt: bytes) -> None:
         raise EntriesCorrupt
 
 
+def is_sound_for_reading(connection: Connection) -> bool:
+    """Check seals and structure of a file that is open for reading only, without a log beside it.
+
+    The full-text index is not compared with the entries: it is made anew from them whenever it does not fit.
+    """
+    return _page_seals(connection).ok and _structure(connection).ok
+
+
 def _take_in_log(entries: Path, key: bytearray, salt: bytes) -> None:
     connection = open_entries(entries, key, salt)
     try:

@@ -149,6 +149,7 @@ def _open(files: JournalFiles, terms: Terms, undo: ExitStack) -> Vault:
         _refuse_older(unlocked.header, state, backup_key, terms, found)
         lock = unlocked.lock or _new_lock(files, undo)
         connection = _connect(files, unlocked, lock, found)
+    entries_key = bytearray(unlocked.key)
     wipe(unlocked.opened.main_key, unlocked.key)
     return Vault(
         Holdings(
@@ -158,6 +159,7 @@ def _open(files: JournalFiles, terms: Terms, undo: ExitStack) -> Vault:
             lock=lock,
             copy=copy,
             meta=state,
+            entries_key=entries_key,
             backup_key=backup_key,
             last_seen=terms.last_seen,
             clock=terms.clock,

@@ -1,6 +1,6 @@
 """Private copies of an entries file, still encrypted, in this account's cache.
 
-They serve to read where nothing may be written, and for checks that must not touch the original.
+They serve to read where nothing may be written, for checks that must not touch the original, and for building backups.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Self
 
 from app import paths
 from app.vault import atomic, lockfile
@@ -19,8 +20,33 @@ _PREFIX = "afterword-reading-"
 _CHUNK = 1 << 20
 
 
-class PrivateCopy:
-    """A copy of the entries file and its log in a folder of its own, removed by `close`."""
+class Workplace:
+    """A folder of its own for encrypted files, removed by `close`."""
+
+    def __init__(self) -> None:
+        """Make it.
+
+        Raises:
+            OSError: There is no room.
+        """
+        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=_place()))
+        self.files = JournalFiles(self.folder)
+        self._lock = lockfile.create(self.files.lock)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove it with everything in it."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self._lock.release()
+
+
+class PrivateCopy(Workplace):
+    """A copy of the entries file and its log."""
 
     def __init__(self, source: JournalFiles) -> None:
         """Copy; the caller holds the lock of the journal.
@@ -28,9 +54,7 @@ class PrivateCopy:
         Raises:
             OSError: There is no room, or the source cannot be read.
         """
-        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=_place()))
-        self.files = JournalFiles(self.folder)
-        self._lock = lockfile.create(self.files.lock)
+        super().__init__()
         try:
             _copy(source.entries, self.files.entries)
             if source.log.exists():
@@ -38,11 +62,6 @@ class PrivateCopy:
         except BaseException:
             self.close()
             raise
-
-    def close(self) -> None:
-        """Remove the copy."""
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self._lock.release()
 
 
 def sweep() -> None:

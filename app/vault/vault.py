@@ -1,6 +1,7 @@
 """An open journal: its connection, its lock, and what may be done to its keys.
 
-It keeps no passphrase and no main key: whatever changes the keys asks for the passphrase again.
+It keeps no passphrase and no main key: whatever changes the keys asks for the passphrase again. It keeps the key of the
+entries, which its connection holds too, so that backups can be made and proven without asking.
 """
 
 from __future__ import annotations
@@ -52,10 +53,29 @@ class Holdings:
     lock: FolderLock | None
     copy: PrivateCopy | None
     meta: Meta
+    entries_key: bytearray
     backup_key: bytearray
     last_seen: Path | None
     clock: Clock
     notices: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """What copies of an open journal are made with; it stays within this package, and ends with the journal.
+
+    Attributes:
+        sealed: The key file.
+        entries_key: Key of the entries file, which the open connection holds as well.
+        backup_key: Key of the seals of backups.
+        meta: How new the entries are.
+    """
+
+    files: JournalFiles
+    sealed: SealedHeader
+    entries_key: bytearray
+    backup_key: bytearray
+    meta: Meta
 
 
 class Vault:
@@ -78,6 +98,7 @@ class Vault:
         self._lock = holdings.lock
         self._copy = holdings.copy
         self._meta = holdings.meta
+        self._entries_key = holdings.entries_key
         self._backup_key = holdings.backup_key
         self._last_seen = holdings.last_seen
         self._clock = holdings.clock
@@ -97,6 +118,16 @@ class Vault:
     def header_generation(self) -> int:
         """How often the key file has been written."""
         return self._sealed.header.gen
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed yet."""
+        return self._open
+
+    @property
+    def custody(self) -> Custody:
+        """What copies of this journal are made with."""
+        return Custody(self._files, self._sealed, self._entries_key, self._backup_key, self._meta)
 
     def __enter__(self) -> Vault:
         return self
@@ -209,7 +240,7 @@ class Vault:
             last_seen.remember(self._last_seen, self._sealed.header.vault_id, self._backup_key, noted)
 
     def _let_go(self) -> None:
-        wipe(self._backup_key)
+        wipe(self._entries_key, self._backup_key)
         if self._copy is not None:
             self._copy.close()
         if self._lock is not None:

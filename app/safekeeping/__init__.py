@@ -1,0 +1,1 @@
+"""Backups, restoring and rescuing: where the vault, the rules of keeping and the schema of the journal meet."""
