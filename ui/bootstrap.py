@@ -44,8 +44,13 @@ class Started(NamedTuple):
     preferences: Preferences
 
 
-def start(chosen: Preferences | None = None) -> Started:
-    """Make the application, in the language, theme and text size of `chosen` or of the preferences file."""
+def start(chosen: Preferences | None = None, *, whole: bool = True) -> Started:
+    """Make the application, in the language, theme and text size of `chosen` or of the preferences file.
+
+    Args:
+        chosen: What to go by instead of the file.
+        whole: Whether it wears everything from the start; see `Look`.
+    """
     wanted = chosen or preferences.load(paths.preferences_file())
     qInstallMessageHandler(qt_message)
     found = QApplication.instance()
@@ -54,7 +59,7 @@ def start(chosen: Preferences | None = None) -> Started:
     application.setApplicationDisplayName("Afterword")
     install_language(application, paths.translations(), wanted.language)
     load_start_fonts()
-    look = Look(application, folder=paths.resources() / "themes")
+    look = Look(application, folder=paths.resources() / "themes", whole=whole)
     look.apply(wanted.theme, text_size=wanted.text_size, reduced_motion=wanted.reduced_motion)
     return Started(application, look, wanted)
 
@@ -71,8 +76,9 @@ def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int
     from ui.platform.restart import replace_process
     from ui.shell.program import Program
 
+    started = start(whole=False)
     program = Program(
-        started=start(),
+        started=started,
         clock=SystemClock(),
         restart=replace_process,
         journal=journal,
@@ -80,6 +86,7 @@ def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int
     )
     program.show()
     QTimer.singleShot(FIRST_SCREEN_MS, gc.enable)
+    QTimer.singleShot(FIRST_SCREEN_MS, started.look.complete)
     QTimer.singleShot(0, partial(_heed_stop_signals, program))
     return QApplication.exec()
 

@@ -153,6 +153,8 @@ class Gate(QWidget):
             self._begin_first_run()
 
     def _show(self, screen: Screen) -> None:
+        if not isinstance(screen, UnlockScreen):
+            self._look.complete()
         before, self._screen = self._screen, screen
         self._layout.addWidget(screen)
         self._layout.setCurrentWidget(screen)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 INTERFACE_PIXELS = 15
 PAGE_PIXELS = 18
 SYSTEM = "system"
+UNLOCK, WINDOW = "unlock.qss", "window.qss"
 
 _PIXELS = re.compile(r"(?<![\w.])(\d+)px")
 
@@ -33,12 +34,19 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, folder: Path) -> None:
-        """Prepare a look from the theme files and the style sheet in `folder`; `apply` puts it on."""
+    def __init__(self, application: QApplication, *, folder: Path, whole: bool = True) -> None:
+        """Prepare a look from the theme files and the style sheets in `folder`; `apply` puts it on.
+
+        Args:
+            application: What wears it.
+            folder: Where themes and style sheets are.
+            whole: Whether to wear everything from the start, or what the unlock screen needs until `complete`.
+        """
         super().__init__(application)
         self._application = application
         self._folder = folder
-        self._sheet = (folder / "window.qss").read_text(encoding="utf-8")
+        self._whole = whole
+        self._sheet = self._read(UNLOCK, WINDOW) if whole else self._read(UNLOCK)
         self.theme: Theme = load_theme(folder, "light")
         self.text_size = 100
         self.reduced_motion = False
@@ -52,6 +60,13 @@ class Look(QObject):
         self._application.setPalette(_palette(self.theme))
         self._application.setStyleSheet(self._style_sheet())
         self.changed.emit()
+
+    def complete(self) -> None:
+        """Wear what only other screens than the unlock screen need; costs nothing when it is on already."""
+        if not self._whole:
+            self._whole = True
+            self._sheet += self._read(WINDOW)
+            self._application.setStyleSheet(self._style_sheet())
 
     def px(self, pixels: int) -> int:
         """Return a length of the design, in pixels, at the present text size."""
@@ -68,6 +83,9 @@ class Look(QObject):
     def writing_font(self, pixels: int = PAGE_PIXELS) -> QFont:
         """Return the face of a person's own words at the present text size."""
         return writing_font(self.px(pixels))
+
+    def _read(self, *names: str) -> str:
+        return "\n".join((self._folder / name).read_text(encoding="utf-8") for name in names)
 
     def _style_sheet(self) -> str:
         sheet = _PIXELS.sub(self._scaled, Template(self._sheet).safe_substitute(self.theme.colours._asdict()))

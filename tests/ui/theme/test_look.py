@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 
 from app import paths
+from ui.lockscreen.unlock import UnlockScreen
 from ui.theme.look import Look
 from ui.theme.tokens import theme_ids
 
@@ -59,10 +60,24 @@ def test_a_ticked_box_has_a_tick_in_the_colours_of_the_theme(look: Look, qtbot: 
 
 
 def test_every_role_of_a_widget_has_a_rule() -> None:
-    sheet = (FOLDER / "window.qss").read_text(encoding="utf-8")
+    sheet = "".join(file.read_text(encoding="utf-8") for file in FOLDER.glob("*.qss"))
     used = {
         role
         for file in UI.rglob("*.py")
         for role in re.findall(r'setProperty\("role", "([\w-]+)"\)', file.read_text(encoding="utf-8"))
     }
     assert {role for role in used if f'[role="{role}"]' not in sheet} == set()
+
+
+def test_the_unlock_screen_looks_the_same_before_and_after_the_rest_is_put_on(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    look = Look(qapp, folder=FOLDER, whole=False)
+    look.apply("light")
+    screen = UnlockScreen(look=look, demo_passphrase="one two three")  # noqa: S106 - that of a demonstration
+    qtbot.addWidget(screen)
+    screen.resize(1280, 820)
+    before = screen.grab().toImage()
+    look.complete()
+    assert screen.grab().toImage() == before
+    assert "QCalendarWidget" in qapp.styleSheet()
