@@ -161,3 +161,13 @@ def test_leaving_an_older_copy_forgets_what_was_typed(older: Door) -> None:
     older.screen(UnlockScreen)
     assert set(opening.secret) == {0}
     assert older.gate._opening is None
+
+
+def test_moments_are_told_as_days_and_times(look: Look, qtbot: QtBot) -> None:
+    error = errors.RolledBack(this="2026-11-03T21:10:44+00:00", newest="2026-11-18T07:02:01+00:00")
+    screen = FailureScreen(error, look=look)
+    qtbot.addWidget(screen)
+    shown = " ".join(each.text() for each in screen.findChildren(QLabel))
+    assert "Tuesday 3 November 2026 at" in shown
+    assert "Wednesday 18 November 2026 at" in shown
+    assert "T21" not in shown
