@@ -16,8 +16,8 @@ from app import knowledge, paths, preferences
 from app.errors import AfterwordError
 from app.journal.actions import Actions
 from app.journal.departures import Departures
-from app.journal.departures import Departures
 from app.journal.follow_ups import FollowUps
+from app.journal.patterns import Patterns
 from app.journal.people import People
 from app.journal.service import Journal
 from app.journal.thoughts import Thoughts
@@ -51,8 +51,8 @@ class AppContext:
     actions: Actions
     people: People
     thoughts: Thoughts
+    patterns: Patterns
     follow_ups: FollowUps
-    departures: Departures
     departures: Departures
     worksheets: Library
     clock: Clock
@@ -84,8 +84,8 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         actions=Actions(transactions, clock),
         people=People(transactions, wording),
         thoughts=Thoughts(transactions, clock, wording, partial(knowledge.thinking_kinds, vocabularies)),
+        patterns=Patterns(transactions, wording),
         follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
-        departures=Departures(transactions, clock),
         departures=Departures(transactions, clock),
         worksheets=library,
         clock=clock,

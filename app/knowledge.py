@@ -96,6 +96,7 @@ def _asked(worksheet: Worksheet) -> Asked:
     return Asked(
         thoughts=frozenset(field.id for field in worksheet.fields if isinstance(field, Thoughts)),
         lines=frozenset(field.id for field in worksheet.fields if isinstance(field, Text)),
+        body=frozenset(field.id for field in worksheet.fields if field.__struct_config__.tag == "body"),
         takes_tags=not worksheet.safety.no_text_cues,
     )
 

@@ -53,11 +53,13 @@ class Asked:
     Attributes:
         thoughts: Fields answered with a list of thoughts.
         lines: Fields answered with one line, shown as it was typed; all other writing is Markdown.
+        body: Fields answered with words for what the body does.
         takes_tags: Whether words may be tagged with a kind of thinking.
     """
 
     thoughts: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()
+    body: frozenset[str] = frozenset()
     takes_tags: bool = True
 
 

@@ -1,21 +1,23 @@
-"""Thoughts with their tags, and the person's own kinds of thinking: storing them, and counting them."""
+"""Thoughts with their tags, and the person's own kinds of thinking: storing and finding them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from models.domain.entry import EntryId, EntryState
+from models.domain.entry import EntryFilter, EntryId, EntryState
 from models.domain.thought import ThinkingKind, Thought, ThoughtId, ThoughtState, ThoughtTag
 from models.orm.tables import EntryRow, ThinkingKindRow, ThoughtRow, ThoughtTagRow
+from models.repositories.filters import conditions
 from models.repositories.values import storable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import date
 
     from sqlalchemy import Select
 
@@ -78,50 +80,25 @@ def of_entry(uow: UnitOfWork, entry_id: EntryId) -> tuple[Thought, ...]:
 
 
 def everything(uow: UnitOfWork) -> Iterator[Thought]:
-    """Yield every thought, by entry in the order of writing."""
-    query = select(EntryRow.id).where(EntryRow.id.in_(select(ThoughtRow.entry_id))).order_by(EntryRow.moment)
-    for entry_id in uow.connection.scalars(query).all():
-        yield from of_entry(uow, EntryId(entry_id))
-
-
-def confirmed(
-    uow: UnitOfWork, since: date | None, until: date | None
-) -> tuple[tuple[date, EntryId, ThoughtTag], ...]:
-    """Return every tag on a thought outside the bin, with its shift date and entry, the earliest day first."""
-    query = (
-        select(EntryRow.shift_date, ThoughtRow.entry_id, ThoughtTagRow.kind, ThoughtTagRow.strength)
-        .join(ThoughtRow, ThoughtRow.id == ThoughtTagRow.thought_id)
-        .join(EntryRow, EntryRow.id == ThoughtRow.entry_id)
-        .where(EntryRow.state != EntryState.BINNED.value)
-        .order_by(EntryRow.shift_date, EntryRow.moment, ThoughtTagRow.kind)
-    )
-    if since is not None:
-        query = query.where(EntryRow.shift_date >= since.isoformat())
-    if until is not None:
-        query = query.where(EntryRow.shift_date <= until.isoformat())
-    return tuple(
-        (date.fromisoformat(day), EntryId(entry), ThoughtTag(kind, strength))
-        for day, entry, kind, strength in uow.connection.execute(query)
-    )
+    """Yield every thought, by entry in the order of writing, each entry's as `of_entry` has them."""
+    within = (ThoughtRow.field, ThoughtRow.start, ThoughtRow.end, ThoughtRow.id)
+    query = select(*_COLUMNS).join(EntryRow, EntryRow.id == ThoughtRow.entry_id)
+    yield from _tagged(uow, _thoughts(uow, query.order_by(EntryRow.moment, *within)))
 
 
 def tagged_with(
     uow: UnitOfWork, kind: str, since: date | None, until: date | None, limit: int
 ) -> tuple[Thought, ...]:
     """Return thoughts that carry a kind, the newest day first; none from the bin, and none that is sealed."""
-    hidden = [EntryState.BINNED.value, EntryState.SEALED.value]
+    wanted = EntryFilter(since=since, until=until, states=frozenset({EntryState.DRAFT, EntryState.KEPT}))
     query = (
         select(*_COLUMNS)
         .join(ThoughtTagRow, ThoughtTagRow.thought_id == ThoughtRow.id)
         .join(EntryRow, EntryRow.id == ThoughtRow.entry_id)
-        .where(ThoughtTagRow.kind == kind, EntryRow.state.not_in(hidden))
+        .where(ThoughtTagRow.kind == kind, *conditions(wanted, use_indexes=False))
         .order_by(EntryRow.shift_date.desc(), EntryRow.moment.desc(), ThoughtRow.start)
         .limit(limit)
     )
-    if since is not None:
-        query = query.where(EntryRow.shift_date >= since.isoformat())
-    if until is not None:
-        query = query.where(EntryRow.shift_date <= until.isoformat())
     return _tagged(uow, _thoughts(uow, query))
 
 

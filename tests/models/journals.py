@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from app.journal.actions import Actions
 from app.journal.departures import Departures
-from app.journal.departures import Departures
+from app.journal.patterns import Patterns
 from app.journal.people import People
 from app.journal.service import Draft, Journal
 from app.journal.thoughts import Thoughts
@@ -108,9 +108,9 @@ class Opened:
         self.journal = Journal(self.transactions, self.clock, wording)
         self.actions = Actions(self.transactions, self.clock)
         self.departures = Departures(self.transactions, self.clock)
-        self.departures = Departures(self.transactions, self.clock)
         self.people = People(self.transactions, wording or Wording())
         self.thoughts = Thoughts(self.transactions, self.clock, wording)
+        self.patterns = Patterns(self.transactions, wording)
 
     def __enter__(self) -> Opened:
         return self
