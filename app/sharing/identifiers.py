@@ -1,0 +1,109 @@
+"""Find what could tell a reader who somebody is, and say for each finding why.
+
+Works on this computer alone, by rules that can be explained. It helps; it cannot promise that nobody is recognisable,
+because a story can identify somebody without a single name in it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.sharing import names, numbers, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.sharing.known_words import KnownWords
+
+
+class Kind(StrEnum):
+    """What a finding looks like."""
+
+    OWN = "own"
+    """On the person's own list, or given another name before."""
+    NHS = "nhs"
+    """Ten digits whose last one is the check digit of an NHS or CHI number."""
+    NI = "ni"
+    BIRTH = "birth"
+    DATE = "date"
+    POSTCODE = "postcode"
+    PHONE = "phone"
+    EMAIL = "email"
+    ONLINE = "online"
+    RECORD = "record"
+    """A number that belongs to one record or one person."""
+    PLACE = "place"
+    NAME = "name"
+
+
+STRUCTURED = frozenset({
+    Kind.NHS, Kind.NI, Kind.BIRTH, Kind.DATE, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL, Kind.ONLINE, Kind.RECORD,
+})  # fmt: skip
+"""Kinds that have a form of their own, which a rule can check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Words that could identify somebody.
+
+    Attributes:
+        start: Characters before them in the text.
+        end: The same for the character after their last.
+        text: The words, letter for letter.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+
+
+def check(
+    text: str, known: KnownWords, *, own: Iterable[str] = (), ignored: Iterable[str] = ()
+) -> tuple[Finding, ...]:
+    """Return what could identify somebody in `text`, in the order of reading; findings never overlap.
+
+    Args:
+        text: Plain text.
+        known: Words that are names, and words that are not.
+        own: Words to find wherever they stand, whatever the capitals.
+        ignored: Words that are not to be found, whatever the capitals; they win over every rule.
+    """
+    quiet = {folded(each) for each in ignored}
+    found = (each for each in _everything(text, known, own) if folded(each.text) not in quiet)
+    return tuple(sorted(_apart(found), key=lambda each: each.start))
+
+
+def folded(words: str) -> str:
+    """Return `words` as they are compared: one space between them, capitals and kinds of apostrophe aside."""
+    return " ".join(words.replace("’", "'").split()).casefold()
+
+
+def occurrences(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Yield where `words` stand in `text` as whole words, whatever the capitals and the spaces between them."""
+    parts = [re.escape(part).replace("'", "['’]") for part in folded(words).split()]
+    if parts:
+        pattern = r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)"
+        yield from (match.span() for match in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def _everything(text: str, known: KnownWords, own: Iterable[str]) -> Iterator[Finding]:
+    """Yield findings of every rule, the surest rules first."""
+    for words in own:
+        for start, end in occurrences(text, words):
+            yield Finding(Kind.OWN, start, end, text[start:end])
+    for rules in (numbers.find(text), places.find(text, known), names.find(text, known)):
+        for kind, start, end in rules:
+            yield Finding(Kind(kind), start, end, text[start:end])
+
+
+def _apart(found: Iterable[Finding]) -> list[Finding]:
+    """Return findings of which none overlaps one that came before it."""
+    kept: list[Finding] = []
+    for each in found:
+        if all(each.end <= other.start or each.start >= other.end for other in kept):
+            kept.append(each)
+    return kept

@@ -1,0 +1,128 @@
+"""What could tell a reader who somebody is: found by rules that can be explained, and never beyond doubt."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.sharing.identifiers import Finding, Kind, check, folded, occurrences
+from app.sharing.known_words import known_words
+from app.sharing.measure import labelled_sentences, measure
+from app.sharing.numbers import is_nhs_number
+
+
+def found(text: str, **lists: tuple[str, ...]) -> list[tuple[Kind, str]]:
+    return [(each.kind, each.text) for each in check(text, known_words(), **lists)]
+
+
+def test_enough_is_found_and_little_else() -> None:
+    sentences = labelled_sentences()
+    measured = measure(sentences, known_words())
+
+    with_identifiers = sum(bool(each.marked) for each in sentences)
+    assert len(sentences) >= 300
+    assert 0.45 <= with_identifiers / len(sentences) <= 0.55
+    assert measured.structured >= 0.98, measured.missed
+    assert measured.names >= 0.85, measured.missed
+    assert measured.precision >= 0.8, measured.mistaken
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("It was 999 110 6847.", Kind.NHS, "999 110 6847"),
+        ("It was ab123456c.", Kind.NI, "ab123456c"),
+        ("She was born on 3.4.1961 at home.", Kind.BIRTH, "3.4.1961"),
+        ("We met on 3rd of June 2025.", Kind.DATE, "3rd of June 2025"),
+        ("near sw1a 1aa", Kind.POSTCODE, "sw1a 1aa"),
+        ("or 0044 7700 900123, later", Kind.PHONE, "0044 7700 900123"),
+        ("write to a.b+c@ward-4.example.org.", Kind.EMAIL, "a.b+c@ward-4.example.org"),
+        ("see https://example.org/x?y=1", Kind.ONLINE, "https://example.org/x?y=1"),
+        ("under MRN: 4471902", Kind.RECORD, "MRN: 4471902"),
+        ("at 14 Elm Road they know", Kind.PLACE, "14 Elm Road"),
+        ("on ward 7b again", Kind.PLACE, "ward 7b"),
+        ("with mr okonkwo again", Kind.NAME, "mr okonkwo"),
+        ("and Ludwig van Beethoven too", Kind.NAME, "Ludwig van Beethoven"),
+        ("I asked Grace again.", Kind.NAME, "Grace"),
+    ],
+)
+def test_each_kind_is_found_as_it_stands(text: str, kind: Kind, words: str) -> None:
+    assert (kind, words) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vitamin B12 3mg at 2pm, then 24/7 care on 1/2 a dose.",
+        "The ratio was 1 in 10000 and the bill £123456.",
+        "I said on Monday that the Code is clear; English is not my first language.",
+        "Will anyone ask? May I? Mark it down.",
+        "P1 and P2 met the GP at A&E.",
+    ],
+)
+def test_what_identifies_nobody_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_name_keeps_its_title_and_leaves_its_possessive() -> None:
+    assert found("It was Mrs Okafor’s idea.") == [(Kind.NAME, "Mrs Okafor")]
+    assert found("We met Mr and Mrs Ellwood.") == [(Kind.NAME, "Mr and Mrs Ellwood")]
+
+
+def test_ones_own_list_comes_first_and_what_is_ignored_is_never_found() -> None:
+    assert found("the blue house on the hill", own=("Blue House",)) == [(Kind.OWN, "blue house")]
+    assert found("I asked Grace and Bogdan.", ignored=("GRACE",)) == [(Kind.NAME, "Bogdan")]
+    assert found("the bluebell", own=("blue",)) == []
+
+
+def test_words_are_compared_whatever_the_apostrophe_and_the_spaces() -> None:
+    text = "Mr  O’Brien and mr o'brien"
+    assert [text[start:end] for start, end in occurrences(text, "Mr O'Brien")] == [
+        "Mr  O’Brien",
+        "mr o'brien",
+    ]
+    assert folded(" Mr\nO’Brien ") == "mr o'brien"
+
+
+@given(st.integers(0, 999_999_999))
+def test_nine_digits_have_at_most_one_check_digit(number: int) -> None:
+    fitting = [digit for digit in range(10) if is_nhs_number(f"{number:09d}{digit}")]
+    assert len(fitting) <= 1
+
+
+@given(st.integers(0, 999_999_999), st.integers(0, 8))
+def test_two_digits_that_changed_places_are_noticed(number: int, place: int) -> None:
+    digits = f"{number:09d}"
+    whole = next((digits + str(digit) for digit in range(10) if is_nhs_number(digits + str(digit))), "")
+    swapped = whole[:place] + whole[place : place + 2][::-1] + whole[place + 2 :]
+    assert swapped == whole or not is_nhs_number(swapped)
+
+
+words = st.sampled_from([
+    "Mrs",
+    "Okafor",
+    "the",
+    "ward",
+    "Ward",
+    "7",
+    "999 110 6847",
+    "May",
+    "O'Brien",
+    "3/4/61",
+    "“",
+    ".",
+    "’s",
+    "St",
+])
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(words, max_size=30).map(" ".join)))
+def test_any_text_can_be_checked(text: str) -> None:
+    findings = check(text, known_words(), own=("ward", "\\("), ignored=("may",))
+
+    assert all(text[each.start : each.end] == each.text for each in findings)
+    assert all(one.end <= other.start for one, other in pairwise(findings))
+    assert all(isinstance(each, Finding) for each in findings)
