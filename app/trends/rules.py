@@ -1,0 +1,142 @@
+"""The rules of a line, as functions of plain numbers: what is joined, what is usual, what is said of few points.
+
+They describe one person's own answers. There is no norm, no threshold and no direction in here.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from itertools import pairwise
+from math import isnan, nan
+from statistics import median, quantiles
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.trends.series import Series
+
+ENOUGH = 8
+"""Values it takes before a range or a median is drawn: with fewer, one odd day would move them."""
+
+LAST = 4
+"""Values a running median is taken of."""
+
+FARTHEST = 100
+"""Days over which two points are never joined."""
+
+FEW = 3
+"""Values under which points are shown and no more is said than how many there are."""
+
+
+def usual_range(values: Iterable[float]) -> tuple[float, float] | None:
+    """Return the quartiles of the values that are there: half of all answers lie between them. None below `ENOUGH`.
+
+    Quartiles by linear interpolation between the sorted values, the lowest and the highest counted as the ends
+    (Hyndman and Fan 1996, definition 7).
+    """
+    known = [each for each in values if not isnan(each)]
+    if len(known) < ENOUGH:
+        return None
+    low, _, high = quantiles(known, n=4, method="inclusive")
+    return low, high
+
+
+def recent_medians(values: Sequence[float], eras: Sequence[int]) -> Iterator[float]:
+    """Yield, for each value, the median of it and the three before it; NaN before the eighth and where there is none.
+
+    Where the wording changed its meaning, the counting begins anew.
+    """
+    recent: deque[float] = deque(maxlen=LAST)
+    era, seen = None, 0
+    for value, now in zip(values, eras, strict=True):
+        if now != era:
+            era, seen = now, 0
+            recent.clear()
+        if isnan(value):
+            yield nan
+            continue
+        seen += 1
+        recent.append(value)
+        yield median(recent) if seen >= ENOUGH else nan
+
+
+def reach(days: Sequence[int], at_least: int) -> int:
+    """Return the most days between two points that a line joins: `at_least`, or twice this person's usual distance.
+
+    The usual distance is the median of the days between one day with a point and the next. Beyond `FARTHEST` days
+    nothing is joined, however seldom somebody writes; `at_least` of 0 joins nothing.
+    """
+    if at_least <= 0:
+        return 0
+    apart = [later - day for day, later in pairwise(days) if later > day]
+    own = 2 * median(apart) if apart else 0
+    return max(at_least, min(int(own), FARTHEST))
+
+
+def joined(series: Series) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of neighbouring points that a line joins, as indexes, in the order of the second.
+
+    Two points are joined when both have a value, nothing unscored lies between them, the wording means the same, and
+    they are no further apart than `Series.reach`. Where each series of entries has its own line, only within it.
+    """
+    spec = series.spec
+    if not series.reach:
+        return ()
+    latest: dict[object, int] = {}
+    pairs: list[tuple[int, int]] = []
+    for index in range(len(series)):
+        line = (series.threads[index] or series.entries[index]) if spec.per_thread else None
+        before = latest.get(line)
+        latest[line] = index
+        if before is None or isnan(series.values[before]) or isnan(series.values[index]):
+            continue
+        near = series.days[index] - series.days[before] <= series.reach
+        if near and series.eras[before] == series.eras[index]:
+            pairs.append((before, index))
+    return tuple(pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What can be said of a line in one sentence.
+
+    Attributes:
+        points: Points there are, those that could not be scored included.
+        unscored: Points with too few answers.
+        first, last: Index of the first and the last point that has a value, or None.
+        breaks: How often the wording changed its meaning.
+        needed: Further values it takes before a range and a median are drawn.
+    """
+
+    points: int
+    unscored: int
+    first: int | None
+    last: int | None
+    breaks: int
+    needed: int
+
+    @property
+    def scored(self) -> int:
+        """Points that have a value."""
+        return self.points - self.unscored
+
+    @property
+    def is_little(self) -> bool:
+        """Whether there are too few values to speak of a change."""
+        return self.scored < FEW
+
+
+def summary(series: Series) -> Summary:
+    """Return what can be said of a line. First and last are of one meaning: a change across a break is none."""
+    known = [index for index in range(len(series)) if not isnan(series.values[index])]
+    same = [index for index in known if series.eras[index] == series.eras[known[-1]]]
+    return Summary(
+        points=len(series),
+        unscored=len(series) - len(known),
+        first=same[0] if same else None,
+        last=same[-1] if same else None,
+        breaks=len(set(series.eras)) - 1 if len(series) else 0,
+        needed=max(0, ENOUGH - len(known)),
+    )

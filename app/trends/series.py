@@ -1,0 +1,172 @@
+"""A series: what a line is made of, and its points as plain arrays.
+
+Points are kept in columns, because ten years of them have to fit beside everything else. Nothing in here reads the
+journal or knows a worksheet.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from math import isnan, nan
+from typing import TYPE_CHECKING
+
+from app.trends.rules import reach, recent_medians, usual_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from models.domain.entry import EntryId
+
+UNKNOWN = nan
+"""Stands in a column for a value that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What a line is made of.
+
+    Attributes:
+        id: Worksheet and trend, joined by "/".
+        worksheet: Id of the worksheet; "" when it comes from elsewhere.
+        tool: Title of the worksheet.
+        low, high: Ends of the scale, or None when there are none.
+        also: Whether each point has a second value, given later.
+        per_thread: Whether the points of each series of entries make a line of their own.
+        join_days: Days between two points that a line joins at least; 0 for points alone. See `rules.reach`.
+        unit: Id of what one point is, for sentences: "audit", "record" and so on; a kind of worksheet.
+        default: Whether it is shown before somebody chooses.
+    """
+
+    id: str
+    worksheet: str
+    tool: str
+    label: str
+    low: float | None = None
+    high: float | None = None
+    also: bool = False
+    per_thread: bool = False
+    join_days: int = 14
+    unit: str = ""
+    default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One answer, on its way into the columns of a series.
+
+    Attributes:
+        value: None when there was too little to score.
+        also: The second value, or None.
+        answered, of: Items that count, and items there are.
+        era: What the question asked for: points of different eras do not mean the same.
+    """
+
+    day: date
+    entry: EntryId
+    value: float | None
+    also: float | None = None
+    answered: int = 1
+    of: int = 1
+    era: object = None
+    thread: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points over time, each column as long as the others, by day and then as written.
+
+    Attributes:
+        days: Proleptic Gregorian ordinals, as `date.toordinal` gives them.
+        values, also: NaN where there is none.
+        eras: Number of the era, from 0; it rises by one wherever the wording changed its meaning.
+        medians: Median of the last four values, from the eighth on; see `rules.recent_medians`.
+        usual: The range that half of the values of the last era lie in, or None; see `rules.usual_range`.
+        reach: Most days between two points that a line joins; see `rules.reach`.
+    """
+
+    spec: Spec
+    days: array[int] = field(default_factory=lambda: array("l"))
+    values: array[float] = field(default_factory=lambda: array("d"))
+    also: array[float] = field(default_factory=lambda: array("d"))
+    answered: array[int] = field(default_factory=lambda: array("H"))
+    of: array[int] = field(default_factory=lambda: array("H"))
+    eras: array[int] = field(default_factory=lambda: array("H"))
+    medians: array[float] = field(default_factory=lambda: array("d"))
+    entries: tuple[EntryId, ...] = ()
+    threads: tuple[EntryId | None, ...] = ()
+    usual: tuple[float, float] | None = None
+    reach: int = 0
+
+    def __len__(self) -> int:
+        return len(self.days)
+
+    def day(self, index: int) -> date:
+        """Return the day of a point."""
+        return date.fromordinal(self.days[index])
+
+    def value(self, index: int) -> float | None:
+        """Return the value of a point, or None when there was too little to score."""
+        return _known(self.values[index])
+
+    def second(self, index: int) -> float | None:
+        """Return the second value of a point, or None."""
+        return _known(self.also[index])
+
+    def median(self, index: int) -> float | None:
+        """Return the median of the last four values at a point, or None before the eighth."""
+        return _known(self.medians[index])
+
+    def between(self, since: date | None, until: date | None) -> Series:
+        """Return the points from `since` to `until`, both included, with the range and medians of the whole."""
+        first = 0 if since is None else bisect_left(self.days, since.toordinal())
+        last = len(self) if until is None else bisect_right(self.days, until.toordinal())
+        part = slice(first, max(first, last))
+        return Series(
+            self.spec,
+            self.days[part],
+            self.values[part],
+            self.also[part],
+            self.answered[part],
+            self.of[part],
+            self.eras[part],
+            self.medians[part],
+            self.entries[part],
+            self.threads[part],
+            self.usual,
+            self.reach,
+        )
+
+
+def series(spec: Spec, points: Iterable[Point]) -> Series:
+    """Return a series of `points`, which come by day and then as written."""
+    found = Series(spec)
+    entries: list[EntryId] = []
+    threads: list[EntryId | None] = []
+    before: object = None
+    era = 0
+    for each in points:
+        if entries and each.era != before:
+            era += 1
+        before = each.era
+        found.days.append(each.day.toordinal())
+        found.values.append(UNKNOWN if each.value is None else each.value)
+        found.also.append(UNKNOWN if each.also is None else each.also)
+        found.answered.append(each.answered)
+        found.of.append(each.of)
+        found.eras.append(era)
+        entries.append(each.entry)
+        threads.append(each.thread)
+    found.medians.extend(recent_medians(found.values, found.eras))
+    usual = usual_range([v for v, e in zip(found.values, found.eras, strict=True) if e == era])
+    return Series(
+        spec, found.days, found.values, found.also, found.answered, found.of, found.eras, found.medians,
+        tuple(entries), tuple(threads), usual,
+        spec.join_days if spec.per_thread else reach(found.days, spec.join_days),
+    )  # fmt: skip
+
+
+def _known(value: float) -> float | None:
+    return None if isnan(value) else value

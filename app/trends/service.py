@@ -1,0 +1,197 @@
+"""Reads what trends are made of, in bulk, and makes series of it. It writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from app.trends import counts
+from app.trends.series import Point, Series, Spec, series
+from models.repositories import measures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from app.transactions import Transactions
+    from app.trends.counts import Hours
+    from app.trends.periods import Period
+    from models.domain.entry import EntryId, JsonValue
+    from models.repositories.measures import Given
+    from models.unit_of_work import UnitOfWork
+
+BELIEF = "thoughts/belief"
+"""Id of the series of belief in a thought, before and after it was looked at closely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one entry says on one line; see `series.Point`."""
+
+    value: float | None
+    also: float | None
+    answered: int
+    of: int
+
+
+class Measure(Protocol):
+    """How the answers to one worksheet become points of its lines.
+
+    Attributes:
+        worksheet: Its id.
+        specs: Its lines.
+        fields: The questions it takes to work them out.
+    """
+
+    @property
+    def worksheet(self) -> str: ...  # noqa: D102 - described above
+
+    @property
+    def specs(self) -> tuple[Spec, ...]: ...  # noqa: D102 - described above
+
+    @property
+    def fields(self) -> frozenset[str]: ...  # noqa: D102 - described above
+
+    def read(self, answers: Mapping[str, JsonValue]) -> Sequence[Reading | None]:
+        """Return a reading for each line, or None where nothing it asks was answered."""
+
+    def eras(self, version: str, labels: Mapping[str, str]) -> Sequence[object]:
+        """Return, for each line, what its question meant in an entry of this version and wording."""
+
+
+class Sources(Protocol):
+    """Where lines come from."""
+
+    def measure(self, worksheet_id: str) -> Measure | None:
+        """Return how a worksheet becomes lines, or None when it has none or cannot be read (any more)."""
+
+    def belief(self) -> Spec:
+        """Return the line of belief in thoughts."""
+
+    def marks(self, answers: Mapping[str, JsonValue], day: date) -> tuple[date, str] | None:
+        """Return the day and the words of a change somebody marked, or None when it has no words."""
+
+    @property
+    def marked(self) -> tuple[str, frozenset[str]]:
+        """Worksheet that marks changes, and the questions of it that `marks` looks at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A change in somebody's life or work that they marked themselves."""
+
+    day: date
+    words: str
+    entry: EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Everything that can be drawn as a line, by id of its spec, and the changes marked on it.
+
+    Attributes:
+        complete: Whether it reaches back to the first entry.
+    """
+
+    series: Mapping[str, Series]
+    marks: tuple[Mark, ...]
+    complete: bool
+
+
+class Trends:
+    """What can be asked of the past. Every question is one transaction."""
+
+    def __init__(self, transactions: Transactions, sources: Sources) -> None:
+        """Read through `transactions`; `sources` tells how answers become points."""
+        self._transactions = transactions
+        self._sources = sources
+
+    def lines(self, since: date | None = None) -> Lines:
+        """Return every line that has a point on or after `since`, or at all, in the order of the worksheets."""
+
+        def work(uow: UnitOfWork) -> Lines:
+            found = {each.spec.id: each for each in self._lines(uow, since) if len(each)}
+            return Lines(found, tuple(self._marks(uow)), complete=since is None)
+
+        return self._transactions.read(work)
+
+    def tags(self, period: Period) -> counts.Counts:
+        """Count the kinds of thinking that somebody tagged, by id of the kind and by stretches of 30 days."""
+        found = self._transactions.read(lambda uow: measures.kinds(uow, period.since, period.until))
+        return counts.counted([(date.fromisoformat(day), kind) for day, kind in found], period)
+
+    def steps_done(self, period: Period) -> counts.Counts:
+        """Count the actions that were done, by level ("" for none) and by stretches of 30 days.
+
+        The day of its last change stands for the day an action was done.
+        """
+        found = self._transactions.read(measures.steps_done)
+        return counts.counted([(each.at.date(), each.level or "") for each in found], period)
+
+    def hours(self, period: Period) -> Hours:
+        """Count the entries by the hour of the clock at which they were begun."""
+        return counts.hours(
+            self._transactions.read(lambda uow: measures.hours(uow, period.since, period.until))
+        )
+
+    def tagged_days(self, period: Period) -> tuple[tuple[date, str], ...]:
+        """Return each tag of an entry with each day on which one carries it."""
+        found = self._transactions.read(lambda uow: measures.tagged_days(uow, period.since, period.until))
+        return tuple((date.fromisoformat(day), tag) for day, tag in found)
+
+    def _lines(self, uow: UnitOfWork, since: date | None) -> Iterator[Series]:
+        for worksheet_id in measures.worksheets(uow, since):
+            measure = self._sources.measure(worksheet_id)
+            if measure is not None:
+                yield from _measured(uow, measure, since)
+        spec = self._sources.belief()
+        yield series(
+            spec,
+            (
+                Point(date.fromisoformat(each.day), each.entry, each.before, each.after)
+                for each in measures.beliefs(uow, since)
+            ),
+        )
+
+    def _marks(self, uow: UnitOfWork) -> Iterator[Mark]:
+        worksheet, fields = self._sources.marked
+        found = []
+        for each in measures.given(uow, worksheet, fields):
+            mark = self._sources.marks(each.answers, date.fromisoformat(each.day))
+            if mark is not None:
+                found.append(Mark(*mark, each.entry))
+        yield from sorted(found, key=lambda mark: mark.day)
+
+
+def _measured(uow: UnitOfWork, measure: Measure, since: date | None) -> Iterator[Series]:
+    """Yield the lines of one worksheet, read in one pass."""
+    given = list(measures.given(uow, measure.worksheet, measure.fields, since))
+    if not given:
+        return
+    eras = _eras(uow, measure, given)
+    columns: list[list[Point]] = [[] for _ in measure.specs]
+    for each in given:
+        day = date.fromisoformat(each.day)
+        for column, reading, era in zip(columns, measure.read(each.answers), eras[each.version], strict=True):
+            if reading is not None:
+                column.append(
+                    Point(
+                        day,
+                        each.entry,
+                        reading.value,
+                        reading.also,
+                        reading.answered,
+                        reading.of,
+                        era,
+                        each.thread,
+                    )
+                )
+    for spec, points in zip(measure.specs, columns, strict=True):
+        yield series(spec, points)
+
+
+def _eras(uow: UnitOfWork, measure: Measure, given: Sequence[Given]) -> dict[str, Sequence[object]]:
+    """Return, for each version of a worksheet, what each of its lines meant; one entry speaks for its version."""
+    speaking = {each.version: each.entry for each in given}
+    labels = measures.labels(uow, list(speaking.values()))
+    return {version: measure.eras(version, labels[entry]) for version, entry in speaking.items()}
