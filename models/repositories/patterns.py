@@ -71,8 +71,8 @@ def beliefs(
         .order_by(EntryRow.shift_date, EntryRow.moment, ThoughtRow.start)
     )
     return tuple(
-        (date.fromisoformat(day), EntryId(entry), before, after)
-        for day, entry, before, after in uow.connection.execute(query)
+        (date.fromisoformat(row.shift_date), EntryId(row.entry_id), row.belief_before, row.belief_after)
+        for row in uow.connection.execute(query)
     )
 
 
@@ -128,7 +128,7 @@ def _everything_in(within: Collection[ColumnElement[bool]]) -> CompoundSelect[An
     return union_all(*(part.where(*within) for part in parts))
 
 
-def _named(what: str, word: Any) -> Select[Any]:  # noqa: ANN401 - a column or a function of one
+def _named(what: str, word: Any) -> Select[str, str, str]:  # noqa: ANN401 - a column or a function of one
     return select(
         EntryRow.id.label("entry"), literal(what).label("what"), cast(word, String).label("word")
     ).select_from(EntryRow)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.journal.draft import Draft
+    from models.domain.entry import JsonValue
     from models.domain.thought import Thought
 
 TEXT = "The visit was late. I **always** let them down. Then I went home."
@@ -197,7 +198,7 @@ def test_a_line_is_shown_as_it_was_typed(desk: Opened) -> None:
 # Lines of a list of thoughts
 
 
-LINES = [
+LINES: list[dict[str, JsonValue]] = [
     {
         "id": "a",
         "text": "They think I am slow",
