@@ -41,10 +41,9 @@ def follow(uow: UnitOfWork, entry: Entry, before: Content, after: Content, asked
     stored = [each for each in thoughts.of_entry(uow, entry.id) if each.field.partition("/")[0] in differing]
     marked = [each for each in stored if each.line is None]
     was, is_ = _values(before, differing), _values(after, differing)
-    moved = _moved(marked, was, is_, asked) if marked else []
+    thoughts.move(uow, _moved(marked, was, is_, asked) if marked else [])
     if differing & asked.thoughts or len(marked) < len(stored):
-        moved += _lines_that_differ(uow, stored, lines(entry, is_, asked))
-    thoughts.put(uow, moved)
+        thoughts.put(uow, _lines_that_differ(uow, stored, lines(entry, is_, asked)))
 
 
 def lines(entry: Entry, answers: Mapping[str, JsonValue], asked: Asked) -> tuple[Thought, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.domain.entry import EntryFilter, EntryId, EntryState
@@ -36,6 +36,18 @@ def put(uow: UnitOfWork, thoughts: Sequence[Thought]) -> None:
     statement = statement.on_conflict_do_update(index_elements=["id"], set_=replacing)
     uow.connection.execute(statement, [_values(thought) for thought in thoughts])
     _put_tags(uow, thoughts)
+    for thought in thoughts:
+        uow.thoughts_changed(thought.entry_id)
+
+
+def move(uow: UnitOfWork, thoughts: Sequence[Thought]) -> None:
+    """Store where the words of thoughts stand now, and nothing else of them."""
+    if not thoughts:
+        return
+    moved = {name: bindparam(f"new_{name}") for name in ("start", "end", "before", "after", "state")}
+    statement = update(ThoughtRow).where(ThoughtRow.id == bindparam("known")).values(moved)
+    rows = [_place(thought) for thought in thoughts]
+    uow.connection.execute(statement, rows)
     for thought in thoughts:
         uow.thoughts_changed(thought.entry_id)
 
@@ -192,6 +204,17 @@ def _values(thought: Thought) -> dict[str, object]:
         "before": storable(thought.before),
         "after": storable(thought.after),
         "quote": storable(thought.quote),
+    }
+
+
+def _place(thought: Thought) -> dict[str, object]:
+    return {
+        "known": thought.id,
+        "new_start": thought.start,
+        "new_end": thought.end,
+        "new_before": storable(thought.before),
+        "new_after": storable(thought.after),
+        "new_state": thought.state.value,
     }
 
 
