@@ -59,6 +59,7 @@ def thinking_kinds(vocabularies: Path) -> tuple[ThinkingKind, ...]:
             example=kind.example,
             question=kind.question,
             cues=kind.cues,
+            absolute=kind.absolute,
             false_alarms=kind.false_alarms,
             freecbt=kind.freecbt,
         )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.journal.markdown import Kind, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from models.domain.thought import ThinkingKind
 
@@ -90,10 +90,9 @@ def find_in_page(markdown: str, kinds: tuple[ThinkingKind, ...]) -> tuple[Cue, .
     return tuple(found)
 
 
-def narrowed(kinds: Sequence[ThinkingKind], words: Collection[str]) -> tuple[ThinkingKind, ...]:
-    """Return those of `kinds` that have any of `words` among their phrases, with these phrases alone."""
-    left = (replace(kind, cues=tuple(cue for cue in kind.cues if cue in words)) for kind in kinds)
-    return tuple(kind for kind in left if kind.cues)
+def absolute(kinds: Sequence[ThinkingKind]) -> tuple[ThinkingKind, ...]:
+    """Return those of `kinds` that have words without exception, such as "always", with these phrases alone."""
+    return tuple(replace(kind, cues=kind.absolute) for kind in kinds if kind.absolute)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Kind(Word, frozen=True, kw_only=True):
     explanation: str
     example: str
     question: str
+    absolute: tuple[str, ...] = ()
     false_alarms: str = ""
     freecbt: tuple[str, ...] = ()
 

@@ -90,6 +90,7 @@ class ThinkingKind:
         example: How it can sound at work.
         question: What to ask oneself.
         cues: Phrases that may point to it.
+        absolute: Those of them that leave no exception, such as "always".
         false_alarms: When those phrases mean something else.
         freecbt: Names that FreeCBT, and Quirk before it, give it in their archives.
         retired: Whether the person no longer wants it offered; thoughts that carry it keep it.
@@ -105,6 +106,7 @@ class ThinkingKind:
     example: str = ""
     question: str = ""
     cues: tuple[str, ...] = ()
+    absolute: tuple[str, ...] = ()
     false_alarms: str = ""
     freecbt: tuple[str, ...] = ()
     retired: bool = False

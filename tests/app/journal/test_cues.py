@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import paths
-from app.journal.cues import Cue, find, find_in_page, narrowed
+from app.journal.cues import Cue, absolute, find, find_in_page
 from app.journal.markdown import parse, plain
 from app.knowledge import thinking_kinds
 from models.domain.thought import ThinkingKind
@@ -107,7 +107,7 @@ def test_a_phrase_of_two_kinds_names_both() -> None:
 
 
 def test_the_absolute_words_are_found_by_themselves() -> None:
-    few = narrowed(KINDS, ("always", "never", "everything", "totally", "everyone", "no one"))
+    few = absolute(KINDS)
     text = "Always, never, everything, totally, everyone, no one; and it is a disaster."
     assert [text[cue.start : cue.end].lower() for cue in find(text, few)] == [
         "always", "never", "everything", "totally", "everyone", "no one"
