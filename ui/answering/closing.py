@@ -63,7 +63,7 @@ def ending(  # noqa: PLR0913 - facts, each by its name
     )
     ways = [_way(each, worksheet) for each in worksheet.endings.choices]
     ways[1:1] = _rest(sheet, today)
-    return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links), _scores(sheet))
+    return Closing(title, tuple(line for line in lines if line), tuple(ways), tuple(links))
 
 
 def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool, today: date) -> Closing:
@@ -72,7 +72,7 @@ def kept(sheet: Sheet, vocabularies: Vocabularies, *, can_open_up: bool, today: 
     lines = tuple(line for line in told if line)
     links = (Way(OPEN_UP, translate("Closing", "Open it up into a page")),) if can_open_up else ()
     ways = (Way(LEAVE, translate("Closing", "Close")),)
-    return Closing(translate("Closing", "It is kept"), lines, ways, links, _scores(sheet))
+    return Closing(translate("Closing", "It is kept"), lines, ways, links)
 
 
 def gone(worksheet: Worksheet) -> Closing:
@@ -105,8 +105,9 @@ def changes(sheet: Sheet, vocabularies: Vocabularies) -> Iterator[str]:
                 )
 
 
-def _scores(sheet: Sheet) -> tuple[tuple[str, str], ...]:
-    return score_words(sheet.worksheet, sheet.answers(), elsewhere=sheet.elsewhere())
+def figures(worksheet: Worksheet, sheet: Sheet) -> tuple[tuple[str, str], ...]:
+    """Return what the answers of `sheet` come to; `worksheet` is its tool as it is told."""
+    return score_words(worksheet, sheet.answers(), elsewhere=sheet.elsewhere())
 
 
 def _again(sheet: Sheet, today: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +12,7 @@ from app.clock import shift_date
 from app.journal.markdown import plain
 from models.domain.entry import EntryState
 from ui.answering import closing, storing
+from ui.answering.bands import as_told, hides_bands
 from ui.answering.kinds import closes, written_fields
 from ui.answering.series import session
 from ui.dialogs.port import Question
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.context import AppContext
+    from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
     from ui.answering.close_view import Closing
     from ui.answering.opening import Opened
@@ -73,6 +76,7 @@ class Endings(QObject):
         self._vocabularies = vocabularies
         self._stage = stage
         self._found: Opened | None = None
+        self._last: Closing | None = None
         stage.chosen.connect(self._on_chosen)
 
     def finish(self, found: Opened, *, stopped: bool) -> None:
@@ -83,7 +87,8 @@ class Endings(QObject):
             self._say_kept(found)
             return
         stops = stopped and found.sheet.worksheet.safety.level == "high"
-        self._stage.close_with(
+        self._close_with(
+            found,
             closing.ending(
                 found.sheet,
                 self._vocabularies,
@@ -91,7 +96,7 @@ class Endings(QObject):
                 session=session(found),
                 stopped=stops,
                 today=self._today(),
-            )
+            ),
         )
 
     def say_gone(self, found: Opened) -> None:
@@ -119,9 +124,28 @@ class Endings(QObject):
             self.left.emit()
             return
         can_open_up = not written_fields(found.sheet.worksheet)
-        self._stage.close_with(
-            closing.kept(found.sheet, self._vocabularies, can_open_up=can_open_up, today=self._today())
+        self._close_with(
+            found,
+            closing.kept(found.sheet, self._vocabularies, can_open_up=can_open_up, today=self._today()),
         )
+
+    def _close_with(self, found: Opened, last: Closing) -> None:
+        """Show the last screen, with what the answers come to as the person wants to be told."""
+        if not hides_bands(found.sheet.worksheet):
+            self._show_told(last, found.sheet.worksheet)
+            return
+        self._last = last
+        self._worker.run(partial(as_told, self._context.journal, found.sheet.worksheet), done=self._on_told)
+
+    def _on_told(self, worksheet: Worksheet) -> None:
+        last, self._last = self._last, None
+        if last is not None:
+            self._show_told(last, worksheet)
+
+    def _show_told(self, last: Closing, worksheet: Worksheet) -> None:
+        if self._found is not None:
+            figures = closing.figures(worksheet, self._found.sheet)
+            self._stage.close_with(replace(last, figures=figures))
 
     def _on_chosen(self, way: str) -> None:
         found = self._found

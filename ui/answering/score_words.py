@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.worksheets.scoring import scores
+from ui.answering.bands import INSTRUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -23,22 +24,25 @@ def score_words(
     answers: Mapping[str, JsonValue],
     *,
     elsewhere: Collection[str] = (),
-    bands: bool = False,
 ) -> tuple[tuple[str, str], ...]:
     """Return every score that anything was answered for, by its name and in words.
 
     Args:
-        worksheet: The tool.
+        worksheet: The tool as it is told; see `bands.as_told`.
         answers: What was answered, by field id.
         elsewhere: See `scoring.scores`.
-        bands: Whether the person has turned on what a worksheet says about parts of a range.
     """
     found = scores(worksheet, answers, elsewhere=elsewhere)
-    told = ((scored.score.label, _words(scored, bands=bands)) for scored in found if scored.answered)
+    is_instrument = worksheet.kind == INSTRUMENT
+    told = (
+        (scored.score.label, _words(scored, is_instrument=is_instrument))
+        for scored in found
+        if scored.answered
+    )
     return tuple((name, words) for name, words in told if words)
 
 
-def _words(scored: Scored, *, bands: bool) -> str:
+def _words(scored: Scored, *, is_instrument: bool) -> str:
     if scored.answered < scored.needed:
         if scored.score.method == "change":
             return ""
@@ -48,8 +52,11 @@ def _words(scored: Scored, *, bands: bool) -> str:
         return "\n".join(gap.label.strip() for gap in scored.gaps)
     if scored.value is None:
         return ""
-    band = scored.band if bands else None
-    said = (_value(scored, scored.value), band.label if band else "", band.note if band else "")
+    band = scored.band
+    said = [_value(scored, scored.value)]
+    if band is not None:
+        said += [band.label, band.note]
+        said.append(translate("Scores", "This is not a diagnosis.") if is_instrument else "")
     return "\n".join(part for part in said if part)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
+from ui.answering.bands import as_told
 from ui.answering.listed import listed_actions
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Reading:
     """What is read.
 
     Attributes:
-        worksheet: The worksheet it answers, or None when its file is gone.
+        worksheet: The worksheet it answers, as its scores are told, or None when its file is gone.
         revisions: Its earlier versions, the newest first.
         actions: The actions it lists.
     """
@@ -39,7 +40,7 @@ def load(context: AppContext, entry_id: EntryId) -> Reading:
     """
     record = context.journal.record(entry_id)
     try:
-        worksheet = context.worksheets.get(record.entry.worksheet.id)
+        worksheet = as_told(context.journal, context.worksheets.get(record.entry.worksheet.id))
     except (UnknownWorksheetError, WorksheetError):
         worksheet = None  # the labels in the entry are enough to read it
     actions = listed_actions(context.actions, worksheet, record) if worksheet is not None else ()
