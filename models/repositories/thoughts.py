@@ -44,7 +44,9 @@ def move(uow: UnitOfWork, thoughts: Sequence[Thought]) -> None:
     """Store where the words of thoughts stand now, and nothing else of them."""
     if not thoughts:
         return
-    moved = {name: bindparam(f"new_{name}") for name in ("start", "end", "before", "after", "state")}
+    moved: dict[str, Any] = {
+        name: bindparam(f"new_{name}") for name in ("start", "end", "before", "after", "state")
+    }
     statement = update(ThoughtRow).where(ThoughtRow.id == bindparam("known")).values(moved)
     rows = [_place(thought) for thought in thoughts]
     uow.connection.execute(statement, rows)
