@@ -123,8 +123,10 @@ def _demo(chosen: argparse.Namespace) -> int:
 
 
 def _verify(chosen: argparse.Namespace) -> int:
-    from app import headless
+    from app import backup_commands, headless
 
+    if chosen.folder.is_file():
+        return backup_commands.verify_backup(chosen.folder, chosen.passphrase_file, say=_say)
     return headless.verify(chosen.folder, chosen.passphrase_file, say=_say)
 
 
@@ -138,6 +140,20 @@ def _export(chosen: argparse.Namespace) -> int:
     from app import headless
 
     return headless.export(chosen.folder, chosen.passphrase_file, chosen.out, say=_say)
+
+
+def _back_up(chosen: argparse.Namespace) -> int:
+    from app import backup_commands
+
+    return backup_commands.back_up(chosen.folder, chosen.passphrase_file, chosen.to, say=_say)
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    from app import backup_commands
+
+    return backup_commands.restore(
+        chosen.backup, chosen.folder, chosen.passphrase_file, replace=chosen.replace, say=_say
+    )
 
 
 def _list_worksheets(chosen: argparse.Namespace) -> int:
@@ -213,6 +229,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_demo(commands)
     _add_journal_commands(commands)
+    _add_backup_commands(commands)
     _add_worksheets(commands)
     _add_window_commands(commands)
     return parser
@@ -233,8 +250,8 @@ def _add_demo(commands: Commands) -> None:
 
 
 def _add_journal_commands(commands: Commands) -> None:
-    verify = commands.add_parser("verify", help="check a journal from end to end; nothing is written")
-    _on_journal(verify, _verify, "folder of the journal")
+    verify = commands.add_parser("verify", help="check a journal or a backup from end to end")
+    _on_journal(verify, _verify, "folder of the journal, or a backup; nothing in it is changed")
     search = commands.add_parser("search", help="find the entries that hold all of the words")
     _on_journal(search, _search, "folder of the journal")
     search.add_argument("words", nargs="+", metavar="WORD")
@@ -242,6 +259,20 @@ def _add_journal_commands(commands: Commands) -> None:
     _on_journal(export, _export, "folder of the journal")
     export.add_argument("--format", choices=["json"], required=True)
     export.add_argument("out", type=Path, metavar="OUT", help="the file to make")
+
+
+def _add_backup_commands(commands: Commands) -> None:
+    backup = commands.add_parser("backup", help="make a backup, verified before it says that it is there")
+    _on_journal(backup, _back_up, "folder of the journal")
+    backup.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="where it goes; else where the journal says"
+    )
+    restore = commands.add_parser("restore", help="make a journal again from a backup")
+    restore.add_argument("backup", type=Path, metavar="BACKUP", help="the file to restore")
+    _on_journal(restore, _restore, "folder of the journal, absent or empty")
+    restore.add_argument(
+        "--replace", action="store_true", help="take the place of the journal in DIR, whose files are kept"
+    )
 
 
 def _add_worksheets(commands: Commands) -> None:

@@ -75,7 +75,7 @@ def verify(folder: Path, source: str | None, *, say: Say) -> int:
     """Check both key files, the entries and the full-text index, and count what is there; nothing is written."""
     from app.vault.session import verify as checks
 
-    _refuse_unreadable(folder)
+    refuse_unreadable(folder)
     failed = []
     with secret_input.lent(source) as passphrase:
         for result in checks(folder, passphrase, clock=SystemClock()):
@@ -84,15 +84,15 @@ def verify(folder: Path, source: str | None, *, say: Say) -> int:
                 failed.append(result.check)
         if any(check not in _MENDABLE for check in failed):
             return DAMAGED
-        with _opened(folder, passphrase, read_only=True) as context:
+        with opened(folder, passphrase, read_only=True) as context:
             _say_counts(context, say)
     return FOUND_SOMETHING if failed else DONE
 
 
 def search(folder: Path, source: str | None, words: str, *, say: Say) -> int:
     """Say date, kind and snippet of every entry that holds all of `words`, the newest first."""
-    _refuse_unreadable(folder)
-    with secret_input.lent(source) as passphrase, _opened(folder, passphrase) as context:
+    refuse_unreadable(folder)
+    with secret_input.lent(source) as passphrase, opened(folder, passphrase) as context:
         kinds = {each.id: each.title for each in context.worksheets.headings()}
         for hit in _hits(context, words):
             say(_hit_line(hit, kinds.get(hit.entry.worksheet.id, hit.entry.worksheet.id)))
@@ -103,10 +103,10 @@ def export(folder: Path, source: str | None, out: Path, *, say: Say) -> int:
     """Write everything to a new JSON file, which is not encrypted."""
     from app.transfer.exporters.json import export_json
 
-    _refuse_unreadable(folder)
+    refuse_unreadable(folder)
     if out.exists():
         raise UsageError(problem="There is already something where the export would go")
-    with secret_input.lent(source) as passphrase, _opened(folder, passphrase) as context:
+    with secret_input.lent(source) as passphrase, opened(folder, passphrase) as context:
         count = export_json(context.transactions, out, clock=SystemClock())
     say(f"entries: {count}")
     say("The file is not encrypted: keep it as you would keep the pages on paper.")
@@ -118,7 +118,7 @@ def one_line(text: str) -> str:
     return " ".join("".join(each if each.isprintable() else " " for each in text).split())
 
 
-def _refuse_unreadable(folder: Path) -> None:
+def refuse_unreadable(folder: Path) -> None:
     """Say what keeps the journal from being opened before anyone is asked for a passphrase."""
     from app.vault.session import inspect
 
@@ -128,7 +128,12 @@ def _refuse_unreadable(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _opened(folder: Path, passphrase: bytearray, *, read_only: bool = False) -> Iterator[AppContext]:
+def opened(folder: Path, passphrase: bytearray, *, read_only: bool = False) -> Iterator[AppContext]:
+    """Open a journal, and close it however the block ends.
+
+    Raises:
+        AfterwordError: It cannot be opened.
+    """
     from app.context import open_journal
     from app.vault.session import unlock
     from models.schema import schema_version

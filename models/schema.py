@@ -60,6 +60,11 @@ def count_entries(connection: Any) -> int:  # noqa: ANN401 - the driver ships no
     return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
 
 
+def entry_ids(connection: Any) -> frozenset[str]:  # noqa: ANN401 - the driver ships no types
+    """Return the names of all entries of an open journal."""
+    return frozenset(name for (name,) in connection.execute("SELECT id FROM entry"))
+
+
 def upgrade(connection: Any, *, to: int = schema_version) -> bool:  # noqa: ANN401 - the driver ships no types
     """Bring a journal to schema version `to`, in one transaction; make a backup first.
 

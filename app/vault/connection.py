@@ -170,6 +170,11 @@ def forbid_writing(connection: Connection) -> None:
     connection.execute("PRAGMA query_only = ON")
 
 
+def allow_writing(connection: Connection) -> None:
+    """Take back `forbid_writing`."""
+    connection.execute("PRAGMA query_only = OFF")
+
+
 def _open(entries: Path, mode: str, key: bytearray, salt: bytes, *, writable: bool) -> Connection:
     try:
         connection = dbapi2.connect(

@@ -70,6 +70,20 @@ def create(  # noqa: PLR0913 - each of them is a decision of the person or of th
     """
     if not passphrase:
         raise PassphraseEmpty
+
+    def build(files: JournalFiles) -> None:
+        _build(files, _Plan(passphrase, recovery, prepare, kdf or calibrate(), clock.now()))
+
+    build_in_place(folder, build)
+
+
+def build_in_place(folder: Path, build: Callable[[JournalFiles], None]) -> None:
+    """Let `build` make a journal in a folder beside `folder`, which is absent or empty, then rename it.
+
+    Raises:
+        JournalExists, FolderNotEmpty, NotAJournal: The place is taken.
+        AfterwordError: `build` failed, or the disk or the folder refused; nothing is left behind.
+    """
     try:
         folder = folder.resolve()
         _check_free(folder)
@@ -79,7 +93,7 @@ def create(  # noqa: PLR0913 - each of them is a decision of the person or of th
     except OSError as error:
         raise (PlaceUnusable() if error.errno in _UNUSABLE else translate(error)) from error
     try:
-        _build(JournalFiles(building), _Plan(passphrase, recovery, prepare, kdf or calibrate(), clock.now()))
+        build(JournalFiles(building))
         _move_into_place(building, folder)
     except BaseException as error:
         shutil.rmtree(building, ignore_errors=True)

@@ -40,6 +40,11 @@ def write(connection: Connection, meta: Meta) -> None:
     )
 
 
+def replace_recovery_note(connection: Connection, note: bytes) -> None:
+    """Keep another wrapped recovery secret; the caller commits."""
+    connection.execute("INSERT OR REPLACE INTO vault_meta VALUES ('recovery', ?)", (note,))
+
+
 def read(connection: Connection, vault_id: bytes, newest_schema: int | None) -> Meta:
     """Make sure that this is the entries file of journal `vault_id`, and say how new it is.
 

@@ -20,6 +20,7 @@ from app.vault import (
     lockfile,
     meta,
     staging,
+    swap,
 )
 from app.vault import connection as entries
 from app.vault.connection import PROBLEMS, Connection
@@ -120,10 +121,13 @@ class _Unlocked:
 
 
 def _unlock(files: JournalFiles, terms: Terms, undo: ExitStack) -> _Unlocked:
+    lock = None
+    if swap.is_decided(files):
+        lock = _new_lock(files, undo)
+        swap.finish(files)
     folder.check_layout(files)
     copies = folder.read_copies(files)
-    lock = lockfile.acquire(files.lock)
-    if lock is not None:
+    if lock is None and (lock := lockfile.acquire(files.lock)) is not None:
         undo.callback(lock.release)
     folder.check_entries(files)
     opened = keyring.open_copies(copies, terms.derive, terms.wrong)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import AfterwordError
-from app.vault import findings, keyring, lockfile, opening, recovery
+from app.vault import findings, keyring, lockfile, opening, recovery, swap
 from app.vault import folder as folders
 from app.vault.connection import PROBLEMS, Connection
 from app.vault.creation import create
@@ -51,6 +51,8 @@ def inspect(folder: Path) -> AfterwordError | None:
     """
     files = JournalFiles(folder)
     try:
+        if swap.is_decided(files):
+            return None if lockfile.is_free(files.lock) else InUse()
         folders.check_layout(files)
         folders.read_copies(files)
         if not lockfile.is_free(files.lock):
