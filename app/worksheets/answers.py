@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.fields import (
     Actions,
+    Body,
     Checklist,
     Choice,
     Duration,
@@ -23,7 +24,10 @@ from app.worksheets.fields import (
     MultiChoice,
     Note,
     Number,
+    Offer,
+    PickedKind,
     Signposts,
+    Thoughts,
     Timer,
     Values,
 )
@@ -38,7 +42,8 @@ if TYPE_CHECKING:
     from models.domain.entry import JsonValue
 
 SEPARATOR = ", "
-_ELSEWHERE = (Note, Signposts, Actions, EntryLink)
+_BELIEFS = ("belief", "belief_after")
+_ELSEWHERE = (Note, Signposts, Offer, Actions, EntryLink)
 """Kinds of question whose answer is a reference or nothing: it is told by whoever has what it refers to."""
 
 
@@ -63,6 +68,8 @@ def in_words(
         return ""
     if isinstance(field, Timer | Duration):
         return _time(field, value)
+    if isinstance(field, Thoughts):
+        return "\n".join(_thoughts(value))
     words = _wording(field, vocabularies, scales or {}) | _kept_wording(field, labels or {})
     given = number(value)
     if isinstance(field, Number) and field.unit and given is not None:
@@ -142,7 +149,7 @@ def _wording(
         words = {option.id: option.label for option in field.options}
     elif isinstance(field, Checklist):
         words = {item.id: item.label for item in field.items}
-    elif isinstance(field, Values):
+    elif isinstance(field, Values | Body | PickedKind):
         words = _vocabulary(field.vocab, vocabularies)
     elif isinstance(field, RATED):
         words = {in_figures(rung.v): rung.label for rung in rungs(field, scales)}
@@ -175,6 +182,16 @@ def _of_field(field_id: str, labels: Mapping[str, str] | None) -> dict[str, str]
 
 def _part(prefix: str, labels: Mapping[str, str]) -> dict[str, str]:
     return {key.removeprefix(prefix): label for key, label in labels.items() if key.startswith(prefix)}
+
+
+def _thoughts(value: JsonValue) -> Iterator[str]:
+    """Yield each thought with how much it is believed, before and after; its tags are told by who shows it."""
+    for line in value if isinstance(value, list | tuple) else (value,):
+        text = line.get("text") if isinstance(line, Mapping) else line
+        if isinstance(text, str) and text.strip():
+            rated = (number(line.get(key)) for key in _BELIEFS) if isinstance(line, Mapping) else ()
+            beliefs = " → ".join(in_figures(each) for each in rated if each is not None)
+            yield f"{text.strip()} {beliefs}".strip()
 
 
 def _told(value: JsonValue, words: Mapping[str, str]) -> Iterator[str]:

@@ -206,11 +206,23 @@ class Alias(Question, frozen=True, kw_only=True, tag="alias"):
 
 
 class Emotion(Question, frozen=True, kw_only=True, tag="emotion"):
-    """Words for feelings, each with a strength from 0 to 100 when `intensity` is asked."""
+    """Words for feelings, each with a strength from 0 to 100 when `intensity` is asked.
+
+    Attributes:
+        quick: Whether the quick sliders of the vocabulary, if it has any, come before the words.
+    """
 
     vocab: str = "emotions"
     intensity: bool = True
     max: int = 5
+    quick: bool = True
+
+
+class Body(Question, frozen=True, kw_only=True, tag="body"):
+    """Words for what the body does; each group of the vocabulary is a part of the body, and a place on a figure."""
+
+    vocab: str = "body"
+    max: int | None = None
 
 
 class Thoughts(Question, frozen=True, kw_only=True, tag="thoughts"):
@@ -219,6 +231,27 @@ class Thoughts(Question, frozen=True, kw_only=True, tag="thoughts"):
     belief: bool = True
     tags: str = ""
     max: int | None = None
+
+
+class PickedThought(Question, frozen=True, kw_only=True, tag="thought"):
+    """One of the thoughts of an earlier question, to be looked at closely.
+
+    Attributes:
+        of: The question of type thoughts that it is picked from.
+        belief: Slider that asks how much it is believed to begin with, or "".
+        belief_after: Slider that asks it again at the end, or "".
+    """
+
+    of: str
+    belief: str = ""
+    belief_after: str = ""
+
+
+class PickedKind(Question, frozen=True, kw_only=True, tag="kind"):
+    """A kind of thinking; those marked most in the last `days` are offered first."""
+
+    vocab: str = "thinking"
+    days: int = 31
 
 
 class Values(Question, frozen=True, kw_only=True, tag="values"):
@@ -303,10 +336,16 @@ class Signposts(Question, frozen=True, kw_only=True, tag="signposts"):
     kinds: tuple[str, ...] = ()
 
 
+class Offer(Question, frozen=True, kw_only=True, tag="offer"):
+    """Ways to go on from here; nothing to answer. What is begun belongs to the same thread as this page."""
+
+    worksheets: tuple[str, ...]
+
+
 Field = (
     Note | Text | LongText | TimedWriting | Choice | MultiChoice | Slider | Scaling | Likert | Number
-    | Date | Time | Duration | Alias | Emotion | Thoughts | Values | Tags | Checklist | Timer | Pairs
-    | Shares | Actions | EntryLink | Signposts
+    | Date | Time | Duration | Alias | Emotion | Body | Thoughts | PickedThought | PickedKind | Values | Tags
+    | Checklist | Timer | Pairs | Shares | Actions | EntryLink | Signposts | Offer
 )  # fmt: skip
 """Any question of a worksheet."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.worksheets.fields import Emotion, Tags, Thoughts, Values
+from app.worksheets.fields import Body, Emotion, Offer, PickedKind, Tags, Thoughts, Values
 from app.worksheets.rule import Fault
 
 if TYPE_CHECKING:
@@ -32,10 +32,13 @@ def broken_names(
     for section in worksheet.sections:
         for each in section.fields:
             key, name = "vocab", ""
-            if isinstance(each, Emotion | Values | Tags):
+            if isinstance(each, Emotion | Values | Tags | Body | PickedKind):
                 name = each.vocab
             elif isinstance(each, Thoughts):
                 key, name = "tags", each.tags
+            place = f"section “{section.id}”, field “{each.id}”"
+            for tool in each.worksheets if isinstance(each, Offer) else ():
+                if tool not in worksheets:
+                    yield Fault(place, "worksheets", f"names “{tool}”, and there is no such worksheet")
             if name and name not in vocabularies:
-                place = f"section “{section.id}”, field “{each.id}”"
                 yield Fault(place, key, f"names “{name}”, and there is no such list of words")

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.worksheets.fields import Note, Signposts
+from app.worksheets.fields import Note, Offer, Signposts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST_WAIT = 3660
 """Most days until something is offered again."""
 
-NO_ANSWER = (Note, Signposts)
+NO_ANSWER = (Note, Signposts, Offer)
 """Kinds of question with nothing to look at or to count."""
 
 

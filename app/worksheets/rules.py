@@ -13,6 +13,7 @@ from app.worksheets import schedule_rules, score_rules
 from app.worksheets.fields import (
     Actions,
     Alias,
+    Body,
     Checklist,
     Choice,
     Emotion,
@@ -20,6 +21,7 @@ from app.worksheets.fields import (
     Likert,
     MultiChoice,
     Number,
+    PickedThought,
     ShowIf,
     Slider,
     Tags,
@@ -182,8 +184,8 @@ def _pairs(sheet: Worksheet) -> Iterator[Fault]:
 
 def _privacy(sheet: Worksheet) -> Iterator[Fault]:
     for section, each in asked(sheet):
-        if isinstance(each, Alias | Emotion) and each.share == "share":
-            yield Fault(place(section, each), "share", "cannot be “share” for people and feelings")
+        if isinstance(each, Alias | Emotion | Thoughts | PickedThought | Body) and each.share == "share":
+            yield Fault(place(section, each), "share", "cannot be “share” for people, feelings and thoughts")
 
 
 def _steps(sheet: Worksheet) -> Iterator[Fault]:
@@ -197,6 +199,25 @@ def _steps(sheet: Worksheet) -> Iterator[Fault]:
             yield Fault(place(section, each), "type", "belongs to the whole page, and this section repeats")
 
 
+def _thoughts(sheet: Worksheet) -> Iterator[Fault]:
+    """Refuse a picked thought that is not picked from an earlier list, or is rated where nothing is rated."""
+    earlier: dict[str, Field] = {}
+    for section, each in asked(sheet):
+        if isinstance(each, PickedThought):
+            if not isinstance(earlier.get(each.of), Thoughts):
+                yield Fault(
+                    place(section, each), "of", f"names “{each.of}”, which asks for no thoughts before it"
+                )
+            for key, name in (("belief", each.belief), ("belief_after", each.belief_after)):
+                if name and not isinstance(sheet.find(name), Slider):
+                    yield Fault(place(section, each), key, f"names “{name}”, and there is no such slider")
+            if section.repeat:
+                yield Fault(
+                    place(section, each), "type", "belongs to the whole page, and this section repeats"
+                )
+        earlier[each.id] = each
+
+
 def _unscored(sheet: Worksheet) -> Iterator[Fault]:
     for section, each in asked(sheet):
         names = [option.id for option in unscored(each, sheet.scale)]
@@ -206,8 +227,8 @@ def _unscored(sheet: Worksheet) -> Iterator[Fault]:
 
 RULES: tuple[Rule, ...] = (
     _heading, _runs, _ids, _sections, _section_ids, _choices, _scales, _unscored, _ranges, _conditions, _pairs,
-    _privacy, _steps, score_rules.scores, score_rules.references, schedule_rules.schedule, schedule_rules.reminders,
-    schedule_rules.placeholders,
+    _privacy, _steps, _thoughts, score_rules.scores, score_rules.references, schedule_rules.schedule,
+    schedule_rules.reminders, schedule_rules.placeholders,
 )  # fmt: skip
 """Every rule. `_runs` comes before the rules that walk through the fields."""
 

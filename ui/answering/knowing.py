@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app import paths
 from app.journal.markdown import plain
 from app.signposts import of_nation, readable
 from app.worksheets.answers import all_in_words
-from app.worksheets.fields import Alias, Emotion, EntryLink, Signposts, Tags, Values
+from app.worksheets.fields import Alias, Emotion, EntryLink, PickedKind, Signposts, Tags, Values
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import EntryFilter, EntryState
 from ui.answering.surroundings import Known, LinkedPage
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 ROLES = 50
 PAGES = 20
 """How many roles and how many entries are offered."""
+
+MOST_MARKED = 3
+"""How many kinds of thinking are offered first."""
+
+MOST_COUNTED = 500
+"""Up to how many thoughts of a kind are counted."""
 
 NATION = "nation"
 """Setting inside the journal: the nation whose support lines come first, or ""."""
@@ -47,6 +54,8 @@ def known(context: AppContext, sheet: Sheet) -> Known:
         },
         pages={each.id: _pages(context, each, sheet) for each in fields if isinstance(each, EntryLink)},
         signposts=_signposts(context) if _asks(sheet, Signposts) else (),
+        kinds=context.thoughts.kinds() if _asks(sheet, PickedKind) else (),
+        marked=_marked(context, sheet),
     )
 
 
@@ -92,3 +101,17 @@ def _told(context: AppContext, record: EntryRecord) -> Iterator[tuple[str, str]]
 def _signposts(context: AppContext) -> tuple[Signpost, ...]:
     nation = context.journal.setting(NATION, "")
     return of_nation(readable(paths.resources() / "signposts"), nation if isinstance(nation, str) else "")
+
+
+def _marked(context: AppContext, sheet: Sheet) -> tuple[tuple[str, int], ...]:
+    """Return the kinds of thinking marked most in the days that the first question for one looks back on."""
+    field = next((each for each in sheet.worksheet.fields if isinstance(each, PickedKind)), None)
+    if field is None:
+        return ()
+    since, until = sheet.shift_date - timedelta(days=field.days), sheet.shift_date
+    kinds = [kind.id for kind in context.thoughts.kinds() if not kind.is_fair]
+    found = (
+        (kind, len(context.thoughts.tagged_with(kind, since=since, until=until, limit=MOST_COUNTED)))
+        for kind in kinds
+    )
+    return tuple(sorted((each for each in found if each[1]), key=lambda each: -each[1]))[:MOST_MARKED]

@@ -12,6 +12,7 @@ from app.worksheets.fields import Actions, LongText, Text, TimedWriting
 from app.worksheets.wording import as_answered
 from models.domain.action import ActionStatus
 from models.domain.entry import EntryState, WorksheetRef
+from ui.answering.going_on import take_over
 from ui.answering.kinds import WRITING
 from ui.answering.knowing import known
 from ui.answering.listed import asks_for_actions, listed_actions
@@ -85,6 +86,7 @@ def _new(context: AppContext, place: Place) -> Opened:
     reference = WorksheetRef(worksheet.id, worksheet.version, worksheet.lang)
     sheet = Sheet(worksheet, context.journal.new_draft(reference, worksheet.labels(), thread=place.thread))
     carried = _carried(context, sheet)
+    take_over(context, sheet, place)
     if place.text:
         _begin_with(sheet, place.text)
     series = context.journal.latest_thread(worksheet.id) if worksheet.schedule.series else ()

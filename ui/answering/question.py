@@ -83,6 +83,9 @@ class Question(QWidget):
     def keep_answer(self, sheet: Answers) -> None:
         """Put the answer into `sheet`."""
 
+    def notice(self, sheet: Answers) -> None:
+        """Follow another answer of the same section that this question looks at."""
+
     def begin(self) -> None:
         """Put the focus where the answer is given."""
         self.setFocus()

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
     from models.domain.entry import EntryId, JsonValue
+    from models.domain.thought import ThinkingKind
     from ui.answering.alarm import Alarms
     from ui.answering.tagger import Tagger
+    from ui.answering.ways import Ways
     from ui.theme.look import Look
 
 
@@ -44,6 +46,8 @@ class Known:
         values: By worksheet id, the values answered in its newest entry.
         pages: By field id, the entries that can be linked there, the newest first.
         signposts: Support lines, those of the person's nation first.
+        kinds: Kinds of thinking, the person's own among them.
+        marked: Ids of the kinds marked most of late, each with how many times, the most marked first.
     """
 
     roles: tuple[str, ...] = ()
@@ -51,11 +55,18 @@ class Known:
     values: Mapping[str, tuple[JsonValue, ...]] = field(default_factory=dict)
     pages: Mapping[str, tuple[LinkedPage, ...]] = field(default_factory=dict)
     signposts: tuple[Signpost, ...] = ()
+    kinds: tuple[ThinkingKind, ...] = ()
+    marked: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is around the questions of one entry."""
+    """What is around the questions of one entry.
+
+    Attributes:
+        tagger: Where thoughts are tagged.
+        ways: Where other tools can be gone on with, or None where nothing leads away.
+    """
 
     look: Look
     worksheet: Worksheet
@@ -64,3 +75,4 @@ class Surroundings:
     alarms: Alarms
     known: Known = field(default_factory=Known)
     tagger: Tagger = NO_TAGGER
+    ways: Ways | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSlider
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton, QSlider
 
 from app.worksheets import fields as asked
 from ui.answering.small_page import SmallPage
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found", bound="QWidget")
 
-UNANSWERED = (asked.Note, asked.Signposts)
+UNANSWERED = (asked.Note, asked.Signposts, asked.Offer)
 """Kinds of question that ask nothing."""
 
 
@@ -205,6 +205,14 @@ def _thoughts(question: Question, words: str) -> None:
         press(sliders[0], Qt.Key.Key_Right)
 
 
+def _picked(question: Question, words: str) -> None:
+    radios = question.findChildren(QRadioButton)
+    if radios:
+        press(radios[0], Qt.Key.Key_Space)
+    else:
+        _line(question, words.splitlines()[0])
+
+
 def _entry(question: Question, words: str) -> None:
     del words
     combo = question.findChildren(QComboBox)[0]
@@ -216,6 +224,7 @@ def _entry(question: Question, words: str) -> None:
 _WAYS: dict[type, Callable[[Question, str], None]] = {
     asked.Note: _nothing,
     asked.Signposts: _nothing,
+    asked.Offer: _nothing,
     asked.Text: _line,
     asked.LongText: _page,
     asked.TimedWriting: _page,
@@ -236,7 +245,10 @@ _WAYS: dict[type, Callable[[Question, str], None]] = {
     asked.Timer: _timer,
     asked.Pairs: _pairs,
     asked.Shares: _shares,
+    asked.Body: _tags,
     asked.Thoughts: _thoughts,
+    asked.PickedThought: _picked,
+    asked.PickedKind: _choice,
     asked.Actions: _line,
     asked.EntryLink: _entry,
 }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from models.domain.action import ActionId
     from models.domain.entry import EntryId
+    from models.domain.thought import ThoughtId
 
 
 class PageName(StrEnum):
@@ -22,6 +23,8 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     WRITING = "writing"
     WORKSHEET = "worksheet"
+    THINKING = "thinking"
+    PATTERNS = "patterns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Place:
         search: Words to search for, if any.
         section: Part of the worksheet to open, if any.
         action: Action to show there, if any.
+        origin: Entry from which a new one is begun, if any: what it has in common with it is carried over.
+        thought: Thought to look at closely in the new entry, if any.
     """
 
     page: PageName
@@ -46,6 +51,8 @@ class Place:
     search: str = ""
     section: str = ""
     action: ActionId | None = None
+    origin: EntryId | None = None
+    thought: ThoughtId | None = None
 
 
 def page_for(kind: str) -> PageName:

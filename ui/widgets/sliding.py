@@ -62,15 +62,19 @@ class Sliding(QWidget):
         self._number.setMinimumWidth(34)
         for column, part in enumerate((self._line, self._number, self._clear)):
             grid.addWidget(part, 0, column)
-        ends = QHBoxLayout()
-        ends.addWidget(label(self._ends[0], "small", wrap=False))
-        ends.addStretch()
-        ends.addWidget(label(self._ends[1], "small", wrap=False))
-        grid.addLayout(ends, 1, 0)
+        if any(self._ends):
+            grid.addLayout(self._end_words(), 1, 0)
         grid.setColumnStretch(0, 1)
         self.setMaximumWidth(620)
         self.setFocusProxy(self._line)
         self._show_value()
+
+    def _end_words(self) -> QHBoxLayout:
+        ends = QHBoxLayout()
+        ends.addWidget(label(self._ends[0], "small", wrap=False))
+        ends.addStretch()
+        ends.addWidget(label(self._ends[1], "small", wrap=False))
+        return ends
 
     def _show_value(self) -> None:
         is_set = self._value is not None

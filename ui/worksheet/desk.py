@@ -14,6 +14,8 @@ from ui.answering.close_view import CloseView
 from ui.answering.heavy_foot import HeavyFoot
 from ui.answering.series import first_of, kind_words, offer_words, open_series
 from ui.answering.surroundings import Surroundings
+from ui.answering.tagger import NO_TAGGER
+from ui.answering.ways import Ways
 from ui.widgets.page import MARGIN, TOP
 from ui.widgets.text import label
 from ui.worksheet.contents import WIDTH, Contents, Part
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ui.answering.alarm import Alarms
     from ui.answering.close_view import Closing
     from ui.answering.opening import Opened
+    from ui.answering.tagger import Tagger
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
 
@@ -50,6 +53,7 @@ class Desk(QWidget):
         stopped: Emitted when a person is done, or stops, anywhere else.
         lighter_asked, declined, details_asked, support_asked: Emitted when a person asks for it.
         chosen: Emitted with the id of the way chosen on the last screen.
+        ways: Where another tool is gone on with.
     """
 
     edited = Signal()
@@ -70,11 +74,13 @@ class Desk(QWidget):
         clock: Clock,
         state: SavedState,
         alarms: Alarms,
+        tagger: Tagger = NO_TAGGER,
     ) -> None:
         """Begin with nothing to show; `show_opened` shows an entry."""
         super().__init__()
         self._look, self._library, self._vocabularies = look, library, vocabularies
-        self._clock, self._alarms = clock, alarms
+        self._clock, self._alarms, self._tagger = clock, alarms, tagger
+        self.ways = Ways(library)
         self.heading = Heading(look=look, state=state)
         self.contents = Contents(look=look)
         self._line = ContentsLine()
@@ -106,6 +112,8 @@ class Desk(QWidget):
             clock=self._clock,
             alarms=self._alarms,
             known=opened.known,
+            tagger=self._tagger,
+            ways=self.ways,
         )
         self._show_heading(opened)
         self._stop.setText(sheet.worksheet.safety.stop.strip())
@@ -340,6 +348,9 @@ class Desk(QWidget):
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._close)
         column.addWidget(self._stack, 1)
+        if (line := self._tagger.line()) is not None:
+            line.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            column.addWidget(line)
         column.addWidget(self._foot)
         self._fold()
 

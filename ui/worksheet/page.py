@@ -16,16 +16,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from app import paths
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import Changes, EntryState
+from models.domain.thought import ThoughtId
 from ui.answering import storing
 from ui.answering.alarm import QtAlarm
 from ui.answering.autosave import Autosave
 from ui.answering.details import WIDTH
 from ui.answering.endings import Endings
 from ui.answering.extras import Extras
+from ui.answering.going_on import tell_tested, tested
 from ui.answering.kinds import WRITING
 from ui.answering.opening import opened
+from ui.answering.tagger import NO_TAGGER, TaggedEntry
 from ui.widgets.page import MARGIN, Page
-from ui.widgets.place import PageName, Place
+from ui.widgets.place import PageName, Place, page_for
 from ui.widgets.saved_state import SavedState
 from ui.worksheet.desk import Desk
 
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
     from models.domain.action import Action
     from ui.answering.alarm import Alarms
     from ui.answering.opening import Opened
+    from ui.answering.sheet import Sheet
+    from ui.answering.tagger import Tagger
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
@@ -47,14 +52,22 @@ if TYPE_CHECKING:
 class WorksheetPage(Page):
     """Answers one worksheet."""
 
-    def __init__(
-        self, *, context: AppContext, worker: Worker, look: Look, dialogs: Dialogs, alarms: Alarms = QtAlarm
+    def __init__(  # noqa: PLR0913 - collaborators by keyword
+        self,
+        *,
+        context: AppContext,
+        worker: Worker,
+        look: Look,
+        dialogs: Dialogs,
+        alarms: Alarms = QtAlarm,
+        tagger: Tagger = NO_TAGGER,
     ) -> None:
         """Begin with nothing open; `open_at` opens an entry."""
         super().__init__()
         self._context = context
         self._worker = worker
         self._look = look
+        self._tagger = tagger
         self._opened: Opened | None = None
         self._wanted: Place | None = None
         self._state = SavedState()
@@ -66,6 +79,7 @@ class WorksheetPage(Page):
             clock=context.clock,
             state=self._state,
             alarms=alarms,
+            tagger=tagger,
         )
         self._autosave = Autosave(
             worker=worker, clock=context.clock, state=self._state, parent=self, alarms=alarms
@@ -147,6 +161,8 @@ class WorksheetPage(Page):
         self._stack.setCurrentWidget(self.desk)
         self._extras.follow(found)
         self._autosave.begin(self._capture, saved_at=found.saved_at)
+        safety = found.sheet.worksheet.safety
+        self._tagger.follow(TaggedEntry(found.sheet.id, not safety.no_text_cues, self._save_now))
         self.desk.show_opened(found)
 
     def _on_actions_found(self, actions: tuple[Action, ...]) -> None:
@@ -167,8 +183,14 @@ class WorksheetPage(Page):
             return False
         self.desk.stop()
         if found.sheet.stored:
+            self._tell_tested(found.sheet)
             self._worker.run(self._context.journal.settle)
         return True
+
+    def _tell_tested(self, sheet: Sheet) -> None:
+        """Let a thought of another entry know what was found out about it here."""
+        if (found := tested(sheet)) is not None:
+            self._worker.run(partial(tell_tested, self._context.thoughts, sheet.id, found))
 
     def _go_back(self) -> None:
         """Return to where the page was opened from."""
@@ -219,6 +241,7 @@ class WorksheetPage(Page):
         if found is None:
             return
         if self._save_now():
+            self._tell_tested(found.sheet)
             self._endings.finish(found, stopped=stopped)
         elif self._autosave.is_settled():
             self._go_back()
@@ -232,6 +255,23 @@ class WorksheetPage(Page):
             self._show_page()
         elif self._put_away():
             self._go_back()
+
+    def _on_way(self, worksheet: str, field: str, line: str) -> None:
+        """Go on with another tool, from what is in the journal by then."""
+        found = self._opened
+        if found is None or not (self._save_now() or self._autosave.is_settled()):
+            return
+        sheet = found.sheet
+        thought = ThoughtId(f"{sheet.id}/{field}/{line}") if line else None
+        self.place_requested.emit(
+            Place(
+                page_for(self._context.worksheets.get(worksheet).kind),
+                worksheet=worksheet,
+                thread=(sheet.thread or sheet.id) if sheet.stored else None,
+                origin=sheet.id if sheet.stored else None,
+                thought=thought if sheet.stored else None,
+            )
+        )
 
     def _on_seal(self) -> None:
         if self._opened is not None:
@@ -285,6 +325,7 @@ class WorksheetPage(Page):
         self.desk.declined.connect(self._go_back)
         self.desk.support_asked.connect(self._go_to_support)
         self.desk.details_asked.connect(self._on_details_asked)
+        self.desk.ways.asked.connect(self._on_way)
         self._autosave.failed.connect(self._on_save_failed)
         self._endings.left.connect(self._go_back)
         self._endings.place_requested.connect(self.place_requested)

@@ -14,6 +14,7 @@ from ui.widgets.action_words import status_name
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from app.worksheets.fields import Field
     from app.worksheets.schema import Section
     from models.domain.action import Action
     from ui.answering.sheet import Sheet
@@ -47,7 +48,7 @@ def _about(sheet: Sheet, section: Section, shown: Collection[str]) -> Iterator[t
             return
         for field in earlier.fields:
             if field.id in shown and isinstance(field, Text | LongText) and sheet.text(field.id).strip():
-                yield field.label.strip(), _short(plain(sheet.text(field.id)))
+                yield _name(earlier, field), _short(plain(sheet.text(field.id)))
 
 
 def _steps(sheet: Sheet, section: Section) -> Iterator[tuple[str, str]]:
@@ -58,6 +59,11 @@ def _steps(sheet: Sheet, section: Section) -> Iterator[tuple[str, str]]:
             lines = [_line(each) for each in sheet.actions(field.id) if each.text.strip()]
             if lines:
                 yield field.label.strip(), "\n".join(lines)
+
+
+def _name(section: Section, field: Field) -> str:
+    """Return what an earlier answer is called in a word or two: the section it opens, or its own question."""
+    return section.title.strip() if section.fields[0] is field else field.label.strip()
 
 
 def _line(action: Action) -> str:

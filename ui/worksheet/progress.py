@@ -70,17 +70,22 @@ def state(section: Section, sheet: Sheet, shown: Collection[str]) -> str:
         return NOTHING
     if len(fields) > 1:
         return translate("Progress", "{count} of {all}").format(count=count, all=len(fields))
-    value = sheet.answer(fields[0].id)
-    if isinstance(fields[0], _LISTS) and isinstance(value, list | tuple):
+    return _of_one(fields[0], sheet)
+
+
+def _of_one(field: Field, sheet: Sheet) -> str:
+    """Return how far a section has come that asks one thing, which has been answered."""
+    value = sheet.answer(field.id)
+    if isinstance(field, _LISTS) and isinstance(value, list | tuple):
         return _lines(len(value))
-    if isinstance(fields[0], Body | Emotion):
-        return _words(len(sheet.feelings(fields[0].id)) if isinstance(fields[0], Emotion) else len(listed(value)))
-    if isinstance(fields[0], EntryLink):
+    if isinstance(field, Emotion) and (felt := sheet.feelings(field.id)):
+        return _words(len(felt))
+    if isinstance(field, Body):
+        return _words(len(listed(value)))
+    if isinstance(field, EntryLink):
         return translate("Progress", "linked")
     return (
-        translate("Progress", "written")
-        if isinstance(fields[0], _WRITTEN)
-        else translate("Progress", "answered")
+        translate("Progress", "written") if isinstance(field, _WRITTEN) else translate("Progress", "answered")
     )
 
 
@@ -90,8 +95,6 @@ def _repetitions(section: Section, sheet: Sheet) -> tuple[object, ...]:
 
 
 def _words(count: int) -> str:
-    if not count:
-        return translate("Progress", "answered")
     return (
         translate("Progress", "1 word")
         if count == 1

@@ -61,7 +61,7 @@ field = [
   { id = "f13", type = "time", label = "At" },
   { id = "f14", type = "duration", label = "For", unit = "minutes" },
   { id = "f15", type = "alias", label = "Who" },
-  { id = "f16", type = "emotion", label = "Feelings", vocab = "emotions", max = 5, phase = "after" },
+  { id = "f16", type = "emotion", label = "Feelings", vocab = "emotions", max = 5, quick = false, phase = "after" },
   { id = "f17", type = "thoughts", label = "Thoughts", belief = true, tags = "thinking-errors" },
   { id = "f18", type = "values", label = "Values", vocab = "values", max = 3, from = "moral-compass" },
   { id = "f19", type = "tags", label = "Tags" },
@@ -73,6 +73,10 @@ field = [
 bare = true, due_days = 1, review = true, share = "share" },
   { id = "f25", type = "entrylink", label = "Page", worksheets = ["page"] },
   { id = "f26", type = "signposts", label = "Help", show_if = { field = "f6", op = "in", value = ["a", "b"] } },
+  { id = "f27", type = "body", label = "Body", vocab = "body", max = 4 },
+  { id = "f28", type = "thought", label = "This one", of = "f17", belief = "f7", belief_after = "f8" },
+  { id = "f29", type = "kind", label = "Kind", vocab = "thinking", days = 31 },
+  { id = "f30", type = "offer", label = "Go on", worksheets = ["page"] },
 ]
 [[section]]
 id = "run"

@@ -46,6 +46,17 @@ LIBRARY = Library(SHIPPED)
         ("f14", 120, "2 h"),
         ("f15", ["the night sister", "my sister"], "the night sister, my sister"),
         ("f17", [{"text": "I am late", "belief": 80}], "I am late 80"),
+        (
+            "f17",
+            [
+                {"id": "0190", "text": "I am late", "belief": 80, "belief_after": 30, "tags": [{"kind": "grief"}]},
+                {"text": "It rains"},
+            ],
+            "I am late 80 → 30\nIt rains",
+        ),
+        ("f27", ["head-jaw", {"own": "ears ringing"}], "tight jaw, ears ringing"),
+        ("f28", "I am late", "I am late"),
+        ("f29", "grief", "Grief"),
         ("f18", ["dignity", {"own": "finishing"}], "dignity, finishing"),
         ("f20", ["a"], "A"),
         ("f21", {"seconds": 65}, "1:05"),

@@ -35,7 +35,7 @@ def test_every_field_type_of_the_format_is_decoded(tmp_path: Path) -> None:
     sheet, unknown = check(written(tmp_path, EVERY_TYPE))
     types = {each.__struct_config__.tag for each in sheet.fields}
     assert types == set(FIELD_TYPES)
-    assert len(FIELD_TYPES) == 25
+    assert len(FIELD_TYPES) == 29
     assert unknown == ()
 
 

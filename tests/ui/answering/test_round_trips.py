@@ -68,7 +68,10 @@ FIELDS: dict[str, Field] = {
     "values": asked.Values(id="f", label="Q"),
     "pairs": asked.Pairs(id="f", label="Q", columns=("A", "B")),
     "shares": asked.Shares(id="f", label="Q", starter=("them", "chance", "me")),
-    "thoughts": asked.Thoughts(id="f", label="Q"),
+    "body": asked.Body(id="f", label="Q"),
+    "thoughts": asked.Thoughts(id="f", label="Q", tags="thinking"),
+    "thought": asked.PickedThought(id="f", label="Q", of="thoughts"),
+    "kind": asked.PickedKind(id="f", label="Q"),
     "timer": asked.Timer(id="f", label="Q", seconds=60),
     "entrylink": asked.EntryLink(id="f", label="Q"),
 }
@@ -97,10 +100,22 @@ ANSWERS: dict[str, st.SearchStrategy[JsonValue]] = {
     "shares": st.integers(1, 100).flatmap(
         lambda left: st.just([{"label": "them", "share": left}, {"label": "the rain", "share": 100 - left}])
     ),
+    "body": st.just(["head-jaw", "whole-numb"]) | tags.map(lambda some: [{"own": each} for each in some]),
     "thoughts": st.lists(
-        st.fixed_dictionaries({"text": line}, optional={"belief": st.integers(0, 20).map(lambda step: step * 5)}),
+        st.fixed_dictionaries(
+            {"text": line},
+            optional={
+                "id": st.uuids().map(str),
+                "belief": st.integers(0, 20).map(lambda step: step * 5),
+                "belief_after": st.integers(0, 100),
+                "tags": st.just([{"kind": "grief"}]) | st.just([{"kind": "own-1", "strength": 40}, "grief"]),
+                "from": st.uuids().map(str),
+            },
+        ),
         min_size=1, max_size=3,
     ),
+    "thought": line,
+    "kind": st.sampled_from(["mind_reading", "own-7"]),
     "timer": st.integers(1, 4000).map(lambda seconds: {"seconds": seconds}),
     "entrylink": st.uuids().map(str),
 }  # fmt: skip
@@ -132,7 +147,7 @@ def sheet(inside: Surroundings, answers: dict[str, JsonValue]) -> Sheet:
 def test_every_kind_of_question_is_tried() -> None:
     kinds = {type(field) for field in FIELDS.values()}
     elsewhere = {
-        asked.Note, asked.Signposts, asked.TimedWriting, asked.Emotion, asked.Tags, asked.Actions
+        asked.Note, asked.Signposts, asked.Offer, asked.TimedWriting, asked.Emotion, asked.Tags, asked.Actions
     }  # fmt: skip
     assert kinds | elsewhere == set(WIDGETS)
 

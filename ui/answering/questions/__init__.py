@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from app.worksheets import fields as asked
 from ui.answering.questions.amounts import Counted, Lasted, TimeOfDay
+from ui.answering.questions.body import InTheBody
 from ui.answering.questions.choosing import ChosenOne, ChosenSome, Ticked
 from ui.answering.questions.days import Dated
 from ui.answering.questions.feeling import Felt
 from ui.answering.questions.links import Linked
 from ui.answering.questions.notes import Told
+from ui.answering.questions.offers import Offered
 from ui.answering.questions.pairs import PairLines
 from ui.answering.questions.people import Roles
+from ui.answering.questions.picked import OneKind, OneThought
 from ui.answering.questions.rating import Rated, Steps
 from ui.answering.questions.shares import Shared
 from ui.answering.questions.steps import ActionList
@@ -47,7 +50,10 @@ WIDGETS: dict[type, Callable[..., Question]] = {
     asked.Date: Dated,
     asked.Alias: Roles,
     asked.Emotion: Felt,
+    asked.Body: InTheBody,
     asked.Thoughts: ThoughtList,
+    asked.PickedThought: OneThought,
+    asked.PickedKind: OneKind,
     asked.Values: ValueChoice,
     asked.Tags: Tagged,
     asked.Timer: Paced,
@@ -56,6 +62,7 @@ WIDGETS: dict[type, Callable[..., Question]] = {
     asked.Actions: ActionList,
     asked.EntryLink: Linked,
     asked.Signposts: SupportLines,
+    asked.Offer: Offered,
 }
 """The widget for each kind of question."""
 

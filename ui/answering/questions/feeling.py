@@ -25,12 +25,13 @@ class Felt(Question):
         """Ask `field`."""
         super().__init__(field)
         vocabulary = around.vocabularies.get(field.vocab)
+        axes = vocabulary.axes if field.quick else ()
         self._vocabulary = vocabulary
         self._sliders = {
             axis.id: Sliding(least=0, most=100, step=5, low=axis.low, high=axis.high, name=axis.label)
-            for axis in vocabulary.axes
+            for axis in axes
         }
-        for axis in vocabulary.axes:
+        for axis in axes:
             self._column.addWidget(label(axis.label))
             self._column.addWidget(self._sliders[axis.id])
             self._sliders[axis.id].changed.connect(self.changed)

@@ -1,22 +1,24 @@
-"""Questions answered with thoughts, one a line, each with how much it is believed."""
+"""Questions answered with thoughts, one a line, each with how much it is believed and the kinds seen in it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.journal.ids import new_id
 from ui.answering.question import Question, listed
-from ui.widgets.buttons import button, link
-from ui.widgets.growing_line import GrowingLine
-from ui.widgets.sliding import Sliding
+from ui.answering.thought_card import ThoughtCard
+from ui.widgets.buttons import link
 
 if TYPE_CHECKING:
     from app.worksheets.fields import Thoughts
     from models.domain.entry import JsonValue
     from ui.answering.question import Answers
     from ui.answering.surroundings import Surroundings
+
+TEST, STEP = "thought-record", "going-round"
+"""Ids of the worksheets on which a thought is looked at closely, and on which a step is found where it is no error."""
 
 
 class ThoughtList(Question):
@@ -25,12 +27,13 @@ class ThoughtList(Question):
     def __init__(self, field: Thoughts, around: Surroundings) -> None:
         """Ask `field`."""
         super().__init__(field)
-        del around
-        self._believes, self._most = field.belief, field.max
-        self._cards: list[_Thought] = []
+        self._asked = field
+        self._around = around
+        self._cards: list[ThoughtCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self._more = link(self.tr("+ Another thought"), self._on_more, name=self.tr("Another thought"))
+        self._column.addSpacing(4)
         self._column.addLayout(self._list)
         row = QHBoxLayout()
         row.addWidget(self._more)
@@ -45,24 +48,41 @@ class ThoughtList(Question):
         """Show the thoughts."""
         for card in tuple(self._cards):
             self._drop(card)
-        for each in listed(sheet.answer(self.field.id)) or [{}]:
+        for each in listed(sheet.answer(self.field.id)) or [self._new()]:
             self._add(each if isinstance(each, dict) else {"text": str(each)})
 
     def keep_answer(self, sheet: Answers) -> None:
         """Put the thoughts into `sheet`."""
         sheet.put(self.field.id, [card.value() for card in self._cards if not card.is_empty()])
 
+    def _new(self) -> dict[str, JsonValue]:
+        """Return a thought without a word; its id is what its tags are known by for as long as it is kept."""
+        return {"id": new_id(self._around.clock.now())}
+
+    def _goes_on(self) -> bool:
+        ways = self._around.ways
+        return bool(self._asked.tags) and ways is not None and self._around.worksheet.id != TEST
+
     def _add(self, thought: dict[str, JsonValue]) -> None:
         number = len(self._cards) + 1
         name = self.tr("{question} Thought {number}").format(question=self.field.label.strip(), number=number)
-        card = _Thought(thought, believes=self._believes, name=name)
+        card = ThoughtCard(
+            thought,
+            look=self._around.look,
+            tagger=self._around.tagger if self._asked.tags else None,
+            believes=self._asked.belief,
+            goes_on=self._goes_on(),
+            name=name,
+        )
         card.changed.connect(self.changed)
         card.removed.connect(self._on_removed)
+        card.test_asked.connect(self._on_test)
+        card.step_asked.connect(self._on_step)
         self._cards.append(card)
         self._list.addWidget(card)
         self._offer()
 
-    def _drop(self, card: _Thought) -> None:
+    def _drop(self, card: ThoughtCard) -> None:
         self._cards.remove(card)
         self._list.removeWidget(card)
         card.hide()
@@ -70,70 +90,27 @@ class ThoughtList(Question):
         self._offer()
 
     def _offer(self) -> None:
-        self._more.setVisible(self._most is None or len(self._cards) < self._most)
+        most = self._asked.max
+        self._more.setVisible(most is None or len(self._cards) < most)
 
     def _on_more(self) -> None:
-        self._add({})
+        self._add(self._new())
         self._cards[-1].begin()
 
-    def _on_removed(self, card: _Thought) -> None:
+    def _on_removed(self, card: ThoughtCard) -> None:
         self._drop(card)
         if not self._cards:
-            self._add({})
+            self._add(self._new())
         self._cards[-1].begin()
         self.changed.emit()
 
+    def _on_test(self, card: ThoughtCard) -> None:
+        self._go_on(TEST, card)
 
-class _Thought(QFrame):
-    """One thought; what else was stored with it stays with it."""
+    def _on_step(self, card: ThoughtCard) -> None:
+        self._go_on(STEP, card)
 
-    changed = Signal()
-    removed = Signal(object)
-
-    def __init__(self, thought: dict[str, JsonValue], *, believes: bool, name: str) -> None:
-        super().__init__()
-        self._rest = {key: value for key, value in thought.items() if key not in {"text", "belief"}}
-        self._line = GrowingLine(name=name)
-        self._line.setProperty("role", "bare")
-        self._line.show_words(str(thought.get("text") or ""))
-        self._belief: Sliding | None = None
-        if believes:
-            self._belief = Sliding(
-                least=0, most=100, step=5, low=self.tr("not at all"), high=self.tr("completely"),
-                name=self.tr("How much you believe it. {thought}").format(thought=name),
-            )  # fmt: skip
-            found = thought.get("belief")
-            self._belief.set_value(found if isinstance(found, int | float) else None)
-        self._build(name)
-
-    def begin(self) -> None:
-        self._line.setFocus()
-
-    def is_empty(self) -> bool:
-        return not self._line.words().strip()
-
-    def value(self) -> dict[str, JsonValue]:
-        belief = self._belief.value() if self._belief is not None else None
-        said: dict[str, JsonValue] = {**self._rest, "text": self._line.words()}
-        return said if belief is None else {**said, "belief": belief}
-
-    def _build(self, name: str) -> None:
-        self.setProperty("role", "tile")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 10)
-        column.setSpacing(6)
-        column.addWidget(self._line)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        if self._belief is not None:
-            foot.addWidget(self._belief, 1)
-            self._belief.changed.connect(self.changed)
-        else:
-            foot.addWidget(QWidget(), 1)
-        remove = self.tr("Remove: {thought}").format(thought=name)
-        foot.addWidget(button(self.tr("Remove"), "small-quiet-link", self._on_remove, name=remove))
-        column.addLayout(foot)
-        self._line.edited.connect(self.changed)
-
-    def _on_remove(self) -> None:
-        self.removed.emit(self)
+    def _go_on(self, worksheet: str, card: ThoughtCard) -> None:
+        line = str(card.value().get("id") or f"#{self._cards.index(card)}")
+        if self._around.ways is not None:
+            self._around.ways.go(worksheet, self.field.id, line)
