@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import shift_date
-from ui.actions.balance import Balance
 from ui.actions.listing import Group, Listing, grouped, load
 from ui.actions.row import ActionRow
+from ui.widgets.balance import Balance
 from ui.widgets.buttons import link
 from ui.widgets.entry_row import INSET
 from ui.widgets.entry_words import EntryWords

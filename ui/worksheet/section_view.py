@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.worksheets.fields import Actions, Likert, Note
+from models.domain.action import ActionStatus
 from ui.answering.question import Question
 from ui.answering.questions import question
+from ui.widgets.balance import Balance
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.text import label
 from ui.widgets.text import section as heading
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 
 MEASURE = 702
 """Width of the questions at text size 100, in pixels."""
+
+PLAN = "plan"
+"""The kind of worksheet whose actions are seen together."""
 
 BETWEEN = 26
 BETWEEN_STATEMENTS = 20
@@ -51,6 +57,7 @@ class SectionView(QScrollArea):
         self._questions: dict[str, Question] = {}
         self._gaps: dict[str, QWidget] = {}
         self._repeats: Repeats | None = None
+        self._balance = Balance(look=around.look) if around.worksheet.kind == PLAN else None
         self._pinned = QVBoxLayout()
         self._heading = heading(section.title)
         self._stop = label(around.worksheet.safety.stop.strip(), "small")
@@ -61,6 +68,7 @@ class SectionView(QScrollArea):
 
     def pin(self, told: Sequence[tuple[str, str]]) -> None:
         """Keep earlier answers in view, each as question and answer."""
+        self._show_balance()
         while item := self._pinned.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -103,6 +111,7 @@ class SectionView(QScrollArea):
         for each in self._questions.values():
             if isinstance(each.field, Actions):
                 each.show_answer(self._sheet)
+        self._show_balance()
 
     def question(self, field: str) -> Question:
         """Return the widget that asks a question."""
@@ -142,6 +151,7 @@ class SectionView(QScrollArea):
         column.addLayout(self._pinned)
         self._add_heading(column)
         self._add_questions(column)
+        self._add_balance(column)
         column.addSpacing(6)
         column.addLayout(self._ways())
         column.addSpacing(16)
@@ -177,6 +187,25 @@ class SectionView(QScrollArea):
             self._gaps[field.id] = gap
             column.addWidget(gap)
 
+    def _add_balance(self, column: QVBoxLayout) -> None:
+        """Show how a plan is spread: under the actions that are being written, and ahead of what is asked about it."""
+        if self._balance is None:
+            return
+        acts = any(isinstance(each.field, Actions) for each in self._questions.values())
+        place = column.count() if acts or not self._questions else column.indexOf(self._first())
+        self._balance.setContentsMargins(0, 0, 0, BETWEEN)
+        column.insertWidget(place, self._balance)
+        self._show_balance()
+
+    def _first(self) -> Question:
+        return next(iter(self._questions.values()))
+
+    def _show_balance(self) -> None:
+        if self._balance is None:
+            return
+        actions = [each for each in self._sheet.all_actions() if not each.is_blank]
+        self._balance.show_counts(Counter(each.level for each in actions if each.status is ActionStatus.OPEN))
+
     def _is_answered(self, field: Field) -> bool:
         return self._sheet.answer(field.id) is not None
 
@@ -195,6 +224,7 @@ class SectionView(QScrollArea):
             for other in self._questions.values():
                 if other is not each:
                     other.notice(self._sheet)
+            self._show_balance()
         self.changed.emit()
 
     def _on_repeats_changed(self) -> None:

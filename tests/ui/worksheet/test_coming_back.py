@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from models.domain.action import ActionLevel
 from models.domain.entry import EntryState
 from tests.ui.worksheet.filling import button, click, fill
+from ui.widgets.balance import Balance
 from ui.widgets.growing_line import GrowingLine
 from ui.widgets.place import PageName, Place
 
@@ -147,3 +149,24 @@ def lines(desk: Desk) -> list[str]:
     QApplication.processEvents()
     found = desk.view().question("step").findChildren(GrowingLine)
     return [each.words() for each in found if each.isVisibleTo(desk.view())]
+
+
+def test_a_plan_shows_where_it_sets_in(desk: Desk) -> None:
+    desk.begin("self-care-plan", section="repair")
+    assert not leaning(desk)
+    fill(desk.view().question("repair_actions"))
+    assert leaning(desk) == ["At the source 0", "My response 0", "Recovery 0", "Not sorted 1"]
+
+    desk.page.leave()
+    (written,) = desk.context.actions.for_entry(desk.entry())
+    desk.page.refresh(desk.context.actions.save(replace(written, level=ActionLevel.SOURCE)))
+    desk.go("hold")
+    assert leaning(desk) == ["At the source 1", "My response 0", "Recovery 0"]
+
+
+def leaning(desk: Desk) -> list[str]:
+    QApplication.processEvents()
+    found = desk.view().findChild(Balance)
+    assert found is not None
+    words = [each.text() for each in found.findChildren(QLabel) if each.isVisible()]
+    return [each for each in words if each[-1].isdigit()]
