@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.clock import Clock
+    from app.sharing.service import Sharing
     from app.transactions import Transactions
     from app.vault.vault import Vault
     from app.worksheets.loader import Library
@@ -43,7 +44,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """What the program works with while a journal is unlocked."""
+    """What the program works with while a journal is unlocked.
+
+    Attributes:
+        sharing: Returns the documents made for others, the same service each time; loaded when first asked for.
+    """
 
     vault: Vault
     transactions: Transactions
@@ -54,6 +59,7 @@ class AppContext:
     patterns: Patterns
     follow_ups: FollowUps
     departures: Departures
+    sharing: Callable[[], Sharing]
     worksheets: Library
     clock: Clock
 
@@ -72,7 +78,8 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
     transactions = VaultTransactions(vault)
     library = worksheets or open_library(preferences.load(paths.preferences_file()).language)
     vocabularies = paths.resources() / "vocabularies"
-    wording = knowledge.wording(library, Vocabularies(vocabularies))
+    words = Vocabularies(vocabularies)
+    wording = knowledge.wording(library, words)
     journal = Journal(transactions, clock, wording)
     with suppress(AfterwordError):  # whoever reads or writes next hears of it where it can be shown
         if journal.is_ahead_of(clock.now()):
@@ -87,9 +94,16 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
         patterns=Patterns(transactions, wording),
         follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
         departures=Departures(transactions, clock),
+        sharing=lru_cache(maxsize=1)(partial(_sharing, transactions, clock, library, words)),
         worksheets=library,
         clock=clock,
     )
+
+
+def _sharing(transactions: Transactions, clock: Clock, library: Library, words: Vocabularies) -> Sharing:
+    from app.shareable import open_sharing
+
+    return open_sharing(transactions, clock, library, words)
 
 
 def bring_up_to_date(vault: Vault, *, clock: Clock) -> None:

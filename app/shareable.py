@@ -1,0 +1,102 @@
+"""What an entry has to share: its answers in words, each with how freely its worksheet says it may be shared.
+
+The only place where documents learn what a worksheet says.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app import paths
+from app.journal.ids import new_id
+from app.journal.markdown import from_plain, render
+from app.sharing.gathering import MARK, Level, Passage, Source, Why
+from app.sharing.service import Sharing
+from app.sharing.templates import templates
+from app.worksheets.answers import AnswerWords
+from app.worksheets.errors import UnknownWorksheetError, WorksheetError
+from app.worksheets.fields import Actions, Alias, Emotion, LongText, TimedWriting
+from models.repositories.tags import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.clock import Clock
+    from app.transactions import Transactions
+    from app.worksheets.loader import Library
+    from app.worksheets.schema import Worksheet
+    from app.worksheets.vocabulary import Vocabularies
+    from models.domain.entry import EntryRecord
+
+_LEVELS = {"private": Level.PRIVATE, "ask": Level.ASK, "share": Level.SHARE}
+
+
+def sources(library: Library, vocabularies: Vocabularies) -> Callable[[EntryRecord], Source]:
+    """Return what tells the passages of an entry."""
+    words = AnswerWords(library, vocabularies)
+
+    def source(record: EntryRecord) -> Source:
+        try:
+            worksheet = library.get(record.entry.worksheet.id)
+        except (UnknownWorksheetError, WorksheetError):
+            return Source(record.entry, record.entry.worksheet.id, "", _why(record, None), ())
+        passages = tuple(_passages(record, worksheet, words))
+        return Source(record.entry, worksheet.title, worksheet.group, _why(record, worksheet), passages)
+
+    return source
+
+
+def open_sharing(
+    transactions: Transactions, clock: Clock, library: Library, vocabularies: Vocabularies
+) -> Sharing:
+    """Return the documents of a journal, with the shapes that come with the program and the person's own."""
+    folders = (paths.resources() / "templates", paths.user_worksheets_folder().with_name("templates"))
+    return Sharing(transactions, clock, sources(library, vocabularies), partial(templates, folders), new_id)
+
+
+def levels(worksheet: Worksheet) -> dict[str, Level]:
+    """Return how freely each answer may be shared, by what it is stored under, in the order of the worksheet.
+
+    A field goes before its section, a section before the file. People and feelings are never shared unasked. The
+    repetitions of a section are stored together, so they follow the strictest of its fields.
+    """
+    found: dict[str, Level] = {}
+    for section in worksheet.sections:
+        own = {}
+        for field in section.fields:
+            said = _LEVELS[field.share or section.share or worksheet.privacy.default]
+            own[field.id] = min(said, Level.ASK) if isinstance(field, Alias | Emotion) else said
+        found |= {section.id: min(own.values(), default=Level.PRIVATE)} if section.repeat else own
+    return found
+
+
+def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> Iterator[Passage]:
+    labels = worksheet.labels()
+    for key, level in levels(worksheet).items():
+        text = _text(record, worksheet, key, words)
+        if text.strip():
+            label = record.entry.labels.get(key) or labels.get(key, "")
+            yield Passage(record.entry.id, key, label, text, level)
+
+
+def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWords) -> str:
+    field = worksheet.find(key)
+    if isinstance(field, Actions):
+        return ""  # actions have a list of their own
+    if isinstance(field, Emotion):
+        felt = [each for each in record.feelings if each.field == key]
+        named = (each.word if each.intensity is None else f"{each.word} {each.intensity}" for each in felt)
+        return render(from_plain(", ".join(named)))
+    value = record.answers.get(key)
+    if isinstance(field, LongText | TimedWriting) and isinstance(value, str):
+        return value
+    return render(from_plain(words(worksheet.id, key, value, record.entry.labels)))
+
+
+def _why(record: EntryRecord, worksheet: Worksheet | None) -> Why:
+    if folded(MARK) in {folded(tag) for tag in record.entry.tags}:
+        return Why.MARKED
+    if worksheet is not None and worksheet.group == "supervision":
+        return Why.PREPARED
+    return Why.AUDIT if worksheet is not None and worksheet.kind == "audit" else Why.OTHER

@@ -1,0 +1,132 @@
+"""What could go on a sheet for supervision: passages of entries, each with how freely it may be shared.
+
+What is private is not chosen unless a person ticks it, and what stays out is listed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import date
+
+    from models.domain.action import Action
+    from models.domain.entry import Entry, EntryId
+
+MARK = "for supervision"
+"""The tag that marks an entry to be talked over."""
+
+
+class Level(IntEnum):
+    """How freely an answer may be shared, the strictest first."""
+
+    PRIVATE = 0
+    """Not ticked, and marked as private."""
+    ASK = 1
+    """Not ticked."""
+    SHARE = 2
+    """Ticked."""
+
+
+class Why(StrEnum):
+    """Why an entry is suggested."""
+
+    MARKED = "marked"
+    """Somebody marked it for supervision."""
+    PREPARED = "prepared"
+    """It was written for supervision."""
+    AUDIT = "audit"
+    """It rates how things are."""
+    OTHER = "other"
+    """It lies in the period, and nothing else speaks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One answer of an entry.
+
+    Attributes:
+        field: Id of the worksheet field, or of the section that repeats.
+        label: The question, as it was asked.
+        text: The answer in words, in the small Markdown that pages are stored as.
+    """
+
+    entry: EntryId
+    field: str
+    label: str
+    text: str
+    level: Level
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other passage."""
+        return f"{self.entry}/{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An entry with what was answered in it.
+
+    Attributes:
+        tool: Title of its worksheet.
+        group: The worksheet's group.
+    """
+
+    entry: Entry
+    tool: str
+    group: str
+    why: Why
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything that could go on the sheet.
+
+    Attributes:
+        since: First day it looks back on.
+        until: Last day.
+        sources: What was marked first, then what was written for supervision, audits and the rest; newest first.
+        actions: What is open, and what was done or let go in the period.
+    """
+
+    since: date
+    until: date
+    sources: tuple[Source, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every passage, in the order of the sources."""
+        return tuple(each for source in self.sources for each in source.passages)
+
+
+def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Return `sources` with what speaks for itself first, and the newest first within each reason."""
+    reasons = list(Why)
+    by_day = sorted(sources, key=lambda each: each.entry.moment, reverse=True)
+    return tuple(sorted(by_day, key=lambda each: reasons.index(each.why)))
+
+
+def suggested(gathered: Gathered) -> frozenset[str]:
+    """Return the keys that are ticked to begin with: what may be shared, of entries that something speaks for."""
+    return frozenset(
+        each.key
+        for source in gathered.sources
+        if source.why is not Why.OTHER
+        for each in source.passages
+        if each.level is Level.SHARE
+    )
+
+
+def shareable(gathered: Gathered) -> frozenset[str]:
+    """Return the keys of everything that may be shared without being asked."""
+    return frozenset(each.key for each in gathered.passages if each.level is Level.SHARE)
+
+
+def left_out(gathered: Gathered, chosen: Collection[str]) -> tuple[Passage, ...]:
+    """Return the passages that do not go along."""
+    return tuple(each for each in gathered.passages if each.key not in chosen)

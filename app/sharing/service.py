@@ -1,0 +1,224 @@
+"""Documents for others to read: gathering what could go in, keeping the copies, and what was decided about names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.clock import shift_date
+from app.sharing.composing import compose, title
+from app.sharing.gathering import Gathered, in_order
+from app.sharing.pseudonyms import Names, Pseudonym, taken_out
+from models.domain.action import ActionStatus
+from models.domain.document import Document, DocumentId, DocumentKind
+from models.domain.entry import EntryFilter, EntryState
+from models.repositories import actions as action_rows
+from models.repositories import documents, lists, settings, stream
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from datetime import date, datetime
+
+    from app.clock import Clock
+    from app.sharing.gathering import Source
+    from app.sharing.templates import Template
+    from app.transactions import Transactions
+    from models.domain.action import Action
+    from models.domain.entry import Changes, EntryRecord, JsonValue
+    from models.unit_of_work import UnitOfWork
+
+NAMES = "sharing.names"
+"""Setting, inside the journal, of what was decided about names."""
+
+SELECTIONS = "sharing.selections"
+"""Setting of the selections that were given a name: lists of worksheet and field."""
+
+SESSION = "supervision-session"
+"""The worksheet on which a session is prepared and recorded."""
+
+LOOK_BACK = timedelta(days=28)
+"""How far to look back when there was no supervision yet."""
+
+_STATES = frozenset({EntryState.DRAFT, EntryState.KEPT})
+"""A sealed page is not read unless it is opened on purpose."""
+
+
+class Sharing:
+    """Everything a person can do with documents. Every method is one transaction."""
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        clock: Clock,
+        source: Callable[[EntryRecord], Source],
+        templates: Callable[[], Mapping[str, Template]],
+        new_id: Callable[[datetime], str],
+    ) -> None:
+        """Work through `transactions`.
+
+        Args:
+            transactions: The journal.
+            clock: Dates what is made.
+            source: Tells the passages of an entry.
+            templates: Returns the shapes of documents by their ids.
+            new_id: Returns an id that no other journal will ever use.
+        """
+        self._transactions = transactions
+        self._clock = clock
+        self._source = source
+        self._templates = templates
+        self._new_id = new_id
+
+    def templates(self) -> Mapping[str, Template]:
+        """Return the shapes of documents by their ids."""
+        return self._templates()
+
+    def since_last_time(self) -> date:
+        """Return the first day that was not talked over yet."""
+        return self._transactions.read(lambda uow: _since(uow, shift_date(self._clock.now())))
+
+    def gather(self, since: date | None = None, until: date | None = None) -> Gathered:
+        """Return what could go on a sheet that looks back on `since` to `until`, both included."""
+        today = shift_date(self._clock.now())
+
+        def work(uow: UnitOfWork) -> Gathered:
+            first, last = since or _since(uow, today), until or today
+            wanted = EntryFilter(since=first, until=last, states=_STATES)
+            found = [self._source(record) for record in stream.records(uow, wanted)]
+            told = in_order(each for each in found if each.passages)
+            return Gathered(first, last, told, _actions(uow, first, last))
+
+        return self._transactions.read(work)
+
+    def make(
+        self, template: Template, gathered: Gathered, chosen: Collection[str], actions: Collection[str] = ()
+    ) -> Document:
+        """Return a new document of what was chosen, people taken out; nothing is stored before it is saved."""
+        now = self._clock.now()
+        names = self.names()
+        parts = compose(template, gathered, chosen, actions)
+        sources = dict.fromkeys(each.entry for each in gathered.passages if each.key in chosen)
+        return Document(
+            id=DocumentId(self._new_id(now)),
+            kind=DocumentKind(template.kind),
+            template=template.id,
+            title=title(template, shift_date(now)),
+            created_at=now,
+            changed_at=now,
+            since=gathered.since,
+            until=gathered.until,
+            parts=tuple(replace(part, text=taken_out(part.text, names.pseudonyms)) for part in parts),
+            sources=tuple(sources),
+        )
+
+    def blank(self, template: Template) -> Document:
+        """Return a new document with nothing in it yet."""
+        today = shift_date(self._clock.now())
+        return replace(self.make(template, Gathered(today, today), ()), since=None, until=None)
+
+    def save(self, document: Document) -> Changes:
+        """Store a document as it stands now."""
+
+        def work(uow: UnitOfWork) -> Changes:
+            documents.put(uow, replace(document, changed_at=self._clock.now()))
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def remove(self, document_id: DocumentId) -> Changes:
+        """Remove a document for good; the entries it was made from stay as they are."""
+
+        def work(uow: UnitOfWork) -> Changes:
+            documents.remove(uow, document_id)
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def get(self, document_id: DocumentId) -> Document | None:
+        """Return a document, or None when it is not (any more) in the journal."""
+        return self._transactions.read(lambda uow: documents.find(uow, document_id))
+
+    def all(self, kind: DocumentKind) -> tuple[Document, ...]:
+        """Return the documents of one kind, the newest first."""
+        return self._transactions.read(lambda uow: documents.of_kind(uow, kind))
+
+    def names(self) -> Names:
+        """Return what was decided about names."""
+        return self._transactions.read(lambda uow: _names(settings.get(uow, NAMES, None)))
+
+    def save_names(self, names: Names) -> Changes:
+        """Keep what was decided about names."""
+        stored: JsonValue = {
+            "pseudonyms": [[each.words, each.code] for each in names.pseudonyms],
+            "own": list(names.own),
+            "ignored": list(names.ignored),
+        }
+        return self._set(NAMES, stored)
+
+    def selections(self) -> dict[str, frozenset[str]]:
+        """Return the selections by their names: each a set of "worksheet/field"."""
+        found = self._transactions.read(lambda uow: settings.get(uow, SELECTIONS, None))
+        if not isinstance(found, dict):
+            return {}
+        return {name: frozenset(map(str, keys)) for name, keys in found.items() if isinstance(keys, list)}
+
+    def save_selection(self, name: str, gathered: Gathered, chosen: Collection[str]) -> Changes:
+        """Keep which questions were chosen, so that the same ones can be chosen another time."""
+        kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
+        keys = {f"{kinds[each.entry]}/{each.field}" for each in gathered.passages if each.key in chosen}
+        stored: dict[str, JsonValue] = {known: sorted(fields) for known, fields in self.selections().items()}
+        return self._set(SELECTIONS, stored | {name: sorted(keys)})
+
+    def _set(self, key: str, value: JsonValue) -> Changes:
+        def work(uow: UnitOfWork) -> Changes:
+            settings.put(uow, key, value)
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+
+def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
+    """Return the keys of the passages that answer the questions of a selection."""
+    kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
+    return frozenset(
+        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.field}" in selection
+    )
+
+
+def _since(uow: UnitOfWork, today: date) -> date:
+    """Return the day after the sheet made last, or after the session recorded last, whichever is later."""
+    days = [
+        each.until for each in documents.of_kind(uow, DocumentKind.SUPERVISION)[:1] if each.until is not None
+    ]
+    newest = lists.newest_of(uow, SESSION)
+    if newest is not None:
+        days += [entry.shift_date for entry in lists.thread(uow, newest) if entry.state is EntryState.KEPT]
+    past = [day for day in days if day < today]
+    return max(past) + timedelta(days=1) if past else today - LOOK_BACK
+
+
+def _actions(uow: UnitOfWork, since: date, until: date) -> tuple[Action, ...]:
+    ended = (
+        each
+        for each in action_rows.everything(uow)
+        if each.status is not ActionStatus.OPEN and since <= shift_date(each.changed_at) <= until
+    )
+    return (*action_rows.still_open(uow), *ended)
+
+
+def _names(stored: JsonValue) -> Names:
+    """Read what `save_names` wrote; anything else counts as nothing decided."""
+    if not isinstance(stored, dict):
+        return Names()
+    pairs = stored.get("pseudonyms")
+    pseudonyms = tuple(
+        Pseudonym(str(pair[0]), str(pair[1]))
+        for pair in (pairs if isinstance(pairs, list) else [])
+        if isinstance(pair, list) and len(pair) == 2
+    )
+    return Names(pseudonyms, _texts(stored.get("own")), _texts(stored.get("ignored")))
+
+
+def _texts(stored: JsonValue) -> tuple[str, ...]:
+    return tuple(str(each) for each in stored) if isinstance(stored, list) else ()

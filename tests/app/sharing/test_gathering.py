@@ -1,0 +1,173 @@
+"""What goes on a sheet is what somebody ticked, told as a copy, with people taken out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from app.clock import shift_date
+from app.library import open_library
+from app.shareable import levels
+from app.sharing.gathering import MARK, Level, Why, left_out, shareable, suggested
+from app.sharing.known_words import known_words
+from app.sharing.pseudonyms import Names, released
+from app.sharing.service import chosen_by
+from app.worksheets.fields import Alias, Emotion
+from models.domain.document import Document, DocumentKind
+from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, sharing_over
+
+if TYPE_CHECKING:
+    from tests.models.journals import FakeClock, Opened
+
+
+def everything_in(document: Document) -> str:
+    return "\n".join([document.title, *(f"{part.heading}\n{part.text}" for part in document.parts)])
+
+
+def test_no_worksheet_shares_people_or_feelings_unasked() -> None:
+    for worksheet in open_library().all():
+        found = levels(worksheet)
+        guarded = [each.id for each in worksheet.fields if isinstance(each, Alias | Emotion)]
+        assert all(found.get(each, Level.PRIVATE) < Level.SHARE for each in guarded)
+        answered = {
+            each.id for section in worksheet.sections if not section.repeat for each in section.fields
+        }
+        assert answered <= set(found)
+
+
+def test_what_may_be_shared_is_ticked_and_the_rest_is_listed_as_left_out(opened: Opened) -> None:
+    draft = prepared(opened)
+    gathered = sharing_over(opened).gather()
+    chosen = suggested(gathered)
+
+    assert chosen == {f"{draft.id}/{field}" for field in ("want", "went_well", "needs")}
+    out = {each.field: each.level for each in left_out(gathered, chosen)}
+    assert out == {"heavy": Level.ASK, "hard_to_say": Level.PRIVATE}
+    assert shareable(gathered) == chosen
+
+
+def test_a_private_answer_goes_nowhere_unless_it_is_ticked(opened: Opened) -> None:
+    prepared(opened)
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    template = sharing.templates()["supervision"]
+    document = sharing.make(template, gathered, suggested(gathered))
+    sharing.save(document)
+
+    assert PRIVATE not in everything_in(document)
+    stored = opened.connection.execute("SELECT * FROM document").fetchall()
+    assert PRIVATE not in repr(stored)
+
+    every = [each.key for each in gathered.passages]
+    assert PRIVATE in everything_in(sharing.make(template, gathered, every))
+
+
+def test_what_was_marked_comes_first_and_pages_without_a_reason_come_last(opened: Opened) -> None:
+    other = add(opened, "page", text="A page.")
+    prepared(opened)
+    marked = add(opened, "page", tags=(MARK.upper(),), text="A page to talk over.")
+    gathered = sharing_over(opened).gather()
+
+    assert [source.why for source in gathered.sources] == [Why.MARKED, Why.PREPARED, Why.OTHER]
+    assert gathered.sources[0].entry.id == marked.id
+    assert gathered.sources[-1].entry.id == other.id
+    assert not any(key.startswith(other.id) for key in suggested(gathered))
+
+
+def test_sealed_and_binned_pages_are_not_gathered(opened: Opened) -> None:
+    sealed, binned = add(opened, "page", text="Sealed."), add(opened, "page", text="Binned.")
+    opened.journal.seal(sealed.id)
+    opened.journal.bin(binned.id)
+
+    assert sharing_over(opened).gather().sources == ()
+
+
+def test_the_period_begins_after_the_last_sheet_or_session(opened: Opened, clock: FakeClock) -> None:
+    sharing = sharing_over(opened)
+    today = shift_date(clock.now())
+    assert sharing.since_last_time() == today - timedelta(days=28)
+
+    session = prepared(opened)
+    clock.advance(days=10)
+    assert sharing.since_last_time() == today + timedelta(days=1)
+
+    sharing.save(sharing.make(sharing.templates()["supervision"], sharing.gather(), ()))
+    clock.advance(days=3)
+    assert sharing.since_last_time() == today + timedelta(days=11)
+    assert session.id not in {source.entry.id for source in sharing.gather().sources}
+
+
+def test_actions_of_the_period_go_along_with_what_became_of_them(opened: Opened) -> None:
+    sharing = sharing_over(opened)
+    still = replace(opened.actions.new("Ask about *nights*"), due=date(2026, 3, 20))
+    opened.actions.save(still)
+    gathered = sharing.gather()
+    document = sharing.make(sharing.templates()["supervision"], gathered, (), {still.id})
+
+    text = next(part.text for part in document.parts if part.id == "actions")
+    assert text == "- Ask about \\*nights\\* (by 20 March)"
+    assert all(part.is_empty for part in document.parts if part.id != "actions")
+
+
+def test_a_document_is_a_copy(opened: Opened) -> None:
+    draft = prepared(opened)
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    document = sharing.make(sharing.templates()["supervision"], gathered, suggested(gathered))
+    sharing.save(document)
+    edited = replace(document, parts=tuple(replace(part, text="mine") for part in document.parts))
+    sharing.save(edited)
+    opened.journal.bin(draft.id)
+    opened.journal.delete_for_good(draft.id)
+
+    kept = sharing.get(document.id)
+    assert kept == replace(edited, changed_at=opened.clock.now())
+    assert sharing.all(DocumentKind.SUPERVISION) == (kept,)
+    assert sharing.all(DocumentKind.ACCOUNT) == ()
+    changes = sharing.remove(document.id)
+    assert changes.documents == {document.id}
+    assert sharing.get(document.id) is None
+
+
+def test_people_are_taken_out_of_this_document_and_the_next(opened: Opened) -> None:
+    prepared(opened)
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    template = sharing.templates()["supervision"]
+    document = sharing.make(template, gathered, suggested(gathered))
+    names = sharing.names()
+    names = names.with_pseudonym("Grace", names.code_for("Grace")).ignoring("Bogdan")
+    sharing.save_names(names)
+
+    assert sharing.names() == names
+    assert "Grace" in everything_in(document)
+    assert "P1 stayed calm." in everything_in(released(document, names, known_words()))
+    assert "P1 stayed calm." in everything_in(sharing.make(template, gathered, suggested(gathered)))
+
+
+def test_a_selection_chooses_the_same_questions_another_time(opened: Opened, clock: FakeClock) -> None:
+    draft = prepared(opened)
+    sharing = sharing_over(opened)
+    sharing.save_selection("short", sharing.gather(), {f"{draft.id}/want"})
+    clock.advance(days=30)
+    later = prepared(opened)
+
+    assert chosen_by(sharing.selections()["short"], sharing.gather()) == {f"{later.id}/want"}
+
+
+def test_settings_of_another_shape_count_as_nothing_decided(opened: Opened) -> None:
+    opened.journal.set_setting("sharing.names", ["?"])
+    opened.journal.set_setting("sharing.selections", 7)
+
+    assert sharing_over(opened).names() == Names()
+    assert sharing_over(opened).selections() == {}
+
+
+def test_feelings_are_told_with_their_strength(opened: Opened) -> None:
+    draft = add(opened, "supervision-session", want="Time.")
+    opened.journal.save(replace(opened.journal.reopen(draft.id), feelings=(FELT,)))
+    passages = {each.field: each for each in sharing_over(opened).gather().passages}
+
+    assert passages["feelings"].text == "tired 60"
+    assert passages["feelings"].level is Level.ASK
