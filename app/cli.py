@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 DONE, FOUND_SOMETHING, USAGE = 0, 1, 2
 MOST_ENTRIES = 500_000
+EXPORT_FORMATS = ("json", "markdown", "csv", "html")
+IMPORT_SOURCES = ("afterword", "markdown", "jrnl", "dayone", "rednotebook", "daylio", "joplin", "freecbt")
+"""The same names as in `app.imports.SOURCES`, which the parser must not load."""
 
 _EXIT_CODES = """\
 exit codes:
@@ -137,9 +140,18 @@ def _search(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from app import headless
+    from app import transfer_commands
 
-    return headless.export(chosen.folder, chosen.passphrase_file, chosen.out, say=_say)
+    return transfer_commands.export(
+        chosen.folder, chosen.passphrase_file, chosen.format, chosen.out, say=_say
+    )
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    from app import transfer_commands
+
+    act = transfer_commands.look if chosen.dry_run else transfer_commands.bring_in
+    return act(chosen.folder, chosen.passphrase_file, chosen.source, chosen.path, say=_say)
 
 
 def _back_up(chosen: argparse.Namespace) -> int:
@@ -255,10 +267,16 @@ def _add_journal_commands(commands: Commands) -> None:
     search = commands.add_parser("search", help="find the entries that hold all of the words")
     _on_journal(search, _search, "folder of the journal")
     search.add_argument("words", nargs="+", metavar="WORD")
-    export = commands.add_parser("export", help="write everything to a new file, not encrypted")
+    export = commands.add_parser("export", help="write everything to a new file or folder, not encrypted")
     _on_journal(export, _export, "folder of the journal")
-    export.add_argument("--format", choices=["json"], required=True)
-    export.add_argument("out", type=Path, metavar="OUT", help="the file to make")
+    export.add_argument("--format", choices=EXPORT_FORMATS, required=True)
+    export.add_argument("out", type=Path, metavar="OUT", help="the file to make; of markdown, the folder")
+    importing = commands.add_parser("import", help="add what another journal exported, all of it or nothing")
+    _on_journal(importing, _import, "folder of the journal")
+    importing.add_argument("--from", dest="source", choices=IMPORT_SOURCES, required=True, metavar="FORMAT",
+        help=", ".join(IMPORT_SOURCES))  # fmt: skip
+    importing.add_argument("path", type=Path, metavar="SRC", help="the file or folder to read")
+    importing.add_argument("--dry-run", action="store_true", help="say what would be added, and add nothing")
 
 
 def _add_backup_commands(commands: Commands) -> None:

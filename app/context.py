@@ -14,6 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 from app import knowledge, paths, preferences
 from app.errors import AfterwordError
+from app.exports import Exports
+from app.imports import Imports
 from app.journal.actions import Actions
 from app.journal.departures import Departures
 from app.journal.follow_ups import FollowUps
@@ -59,6 +61,8 @@ class AppContext:
     patterns: Patterns
     follow_ups: FollowUps
     departures: Departures
+    exports: Exports
+    imports: Imports
     sharing: Callable[[], Sharing]
     worksheets: Library
     clock: Clock
@@ -84,16 +88,20 @@ def open_journal(vault: Vault, *, clock: Clock, worksheets: Library | None = Non
     with suppress(AfterwordError):  # whoever reads or writes next hears of it where it can be shown
         if journal.is_ahead_of(clock.now()):
             vault.notice(CLOCK_CHANGED)
+    kinds = partial(knowledge.thinking_kinds, vocabularies)
+    departures = Departures(transactions, clock)
     return AppContext(
         vault=vault,
         transactions=transactions,
         journal=journal,
         actions=Actions(transactions, clock),
         people=People(transactions, wording),
-        thoughts=Thoughts(transactions, clock, wording, partial(knowledge.thinking_kinds, vocabularies)),
+        thoughts=Thoughts(transactions, clock, wording, kinds),
         patterns=Patterns(transactions, wording),
         follow_ups=FollowUps(transactions, clock, partial(knowledge.rhythm_in, library)),
-        departures=Departures(transactions, clock),
+        departures=departures,
+        exports=Exports(transactions, departures, wording, library, clock),
+        imports=Imports(transactions, wording, library, kinds, clock),
         sharing=lru_cache(maxsize=1)(partial(_sharing, transactions, clock, library, words)),
         worksheets=library,
         clock=clock,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from app import secret_input
 from app.clock import SystemClock
-from app.secret_input import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,20 +95,6 @@ def search(folder: Path, source: str | None, words: str, *, say: Say) -> int:
         kinds = {each.id: each.title for each in context.worksheets.headings()}
         for hit in _hits(context, words):
             say(_hit_line(hit, kinds.get(hit.entry.worksheet.id, hit.entry.worksheet.id)))
-    return DONE
-
-
-def export(folder: Path, source: str | None, out: Path, *, say: Say) -> int:
-    """Write everything to a new JSON file, which is not encrypted."""
-    from app.transfer.exporters.json import export_json
-
-    refuse_unreadable(folder)
-    if out.exists():
-        raise UsageError(problem="There is already something where the export would go")
-    with secret_input.lent(source) as passphrase, opened(folder, passphrase) as context:
-        count = export_json(context.transactions, out, clock=SystemClock())
-    say(f"entries: {count}")
-    say("The file is not encrypted: keep it as you would keep the pages on paper.")
     return DONE
 
 

@@ -6,16 +6,19 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from models.domain.entry import EntryId
 from models.orm import search_index
 from models.orm.tables import EntryRow
 from models.repositories import actions, entries, thoughts
 from models.repositories.values import microseconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from models.domain.action import ActionId
+    from models.domain.entry import EntryState
     from models.repositories.content import NewEntry
     from models.unit_of_work import UnitOfWork
 
@@ -38,6 +41,30 @@ def add_many(uow: UnitOfWork, items: Iterable[NewEntry]) -> int:
     uow.connection.exec_driver_sql(search_index.REBUILD)
     uow.connection.exec_driver_sql(search_index.AFTER_INSERT)
     return added
+
+
+def known(uow: UnitOfWork, ids: Sequence[EntryId]) -> set[EntryId]:
+    """Return those of the ids that entries have."""
+    found: set[EntryId] = set()
+    for begin in range(0, len(ids), BATCH):
+        part = ids[begin : begin + BATCH]
+        found.update(map(EntryId, uow.connection.scalars(select(EntryRow.id).where(EntryRow.id.in_(part)))))
+    return found
+
+
+def known_actions(uow: UnitOfWork, ids: Sequence[ActionId]) -> set[ActionId]:
+    """Return those of the ids that actions have."""
+    found: set[ActionId] = set()
+    for begin in range(0, len(ids), BATCH):
+        found.update(actions.find(uow, ids[begin : begin + BATCH]))
+    return found
+
+
+def set_way_back(uow: UnitOfWork, states: Mapping[EntryId, EntryState]) -> None:
+    """Note the state that entries go back to from the bin."""
+    for entry_id, state in states.items():
+        statement = update(EntryRow).where(EntryRow.id == entry_id).values(binned_from=state.value)
+        uow.connection.execute(statement)
 
 
 def _batches(items: Iterable[NewEntry]) -> Iterator[list[NewEntry]]:

@@ -12,7 +12,7 @@ from models.orm.tables import RevisionRow
 from models.repositories.content import Content, pack, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from models.unit_of_work import UnitOfWork
 
@@ -28,6 +28,17 @@ def add(uow: UnitOfWork, entry: Entry, content: Content) -> None:
             snapshot=pack(content),
         )
     )
+
+
+def add_many(uow: UnitOfWork, earlier: Iterable[tuple[EntryId, datetime, Content]]) -> None:
+    """Keep what entries said until a time as earlier versions, in the order in which they come."""
+    rows = [
+        {"entry_id": entry_id, "saved_at": at.isoformat(), "title": said.title, "words": said.words,
+         "snapshot": pack(said)}
+        for entry_id, at, said in earlier
+    ]  # fmt: skip
+    if rows:
+        uow.connection.execute(insert(RevisionRow), rows)
 
 
 def of(uow: UnitOfWork, entry_id: EntryId) -> tuple[Revision, ...]:
