@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QW
 from models.domain.action import Action, ActionLevel, ActionStatus
 from models.domain.entry import EntryId, WorksheetRef
 from tests.models.journals import FakeClock
-from ui.widgets.balance import Balance
 from ui.actions.listing import Group, grouped, load
 from ui.actions.page import ENDED, ActionsPage
 from ui.tasks.worker import SynchronousWorker
+from ui.widgets.balance import Balance
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
