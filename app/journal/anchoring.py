@@ -20,6 +20,9 @@ CONTEXT = 32
 CONVINCING = 8
 """Characters around a place, of those remembered, that have to agree before words found there count as the same."""
 
+NEIGHBOURS = 4
+"""The same for words that were followed through a passage word by word: one small neighbour has to be left."""
+
 TELLING = 24
 """Characters from which on words are their own proof: nobody writes the same sentence twice by chance."""
 
@@ -79,10 +82,11 @@ def place(text: str, quote: str, before: str, after: str, hint: int) -> tuple[in
         return None
     found = sorted(_occurrences(text, quote), key=lambda at: (abs(at - hint), at))[:CANDIDATES]
     best = max(found, key=lambda at: _agreement(text, at, quote, before, after), default=None)
-    if best is None:
+    if best is None or _agreement(text, best, quote, before, after) < _needed(
+        quote, before, after, CONVINCING
+    ):
         return None
-    needed = 0 if len(quote) >= TELLING else min(CONVINCING, len(before) + len(after))
-    return (best, best + len(quote)) if _agreement(text, best, quote, before, after) >= needed else None
+    return best, best + len(quote)
 
 
 class _Change:
@@ -99,19 +103,18 @@ class _Change:
         self.shift = len(after) - len(before)
         self._blocks: tuple[tuple[int, int, int], ...] | None = None
 
-    def moved(self, start: int, end: int) -> int | None:
-        """Return where what stood from `start` to `end` begins now, or None when it did not stay whole."""
+    def kept(self, start: int, end: int) -> int | None:
+        """Return where what stood from `start` to `end` begins now, or None when the change reaches into it."""
         if end <= self.first:
             return start
-        if start >= self.last:
-            return start + self.shift
-        return self._inside(start, end)
+        return start + self.shift if start >= self.last else None
 
     def near(self, at: int) -> int:
         """Return about where `at` is now."""
         return at + self.shift if at >= self.last else min(at, len(self.after))
 
-    def _inside(self, start: int, end: int) -> int | None:
+    def followed(self, start: int, end: int) -> int | None:
+        """Return the same, as far as comparing the changed passage word by word tells."""
         if self._blocks is None:
             self._blocks = tuple(self._compared())
         for here, there, length in self._blocks:
@@ -135,16 +138,27 @@ class _Change:
 
 
 def _settled(old: Span, change: _Change) -> Span:
-    if old.anchored:
-        start = change.moved(old.start, old.end)
-        if start is not None and change.after.startswith(old.quote, start):
-            return span(change.after, start, start + len(old.quote))
+    start = _followed(old, change) if old.anchored else None
+    if start is not None and change.after.startswith(old.quote, start):
+        return span(change.after, start, start + len(old.quote))
     hint = change.near(old.start)
     found = place(change.after, old.quote, old.before, old.after, hint)
     if found is None:
         end = min(hint + len(old.quote), len(change.after))
         return replace(old, start=hint, end=end, anchored=False)
     return span(change.after, *found)
+
+
+def _followed(old: Span, change: _Change) -> int | None:
+    """Return where the words of a span stand now, when the change left them whole and some of what was around them."""
+    kept = change.kept(old.start, old.end)
+    if kept is not None:
+        return kept
+    at = change.followed(old.start, old.end)
+    if at is None:
+        return None
+    agreement = _agreement(change.after, at, old.quote, old.before, old.after)
+    return at if agreement >= _needed(old.quote, old.before, old.after, NEIGHBOURS) else None
 
 
 def _cut(before: str, after: str) -> tuple[list[str], list[str]]:
@@ -178,6 +192,11 @@ def _agreement(text: str, at: int, quote: str, before: str, after: str) -> int:
     """Return how many characters around a place are those remembered."""
     left, right = _around(text, at, at + len(quote))
     return _common(left, before, from_end=True) + _common(right, after, from_end=False)
+
+
+def _needed(quote: str, before: str, after: str, least: int) -> int:
+    """Return how many characters around words have to agree: none for long ones, and no more than there are."""
+    return 0 if len(quote) >= TELLING else min(least, len(before) + len(after))
 
 
 def _common(one: str, other: str, *, from_end: bool) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.journal import anchoring
 from app.journal.anchoring import Span
+from app.journal.errors import ThoughtNotFoundError, WordsNotFoundError
 from app.journal.markdown import clean, plain
 from models.domain.thought import Thought, ThoughtId, ThoughtState, ThoughtTag
 from models.repositories import thoughts
@@ -114,6 +115,33 @@ def named(value: JsonValue) -> Iterator[tuple[str, Mapping[str, JsonValue]]]:
         yield name, line
 
 
+def words_at(text: str, wanted: Span) -> Span:
+    """Return the words that are meant; raise when they are not there."""
+    start, end = wanted.start, wanted.end
+    if wanted.quote and text[start:end] != wanted.quote:
+        start = min(_places(text, wanted.quote), key=lambda at: abs(at - wanted.start), default=-1)
+        end = start + len(wanted.quote)
+    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+        raise WordsNotFoundError
+    return anchoring.span(text, start, end)
+
+
+def is_on(thought: Thought, here: Span) -> bool:
+    """Tell whether a thought is about these words: it stands on them, or lost just such words."""
+    if thought.is_adrift:
+        return thought.quote == here.quote
+    return (thought.start, thought.end) == (here.start, here.end)
+
+
+def with_line(value: JsonValue, thought: Thought) -> JsonValue:
+    """Return a list of thoughts in which one line is as `thought` has it."""
+    found = dict(named(value))
+    if thought.line not in found:
+        raise ThoughtNotFoundError
+    found[thought.line] = line_with(found[thought.line], thought)
+    return list(found.values())
+
+
 def _values(written: Content, fields: set[str]) -> dict[str, JsonValue]:
     return {field: from_json(text) for field, text in written.answers.items() if field in fields}
 
@@ -213,3 +241,7 @@ def _at(answers: Mapping[str, JsonValue], path: str) -> JsonValue:
         else:
             return None
     return value
+
+
+def _places(text: str, quote: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(quote, at)]

@@ -1,4 +1,4 @@
-"""Thoughts: words of one's own marked and tagged, the lines of lists of thoughts, and the kinds they are tagged with.
+"""Thoughts: words of one's own marked and tagged, and the lines of lists of thoughts.
 
 Every method is one transaction. What becomes of thoughts while their page is rewritten is settled by the journal when
 it saves the page; see `app.journal.marking`.
@@ -13,19 +13,16 @@ from app.journal import anchoring, marking, steps
 from app.journal.anchoring import Span
 from app.journal.content import content
 from app.journal.errors import (
-    KindFixedError,
-    KindNameError,
     TaggingOffError,
     ThoughtNotFoundError,
-    WordsNotFoundError,
 )
 from app.journal.ids import new_id
+from app.journal.kinds import Kinds, no_kinds
 from app.journal.wording import Telling, Wording
-from models.domain.thought import ThinkingKind, Thought, ThoughtId, ThoughtState
+from models.domain.thought import Thought, ThoughtId, ThoughtState
 from models.repositories import actions, entries
 from models.repositories import thoughts as repository
 from models.repositories.content import NewEntry
-from models.repositories.tags import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -33,17 +30,12 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from app.transactions import Transactions
-    from models.domain.entry import Changes, EntryId, EntryRecord, JsonValue
-    from models.domain.thought import ThoughtTag
+    from models.domain.entry import Changes, EntryId, EntryRecord
+    from models.domain.thought import ThinkingKind, ThoughtTag
     from models.unit_of_work import UnitOfWork
 
 
-def no_kinds() -> tuple[ThinkingKind, ...]:
-    """Return no kinds: for when the list of them is not at hand."""
-    return ()
-
-
-class Thoughts:
+class Thoughts(Kinds):
     """Everything a person can do with thoughts."""
 
     def __init__(
@@ -54,10 +46,8 @@ class Thoughts:
         kinds: Callable[[], tuple[ThinkingKind, ...]] = no_kinds,
     ) -> None:
         """Work through `transactions`; `kinds` returns the kinds of thinking that come with the program."""
-        self._transactions = transactions
-        self._clock = clock
+        super().__init__(transactions, clock, kinds)
         self._wording = wording or Wording()
-        self._kinds = kinds
 
     # Reading
 
@@ -115,6 +105,27 @@ class Thoughts:
         """
         given = tuple(tags)
         return self._change(thought_id, lambda thought: replace(thought, tags=given))
+
+    def reword(self, thought_id: ThoughtId, words: Span) -> Changes:
+        """Let a mark stand on other words, such as its own after a letter in them was put right; see `tag_words`.
+
+        Raises:
+            ThoughtNotFoundError: It is not in the journal any more, or it is a line, whose words are its answer.
+            WordsNotFoundError: There are no such words.
+        """
+
+        def work(uow: UnitOfWork) -> Changes:
+            thought = _thought(uow, thought_id)
+            if thought.line is not None:
+                raise ThoughtNotFoundError
+            record = steps.record_of(uow, thought.entry_id)
+            asked = self._wording.asked(record.entry.worksheet.id)
+            here = marking.words_at(marking.visible(record.answers, thought.field, asked), words)
+            moved = replace(marking.at(thought, here), quote=here.quote, changed_at=self._clock.now())
+            repository.put(uow, [moved])
+            return uow.changes()
+
+        return self._transactions.write(work)
 
     def rate(self, thought_id: ThoughtId, before: int | None, after: int | None) -> Changes:
         """Say how much a thought was believed before and after it was looked at closely, from 0 to 100 or None.
@@ -193,67 +204,6 @@ class Thoughts:
 
         return self._transactions.write(work)
 
-    # Kinds
-
-    def kinds(self) -> tuple[ThinkingKind, ...]:
-        """Return every kind of thinking: those that come with the program, then the person's own, also retired ones."""
-        return self._kinds() + self._transactions.read(repository.own_kinds)
-
-    def new_kind(
-        self, label: str, *, explanation: str = "", example: str = "", question: str = ""
-    ) -> ThinkingKind:
-        """Return a kind of the person's own. Nothing is stored before it is saved."""
-        name = f"own-{new_id(self._clock.now())}"
-        return ThinkingKind(name, label, explanation=explanation, example=example, question=question)
-
-    def add_kind(
-        self, label: str, *, explanation: str = "", example: str = "", question: str = ""
-    ) -> Changes:
-        """Add a kind of the person's own; see `save_kind`."""
-        return self.save_kind(
-            self.new_kind(label, explanation=explanation, example=example, question=question)
-        )
-
-    def save_kind(self, kind: ThinkingKind) -> Changes:
-        """Store a kind of the person's own: a new one, one that was renamed, retired, or brought back.
-
-        Raises:
-            KindFixedError: It comes with the program.
-            KindNameError: It has no name, or another kind has the same one.
-        """
-        if any(kind.id == each.id for each in self._kinds()):
-            raise KindFixedError
-        tidy = replace(kind, label=" ".join(kind.label.split()), group="own")
-
-        def work(uow: UnitOfWork) -> Changes:
-            others = [*self._kinds(), *repository.own_kinds(uow)]
-            taken = {folded(each.label) for each in others if each.id != tidy.id}
-            if not tidy.label or folded(tidy.label) in taken:
-                raise KindNameError
-            repository.put_kind(uow, tidy, self._clock.now())
-            return uow.changes()
-
-        return self._transactions.write(work)
-
-    def remove_kind(self, kind_id: str) -> Changes:
-        """Remove a kind of the person's own; one that thoughts carry is retired instead, so that none loses its tag.
-
-        Raises:
-            KindFixedError: It comes with the program.
-        """
-        if any(kind_id == each.id for each in self._kinds()):
-            raise KindFixedError
-
-        def work(uow: UnitOfWork) -> Changes:
-            known = {each.id: each for each in repository.own_kinds(uow)}
-            if kind_id in known and repository.is_used(uow, kind_id):
-                repository.put_kind(uow, replace(known[kind_id], retired=True), self._clock.now())
-            elif kind_id in known:
-                repository.remove_kind(uow, kind_id)
-            return uow.changes()
-
-        return self._transactions.write(work)
-
     # What the above share
 
     def _change(self, thought_id: ThoughtId, change: Callable[[Thought], Thought]) -> Changes:
@@ -271,7 +221,10 @@ class Thoughts:
         record = steps.record_of(uow, thought.entry_id)
         entry = record.entry
         before = entries.content_of(uow, entry)
-        answers = {**record.answers, thought.field: _with_line(record.answers.get(thought.field), thought)}
+        answers = {
+            **record.answers,
+            thought.field: marking.with_line(record.answers.get(thought.field), thought),
+        }
         telling = Telling(self._wording, entry.worksheet.id, entry.labels)
         own = actions.of_entry(uow, entry.id)
         after = content(entry.title, answers, record.feelings, telling, own)
@@ -287,11 +240,11 @@ class Thoughts:
         if not asked.takes_tags:
             raise TaggingOffError
         text = marking.visible(record.answers, field, asked)
-        here = _found(text, span)
+        here = marking.words_at(text, span)
         now = self._clock.now()
         for each in repository.of_entry(uow, record.entry.id):
-            if (each.field, each.line, each.start, each.end) == (field, None, here.start, here.end):
-                return replace(each, changed_at=now) if not each.is_adrift else each
+            if (each.field, each.line) == (field, None) and marking.is_on(each, here):
+                return marking.at(replace(each, changed_at=now), here)
         return marking.at(
             Thought(
                 id=ThoughtId(new_id(now)),
@@ -322,21 +275,6 @@ class Thoughts:
         return marking.at(thought, anchoring.span(text, *found))
 
 
-def _found(text: str, wanted: Span) -> Span:
-    """Return the words that are meant; raise when they are not there."""
-    start, end = wanted.start, wanted.end
-    if wanted.quote and text[start:end] != wanted.quote:
-        start = min(_places(text, wanted.quote), key=lambda at: abs(at - wanted.start), default=-1)
-        end = start + len(wanted.quote)
-    if not 0 <= start < end <= len(text) or not text[start:end].strip():
-        raise WordsNotFoundError
-    return anchoring.span(text, start, end)
-
-
-def _places(text: str, quote: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(quote, at)]
-
-
 def _thought(uow: UnitOfWork, thought_id: ThoughtId) -> Thought:
     found = repository.find(uow, [thought_id]).get(thought_id)
     if found is None:
@@ -348,12 +286,3 @@ def _record(uow: UnitOfWork, entry_id: EntryId) -> EntryRecord | None:
     if entries.state_of(uow, entry_id) is None:
         return None
     return steps.record_of(uow, entry_id)
-
-
-def _with_line(value: JsonValue, thought: Thought) -> JsonValue:
-    """Return a list of thoughts in which one line is as `thought` has it."""
-    found = dict(marking.named(value))
-    if thought.line not in found:
-        raise ThoughtNotFoundError
-    found[thought.line] = marking.line_with(found[thought.line], thought)
-    return list(found.values())

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from app.journal.anchoring import Span
 from app.journal.errors import (
@@ -16,6 +18,7 @@ from app.journal.errors import (
     ThoughtNotFoundError,
     WordsNotFoundError,
 )
+from app.journal.markdown import plain
 from app.journal.thoughts import Thoughts
 from app.journal.wording import Asked, Wording
 from models.domain.entry import Changes, EntryId
@@ -118,6 +121,31 @@ def test_tags_beliefs_and_where_it_was_tested_can_be_changed(desk: Opened) -> No
     changes = desk.journal.delete_for_good(record.id)
     assert draft.id in changes.thoughts
     assert desk.thoughts.of(draft.id)[0].tested_in is None
+
+
+def test_a_mark_can_be_put_on_its_words_as_they_read_now(desk: Opened) -> None:
+    draft, thought = marked(desk)
+    gone = rewritten(desk, draft, TEXT.replace("always", "alwayss"))
+    desk.thoughts.reword(gone.id, Span(thought.start, thought.end, "I alwayss let them down."))
+    now = desk.thoughts.of(draft.id)[0]
+    assert (now.id, now.quote, now.is_adrift) == (thought.id, "I alwayss let them down.", False)
+    assert now.tags == TAGS
+
+    line = desk.thoughts.of(listed(desk).id)[0]
+    with pytest.raises(ThoughtNotFoundError):
+        desk.thoughts.reword(line.id, Span(0, 4, ""))
+
+
+def test_words_that_came_back_elsewhere_and_are_marked_again_are_the_same_thought(desk: Opened) -> None:
+    draft = desk.write("So never again.")
+    desk.thoughts.tag(draft.id, "text", 3, 8, TAGS)
+    gone = rewritten(desk, draft, "Something else, and quite another thing: never.")
+    assert gone.is_adrift
+    desk.thoughts.tag(draft.id, "text", gone.start, gone.end, [ThoughtTag("grief")])
+    assert len(desk.thoughts.of(draft.id)) == 2
+    desk.thoughts.tag_words(draft.id, "text", Span(0, 0, "never"), [ThoughtTag("not_sure")])
+    again = {each.id: each for each in desk.thoughts.of(draft.id)}[gone.id]
+    assert (again.is_adrift, again.tags) == (False, (ThoughtTag("not_sure"),))
 
 
 def test_a_thought_that_is_gone_says_so(desk: Opened) -> None:
@@ -323,3 +351,70 @@ def test_marks_from_elsewhere_are_placed_by_their_quote(desk: Opened) -> None:
     assert found[gone.id].is_adrift
     assert (found[moved.id].start, found[moved.id].is_adrift) == (thought.start, False)
     assert set(desk.thoughts.tagged_with("personalisation")) == set(found.values())
+
+
+def test_lines_come_with_entries_that_are_added_in_bulk_and_with_earlier_versions(desk: Opened) -> None:
+    draft = listed(desk)
+    record = desk.journal.record(draft.id)
+    desk.journal.save(replace(draft, session="next").with_answers({"thoughts": [LINES[1]]}))
+    desk.journal.bring_back(desk.journal.revisions(draft.id)[0].id)
+    assert [each.line for each in desk.thoughts.of(draft.id)] == ["a", "b"]
+
+    copied = replace(record, entry=replace(record.entry, id=EntryId("copy"), moment=0))
+    assert desk.journal.add_many([copied]) == 1
+    assert [each.line for each in desk.thoughts.of(EntryId("copy"))] == ["a", "b"]
+
+
+def test_words_of_a_sealed_entry_are_not_listed(desk: Opened) -> None:
+    draft, _ = marked(desk)
+    assert len(desk.thoughts.tagged_with("personalisation", since=draft.shift_date)) == 1
+    desk.journal.seal(draft.id)
+    assert desk.thoughts.tagged_with("personalisation") == ()
+    assert len(desk.thoughts.of(draft.id)) == 1
+
+
+# Whatever is written
+
+PIECES = st.sampled_from([
+    "I ",
+    "never ",
+    "**always** ",
+    "*no one* ",
+    "\n\n",
+    "\n",
+    "> ",
+    "- ",
+    "# ",
+    "\\",
+    "😔 ",
+    "*",
+    ".",
+])
+PAGES = st.lists(PIECES, min_size=1, max_size=25).map("".join)
+
+
+@given(st.lists(PAGES, min_size=2, max_size=5), st.data())
+@settings(max_examples=40, deadline=None)
+def test_through_the_journal_a_mark_never_stands_on_other_words(
+    pages: list[str], data: st.DataObject
+) -> None:
+    with Opened() as desk:
+        draft = desk.write(pages[0] + "word")
+        shown = plain(pages[0] + "word")
+        start = data.draw(st.integers(0, len(shown) - 1))
+        end = data.draw(st.integers(start + 1, len(shown)))
+        assume(shown[start:end].strip())
+        desk.thoughts.tag(draft.id, "text", start, end, TAGS)
+        for number, page in enumerate(pages[1:]):
+            desk.journal.save(replace(draft, session=str(number)).with_answers({"text": page}))
+            check_mark(desk, draft, shown[start:end])
+        for revision in desk.journal.revisions(draft.id):
+            desk.journal.bring_back(revision.id)
+            check_mark(desk, draft, shown[start:end])
+
+
+def check_mark(desk: Opened, draft: Draft, quote: str) -> None:
+    thought = desk.thoughts.of(draft.id)[0]
+    text = plain(str(desk.journal.record(draft.id).answers["text"]))
+    assert thought.quote == quote
+    assert thought.is_adrift or text[thought.start : thought.end] == quote
