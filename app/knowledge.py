@@ -9,7 +9,7 @@ from app.journal.rhythm import Rhythm
 from app.journal.wording import NOTHING_KNOWN, Asked, Wording
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Alias, Text, Thoughts
+from app.worksheets.fields import Alias, Body, Text, Thoughts
 from app.worksheets.thinking import load_kinds
 from models.domain.thought import ThinkingKind
 
@@ -97,7 +97,7 @@ def _asked(worksheet: Worksheet) -> Asked:
     return Asked(
         thoughts=frozenset(field.id for field in worksheet.fields if isinstance(field, Thoughts)),
         lines=frozenset(field.id for field in worksheet.fields if isinstance(field, Text)),
-        body=frozenset(field.id for field in worksheet.fields if field.__struct_config__.tag == "body"),
+        body=frozenset(field.id for field in worksheet.fields if isinstance(field, Body)),
         takes_tags=not worksheet.safety.no_text_cues,
     )
 
