@@ -38,10 +38,11 @@ _PATTERNS = {
 class Balance(QWidget):
     """Shows how many open actions set in where; hidden while there are none."""
 
-    def __init__(self, *, look: Look) -> None:
-        """Begin without numbers."""
+    def __init__(self, *, look: Look, unsorted: str = "") -> None:
+        """Begin without numbers; `unsorted` is said in place of a bar while no action says where it sets in."""
         super().__init__()
         self._look = look
+        self._unsorted = label(unsorted, "small")
         self._bar = _Bar(look=look)
         self._keys = {level: _Key(level, look=look) for level in LEVELS}
         self._build()
@@ -55,6 +56,9 @@ class Balance(QWidget):
         named = (f"{level_name(level)}: {counts.get(level, 0)}" for level in LEVELS)
         self._bar.setAccessibleName(self.tr("Open actions by where they set in"))
         self._bar.setAccessibleDescription(", ".join(named))
+        only_words = bool(self._unsorted.text()) and not any(counts.get(level) for level in ActionLevel)
+        self._unsorted.setVisible(only_words)
+        self._shown.setVisible(not only_words)
         self.setVisible(any(counts.values()))
 
     def _build(self) -> None:
@@ -62,6 +66,14 @@ class Balance(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(section(self.tr("Where your plan sets in")))
+        column.addWidget(self._unsorted)
+        self._shown = QWidget()
+        column.addWidget(self._shown)
+        self._build_bar(QVBoxLayout(self._shown))
+
+    def _build_bar(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self._bar)
         keys = QWidget()
         flow = FlowLayout(keys, spacing=18)

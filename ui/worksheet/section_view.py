@@ -57,7 +57,7 @@ class SectionView(QScrollArea):
         self._questions: dict[str, Question] = {}
         self._gaps: dict[str, QWidget] = {}
         self._repeats: Repeats | None = None
-        self._balance = Balance(look=around.look) if around.worksheet.kind == PLAN else None
+        self._balance = self._plan_balance() if around.worksheet.kind == PLAN else None
         self._pinned = QVBoxLayout()
         self._heading = heading(section.title)
         self._stop = label(around.worksheet.safety.stop.strip(), "small")
@@ -186,6 +186,12 @@ class SectionView(QScrollArea):
             gap.setFixedHeight(BETWEEN_STATEMENTS if isinstance(field, Likert) else BETWEEN)
             self._gaps[field.id] = gap
             column.addWidget(gap)
+
+    def _plan_balance(self) -> Balance:
+        words = self.tr(
+            "Under “More”, a step can say where it sets in: at the source, in how you respond, or in recovery."
+        )
+        return Balance(look=self._around.look, unsorted=words)
 
     def _add_balance(self, column: QVBoxLayout) -> None:
         """Show how a plan is spread: under the actions that are being written, and ahead of what is asked about it."""

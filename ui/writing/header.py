@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.answering.editor import left_margin
@@ -83,10 +84,11 @@ class Header(QWidget):
     def _build(self) -> None:
         row = self._row
         row.setSpacing(24)
-        left = QWidget()
+        left = _Flow()
         flow = FlowLayout(left, spacing=4)
         for name, each in (("kind", self._kind), *self._links.items()):
             flow.addWidget(self._part(name, each))
+        left.parts = tuple((self._parts[name], self._dots[name]) for name in self._parts)
         row.addWidget(left, 1)
         row.addWidget(self._right(), 0, Qt.AlignmentFlag.AlignTop)
         self._links["done"].setToolTip(self.tr("Ctrl+Enter"))
@@ -99,6 +101,7 @@ class Header(QWidget):
         row.setSpacing(10 if name == "kind" else 4)
         each.setMinimumHeight(self._look.px(32))
         dot = self._dots[name] = label("·", "muted", wrap=False)
+        dot.setMinimumWidth(dot.sizeHint().width())  # the line stays as long when its last dot goes
         row.addWidget(each)
         row.addWidget(dot)
         return part
@@ -115,3 +118,18 @@ class Header(QWidget):
         row.addWidget(self._state)
         row.addWidget(self._timer)
         return right
+
+
+class _Flow(QWidget):
+    """Links in a row that breaks where it has to, with no dot left hanging at the end of a line."""
+
+    parts: tuple[tuple[QWidget, QLabel], ...] = ()
+
+    def event(self, event: QEvent) -> bool:
+        """Look at the ends of the lines whenever they were laid out; the layout has seen the event by now."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            shown = [(part, dot) for part, dot in self.parts if not part.isHidden()]
+            for (part, dot), (after, _) in pairwise(shown):
+                dot.setText("·" if after.y() < part.geometry().center().y() else "")
+        return done
