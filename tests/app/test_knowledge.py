@@ -14,7 +14,7 @@ ASKED = knowledge.wording(LIBRARY, Vocabularies(VOCABULARIES)).asked
 
 def test_lists_of_thoughts_lines_and_words_for_the_body_are_known() -> None:
     incident = ASKED("incident-record")
-    assert (incident.thoughts, incident.body) == ({"thoughts"}, {"body"})
+    assert (incident.thoughts, incident.body) == (frozenset({"thoughts"}), frozenset({"body"}))
     assert "situation" in incident.lines
     assert "options" not in incident.lines
     assert incident.takes_tags
