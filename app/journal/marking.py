@@ -20,7 +20,7 @@ from models.repositories import thoughts
 from models.repositories.values import from_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.journal.wording import Asked
     from models.domain.entry import Entry, JsonValue
@@ -43,15 +43,14 @@ def follow(uow: UnitOfWork, entry: Entry, before: Content, after: Content, asked
     marked = [each for each in stored if each.line is None]
     was, is_ = _values(before, differing), _values(after, differing)
     thoughts.move(uow, _moved(marked, was, is_, asked) if marked else [])
-    if differing & asked.thoughts or len(marked) < len(stored):
-        thoughts.put(uow, _lines_that_differ(uow, stored, lines(entry, is_, asked)))
+    lists = differing & asked.thoughts | {each.field for each in stored if each.line is not None}
+    if lists:
+        thoughts.put(uow, _lines_that_differ(uow, stored, lines(entry, is_, lists)))
 
 
-def lines(entry: Entry, answers: Mapping[str, JsonValue], asked: Asked) -> tuple[Thought, ...]:
-    """Return the lines of every list of thoughts in `answers`, dated when the entry changed; blank ones are none."""
-    return tuple(
-        thought for field in sorted(asked.thoughts) for thought in _lines(entry, field, answers.get(field))
-    )
+def lines(entry: Entry, answers: Mapping[str, JsonValue], lists: Iterable[str]) -> tuple[Thought, ...]:
+    """Return the lines of the `lists` of thoughts in `answers`, dated when the entry changed; blank ones are none."""
+    return tuple(thought for field in sorted(lists) for thought in _lines(entry, field, answers.get(field)))
 
 
 def visible(answers: Mapping[str, JsonValue], field: str, asked: Asked) -> str:

@@ -294,7 +294,7 @@ class Journal(JournalReader):
 
     def _lines(self, entry: Entry, answers: Mapping[str, JsonValue]) -> tuple[Thought, ...]:
         asked = self._wording.asked(entry.worksheet.id)
-        return marking.lines(entry, answers, asked)
+        return marking.lines(entry, answers, asked.thoughts)
 
     def _telling(self, entry: Entry) -> Telling:
         return Telling(self._wording, entry.worksheet.id, entry.labels)

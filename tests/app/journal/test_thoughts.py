@@ -19,6 +19,7 @@ from app.journal.errors import (
     WordsNotFoundError,
 )
 from app.journal.markdown import plain
+from app.journal.service import Journal
 from app.journal.thoughts import Thoughts
 from app.journal.wording import Asked, Wording
 from models.domain.entry import Changes, EntryId
@@ -418,3 +419,10 @@ def check_mark(desk: Opened, draft: Draft, quote: str) -> None:
     text = plain(str(desk.journal.record(draft.id).answers["text"]))
     assert thought.quote == quote
     assert thought.is_adrift or text[thought.start : thought.end] == quote
+
+
+def test_lines_outlive_the_worksheet_that_asked_for_them(desk: Opened) -> None:
+    draft = listed(desk)
+    stranger = Journal(desk.transactions, desk.clock)
+    stranger.save(draft.with_answers({"thoughts": [LINES[1]]}))
+    assert [each.line for each in desk.thoughts.of(draft.id)] == ["b"]
