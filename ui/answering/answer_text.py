@@ -63,6 +63,10 @@ class AnswerText:
             return Stretch(field, 0, self.length()) if field == self._field else None
         return next((each for each in self._stretches if each.field == field), None)
 
+    def holds(self, position: int) -> bool:
+        """Tell whether a position is inside an answer."""
+        return self._stretch_at(position) is not None
+
     def words(self, start: int, end: int) -> Words | None:
         """Return the words between two positions as words of one answer, white space aside; None where none are."""
         stretch = self._stretch_at(start)

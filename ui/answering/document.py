@@ -66,7 +66,7 @@ class Formats:
         pixels = _HEADING_PIXELS.get(kind, 18)
         height = 1.35 if kind in _HEADING_PIXELS else LINE_HEIGHT
         found.setLineHeight(self._look.px(round(pixels * height)), _FIXED_HEIGHT)
-        found.setProperty(_KIND, _KINDS.index(kind))
+        tell_kind(found, kind)
         found.setLeftMargin(self._look.px(_INDENTS.get(kind, 0)))
         # The larger of two margins that meet is what is seen: a list stands off from the words around it.
         gap = LIST_GAP if kind in LISTS else PARAGRAPH_GAP
@@ -75,6 +75,11 @@ class Formats:
         if kind in _HEADING_PIXELS:
             found.setHeadingLevel(list(_HEADING_PIXELS).index(kind) + 1)
         return found
+
+
+def tell_kind(style: QTextBlockFormat, kind: Kind) -> None:
+    """Let blocks of this format be of `kind`, however they are drawn."""
+    style.setProperty(_KIND, _KINDS.index(kind))
 
 
 def kind_of(block: QTextBlock) -> Kind:

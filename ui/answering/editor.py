@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QTextCursor, QTextDocument
+from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from app.journal.markdown import Kind, parse, render
@@ -21,7 +21,7 @@ from ui.answering.text_marks import TextMarks
 from ui.answering.typing_rules import returned, spaced, unmarked
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from PySide6.QtCore import QEvent, QMimeData
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ui.theme.look import Look
@@ -168,6 +168,13 @@ class PageEditor(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for our own menu instead of Qt's."""
         self.menu_requested.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what the words under the pointer are marked as."""
+        if isinstance(event, QHelpEvent):
+            self.marks.tell_under(event)
+            return True
+        return super().viewportEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words alone."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.journal.markdown import Kind
 from ui.answering.answer_text import plain, units
+from ui.answering.document import kind_of
 from ui.answering.sentences import sentence_at
 
 if TYPE_CHECKING:
@@ -60,8 +62,8 @@ class Hints:
         self._left.add(hint.key)
 
     def in_block(self, block: QTextBlock) -> tuple[Hint, ...]:
-        """Return the words to look at in a paragraph."""
-        if self._find is None or not block.isValid():
+        """Return the words to look at in a paragraph; none in a quotation, which somebody else said."""
+        if self._find is None or not block.isValid() or kind_of(block) is Kind.QUOTE:
             return ()
         at = block.position()
         found = (each for each in self._in(block.text()) if each.key not in self._left)

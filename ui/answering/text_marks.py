@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QToolTip
 
 from app.journal import anchoring
 from ui.answering.answer_text import AnswerText, units
@@ -21,7 +22,7 @@ from ui.answering.underlines import underline, visible_blocks
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtGui import QAction, QPainter, QTextBlock, QTextDocument
+    from PySide6.QtGui import QAction, QHelpEvent, QPainter, QTextBlock, QTextDocument
     from PySide6.QtWidgets import QTextEdit
 
     from models.domain.thought import Thought
@@ -132,6 +133,11 @@ class TextMarks(QObject):
         near = self.edit.cursorRect(cursor).adjusted(-reach, -4, reach, 10)
         return self.at(cursor.position()) if near.contains(point) else ()
 
+    def tell_under(self, event: QHelpEvent) -> None:
+        """Say in passing what is marked under the pointer."""
+        words = "\n".join(mark.words for mark in self.under(event.pos()))
+        QToolTip.showText(event.globalPos(), words, self.edit)
+
     def wanted(self) -> Words | None:
         """Return the words that are selected, or the sentence at the cursor; None where there are none."""
         cursor = self.edit.textCursor()
@@ -172,7 +178,7 @@ class TextMarks(QObject):
 
     def hints_in(self, block: QTextBlock) -> tuple[Hint, ...]:
         """Return the words to look at in a paragraph, without those that are marked already."""
-        found = self._hints.in_block(block)
+        found = self._hints.in_block(block) if self.text.holds(block.position()) else ()
         return tuple(each for each in found if not self._is_marked(each)) if found else ()
 
     def sentence_of(self, hint: Hint) -> Words | None:

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 
 from app.journal.markdown import Kind
+from ui.answering.answer_text import Stretch
+from ui.answering.document import tell_kind
 from ui.journal.matches import spans
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class EntryDocument:
         self._look = look
         self._cursor = QTextCursor(document)
         self._is_empty = True
+        self._stretches: list[Stretch] = []
 
     def add_line(self, text: str) -> None:
         """Add a quiet line in the interface face, such as the date."""
@@ -63,7 +66,13 @@ class EntryDocument:
                 style.setFontWeight(QFont.Weight.DemiBold)
                 self._cursor.insertText(part.label, style)
                 above = 4
-            self._add_blocks(part.blocks, above=above, is_own_words=part.is_own_words)
+            start = self._add_blocks(part.blocks, above=above, is_own_words=part.is_own_words)
+            if part.field:
+                self._stretches.append(Stretch(part.field, start, self._cursor.position()))
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return where the answers stand that are shown letter for letter."""
+        return tuple(self._stretches)
 
     def mark_matches(self, typed: str) -> int:
         """Set the words of a search apart by ground and weight; return where the first one is, or -1."""
@@ -83,17 +92,21 @@ class EntryDocument:
             block = block.next()
         return first
 
-    def _add_blocks(self, blocks: Sequence[Block], *, above: int, is_own_words: bool) -> None:
+    def _add_blocks(self, blocks: Sequence[Block], *, above: int, is_own_words: bool) -> int:
+        """Add `blocks` and return where the first one begins."""
         before: Kind | None = None
+        start = -1
         for block in blocks:
             gap = above if before is None else 2 if block.kind is before and block.kind in _LISTS else 12
             self._begin(above=gap, line_height=LINE_HEIGHT if is_own_words else 125, kind=block.kind)
+            start = self._cursor.position() if start < 0 else start
             if block.kind in _LISTS:
                 self._list(block.kind, goes_on=block.kind is before)
             for run in block.runs:
                 text = run.text.replace("\n", "\u2028")
                 self._cursor.insertText(text, self._face(block.kind, run.bold, run.italic, is_own_words))
             before = block.kind
+        return start
 
     def _begin(self, *, above: int, line_height: int, kind: Kind = Kind.PARAGRAPH) -> None:
         style = QTextBlockFormat()
@@ -101,6 +114,7 @@ class EntryDocument:
         style.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if kind is Kind.QUOTE:
             style.setLeftMargin(self._look.px(20))
+        tell_kind(style, kind)
         if self._is_empty:
             self._cursor.setBlockFormat(style)
             self._is_empty = False

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 from models.domain.entry import EntryState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -39,7 +41,7 @@ class EntryMenu(QMenu):
         self._day = self.addAction(self.tr("Move to another day…"), self._on_day)
         self._seal = self.addAction(self.tr("Seal it"), self._on_seal)
         self._unseal = self.addAction(self.tr("Take the seal off"), self._on_unseal)
-        self.addSeparator()
+        self._above_bin = self.addSeparator()
         self._bin = self.addAction(self.tr("Move to the bin"), self._on_bin)
 
     def show_entry(self, entry: Entry, *, versions: int) -> None:
@@ -49,6 +51,13 @@ class EntryMenu(QMenu):
         self._versions.setText(self.tr("Earlier versions") if versions else self.tr("No earlier versions"))
         self._seal.setVisible(entry.state is EntryState.KEPT)
         self._unseal.setVisible(entry.state is EntryState.SEALED)
+
+    def offer(self, actions: Iterable[QAction]) -> None:
+        """Offer `actions` on the words of the entry as well."""
+        new = [each for each in actions if each not in self.actions()]
+        if new:
+            self.insertActions(self._above_bin, new)
+            self.insertSeparator(new[0])
 
     def open_under(self, anchor: QWidget) -> None:
         """Open below `anchor`."""

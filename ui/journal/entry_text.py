@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,11 +32,13 @@ class Part:
     Attributes:
         label: What was asked, or "" when the answer speaks for itself.
         is_own_words: Whether the person wrote it, as opposed to choosing or rating.
+        field: The answer whose words it shows letter for letter, or "" when it tells an answer in other words.
     """
 
     label: str
     blocks: tuple[Block, ...]
     is_own_words: bool = True
+    field: str = ""
 
 
 def parts(record: EntryRecord, worksheet: Worksheet | None) -> tuple[Part, ...]:
@@ -48,7 +50,7 @@ def parts(record: EntryRecord, worksheet: Worksheet | None) -> tuple[Part, ...]:
     """
     found = tuple(part for field_id in _order(record) for part in _parts_of(field_id, record, worksheet))
     if len(found) == 1 and found[0].is_own_words:
-        return (Part("", found[0].blocks),)
+        return (replace(found[0], label=""),)
     return found
 
 
@@ -80,7 +82,7 @@ def _parts_of(field_id: str, record: EntryRecord, worksheet: Worksheet | None) -
             is_own_words=False,
         )
     elif value not in (None, "", (), []):
-        yield _part(label, value, field, worksheet)
+        yield _part(field_id, label, value, field, worksheet)
 
 
 def _partner(field_id: str, worksheet: Worksheet | None) -> Field | None:
@@ -94,9 +96,11 @@ def _is_answered(field_id: str, record: EntryRecord) -> bool:
     return field_id in record.answers or any(each.field == field_id for each in record.feelings)
 
 
-def _part(label: str, value: JsonValue, field: Field | None, worksheet: Worksheet | None) -> Part:
+def _part(
+    field_id: str, label: str, value: JsonValue, field: Field | None, worksheet: Worksheet | None
+) -> Part:
     if isinstance(value, str) and (field is None or isinstance(field, LongText | TimedWriting)):
-        return Part(label, parse(value))
+        return Part(label, parse(value), field=field_id)
     text = _words(value, field)
     if isinstance(field, SCALES):
         text = _with_ends(text, field, worksheet)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.domain.entry import EntryState
+from ui.answering.tagger import NO_TAGGER
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from app.errors import AfterwordError
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, Revision
+    from ui.answering.tagger import Tagger
     from ui.dialogs.port import Dialogs
     from ui.journal.reading import Reading
     from ui.tasks.worker import Worker
@@ -39,7 +41,15 @@ if TYPE_CHECKING:
 class JournalPage(Page):
     """Everything that was written, to be found and read again."""
 
-    def __init__(self, *, context: AppContext, worker: Worker, look: Look, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        *,
+        context: AppContext,
+        worker: Worker,
+        look: Look,
+        dialogs: Dialogs,
+        tagger: Tagger = NO_TAGGER,
+    ) -> None:
         """Build the page; nothing is read from the journal before `open_at`."""
         super().__init__()
         journal, clock = context.journal, context.clock
@@ -48,7 +58,7 @@ class JournalPage(Page):
         self._worker = worker
         self._words = EntryWords(context.worksheets.headings())
         self._panel = TimelinePanel(journal=journal, worker=worker, look=look, clock=clock, words=self._words)
-        self._reader = Reader(look=look, words=self._words)
+        self._reader = Reader(look=look, words=self._words, tagger=tagger)
         self._actions = EntryActions(journal=journal, worker=worker, dialogs=dialogs)
         self._columns = Columns(leading=self._panel, reading=self._reader, look=look)
         self._calendar = CalendarPopup(journal=journal, worker=worker, look=look, clock=clock, parent=self)

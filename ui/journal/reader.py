@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.entry import EntryState
+from ui.answering.tagger import NO_TAGGER, TaggedEntry
 from ui.journal.entry_menu import EntryMenu
 from ui.journal.reader_text import Heading, ReaderText
 from ui.journal.tag_editor import TagEditor
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.domain.entry import Entry, EntryRecord
+    from ui.answering.tagger import Tagger
     from ui.journal.reading import Reading
     from ui.theme.look import Look
     from ui.widgets.entry_words import EntryWords
@@ -49,10 +51,11 @@ class Reader(QWidget):
     bring_back_requested = Signal(object)
     tags_changed = Signal(object, object)
 
-    def __init__(self, *, look: Look, words: EntryWords) -> None:
+    def __init__(self, *, look: Look, words: EntryWords, tagger: Tagger = NO_TAGGER) -> None:
         """Begin with nothing to read."""
         super().__init__()
         self._look = look
+        self._tagger = tagger
         self._words = words
         self._reading: Reading | None = None
         self._covered: Entry | None = None
@@ -80,6 +83,7 @@ class Reader(QWidget):
             typed=typed,
             actions=reading.actions,
         )
+        self._let_tag(reading)
         self._tags.show_tags(entry.tags)
         self._versions.show_versions(reading.revisions)
         self._menu.show_entry(entry, versions=len(reading.revisions))
@@ -91,6 +95,7 @@ class Reader(QWidget):
         if self._reading is not None:
             heading = self._heading(record.entry)
             reading = self._reading
+            self._tagger.follow(None)
             self._text.show_record(record, reading.worksheet, heading=heading, actions=reading.actions)
             self._tag_row.hide()
 
@@ -107,6 +112,7 @@ class Reader(QWidget):
     def show_nothing(self) -> None:
         """Show no entry and keep none."""
         self._reading = self._covered = None
+        self._tagger.follow(None)
         self._text.forget()
         self._versions.hide()
         self._tag_row.hide()
@@ -156,6 +162,8 @@ class Reader(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._versions)
         column.addWidget(self._stack, 1)
+        if (line := self._tagger.line()) is not None:
+            column.addWidget(line)
         column.addWidget(self._tag_row)
 
     def _build_bar(self) -> QWidget:
@@ -232,6 +240,15 @@ class Reader(QWidget):
     def _heading(self, entry: Entry) -> Heading:
         return Heading(kind=self._words.kind(entry.worksheet.id), title=self._words.name(entry))
 
+    def _let_tag(self, reading: Reading) -> None:
+        """Let thoughts be marked in what is read, unless it is in the bin."""
+        entry, worksheet = reading.record.entry, reading.worksheet
+        allowed = worksheet is None or not worksheet.safety.no_text_cues
+        is_binned = entry.state is EntryState.BINNED
+        self._tagger.follow(None if is_binned else TaggedEntry(entry.id, allowed, _is_kept))
+        self._tagger.join(self._text.marks)
+        self._menu.offer(self._text.marks.offered())
+
     def _show_actions(self, entry: Entry) -> None:
         binned = entry.state is EntryState.BINNED
         draft = entry.state is EntryState.DRAFT
@@ -291,3 +308,8 @@ class Reader(QWidget):
     def _on_versions_closed(self) -> None:
         if self._reading is not None:
             self.show_reading(self._reading)
+
+
+def _is_kept() -> bool:
+    """Tell that what is read is in the journal."""
+    return True

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QHelpEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from app import paths
 from app.worksheets.vocabulary import Vocabularies
 from ui.answering.kinds import WRITING
+from ui.answering.text_marks import TextMarks
 from ui.i18n import dates
 from ui.journal.entry_document import EntryDocument
 from ui.journal.entry_text import parts
 from ui.journal.structured_text import structured_parts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
 
     from app.worksheets.schema import Worksheet
     from models.domain.action import Action
@@ -48,6 +50,7 @@ class ReaderText(QTextEdit):
         self._vocabularies = Vocabularies(paths.resources() / "vocabularies")
         self._actions: tuple[Action, ...] = ()
         self._shown: tuple[EntryRecord, Worksheet | None, Heading, str] | None = None
+        self.marks = TextMarks(self, look=look)
         self._build()
         look.changed.connect(self._on_look_changed)
 
@@ -68,12 +71,37 @@ class ReaderText(QTextEdit):
     def forget(self) -> None:
         """Show nothing and keep nothing."""
         self._shown = None
+        self.marks.text.set_stretches(())
+        self.marks.show_marks(())
         self.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure."""
         super().resizeEvent(event)
         self._keep_measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, then the lines under the thoughts marked in them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.marks.paint(painter)
+        painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what the words under the pointer are marked as."""
+        if isinstance(event, QHelpEvent):
+            self.marks.tell_under(event)
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the words, and with the thoughts in them."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addActions(self.marks.offered())
+        menu.popup(event.globalPos())
 
     def _build(self) -> None:
         self.setProperty("role", "reader")
@@ -96,6 +124,7 @@ class ReaderText(QTextEdit):
         page.add_line(self.tr("{kind} · {dates}").format(kind=heading.kind, dates=self._dates(record.entry)))
         page.add_title(heading.title)
         page.add_parts(self._parts(record, worksheet))
+        self.marks.text.set_stretches(page.stretches())
         first = page.mark_matches(typed) if typed else -1
         cursor = QTextCursor(self.document())
         cursor.setPosition(max(first, 0))
@@ -130,3 +159,4 @@ class ReaderText(QTextEdit):
     def _on_look_changed(self) -> None:
         self._keep_measure()
         self._write()
+        self.marks.show_marks(mark for mark, _, _ in self.marks.places())

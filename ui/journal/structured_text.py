@@ -83,7 +83,7 @@ def _part(key: str, field: Field | None, told: _Told) -> Part:
     label = told.record.entry.labels.get(key, field.label if field else "").strip()
     value = told.record.answers.get(key)
     if isinstance(value, str) and isinstance(field, Text | LongText | TimedWriting):
-        return Part(label, parse(value))
+        return Part(label, parse(value), field=key)
     if isinstance(field, Emotion):
         return Part(label, _plain(_feelings(field, told)), is_own_words=False)
     if isinstance(field, Actions):

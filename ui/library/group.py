@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.worksheets.schema import Heading
     from ui.theme.look import Look
+    from ui.widgets.place import Destination
 
 LEAST = 280
 """Least width of a tile, in pixels of the design."""
@@ -28,13 +29,13 @@ class ToolGroup(QWidget):
     """Shows the tools that are found for one need.
 
     Attributes:
-        chosen: Emitted with the id of a worksheet.
+        chosen: Emitted with the id of what was chosen.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, title: str, tools: Sequence[Heading], *, look: Look, partly: Collection[str] = ()
+        self, title: str, tools: Sequence[Heading | Destination], *, look: Look, partly: Collection[str] = ()
     ) -> None:
         """Show `tools` under `title`; those whose ids are in `partly` are said to be partly translated."""
         super().__init__()
@@ -69,14 +70,14 @@ class ToolGroup(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _tile(self, tool: Heading) -> Tile:
+    def _tile(self, tool: Heading | Destination) -> Tile:
         partly = self.tr("Partly translated") if tool.id in self._partly else ""
         hint = " · ".join(part for part in (self._minutes(tool), partly) if part)
         found = Tile(tool.title, tool.summary, hint=hint)
         found.clicked.connect(self._on_clicked)
         return found
 
-    def _minutes(self, tool: Heading) -> str:
+    def _minutes(self, tool: Heading | Destination) -> str:
         if tool.minutes is None:
             return ""
         least, most = tool.minutes

@@ -15,11 +15,11 @@ from ui.library.refusals import LeftOut, Refusals
 from ui.theme.icons import icon
 from ui.widgets.clear_button import name_clear_button
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
-from ui.widgets.place import Place, page_for
+from ui.widgets.place import PageName, Place, page_for
 from ui.widgets.text import label, title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.worksheets.reading import UnknownKey
     from app.worksheets.schema import Heading
     from ui.theme.look import Look
+    from ui.widgets.place import Destination
     from ui.widgets.tile import Tile
 
 WIDTH = 1000
@@ -38,12 +39,16 @@ FIELD = 320
 class ToolsPage(Page):
     """A library to look around in."""
 
-    def __init__(self, *, library: Library, look: Look) -> None:
-        """Show what `library` has; its files are not opened further than their tops."""
+    def __init__(self, *, library: Library, look: Look, places: Sequence[Destination] = ()) -> None:
+        """Show what `library` has, its files not opened further than their tops, and `places` to look around in."""
         super().__init__()
         self._look = look
         self._library = library
         self._groups = tuple(self._group(heading, tools) for heading, tools in grouped(library.headings()))
+        if places:
+            beyond = ToolGroup(self.tr("Look over it"), places, look=look)
+            beyond.chosen.connect(self._on_place_chosen)
+            self._groups = (*self._groups, beyond)
         self._found: tuple[Tile, ...] = ()
         self._build()
         self._connect_signals()
@@ -123,6 +128,9 @@ class ToolsPage(Page):
         if self._found and words:
             named = (tile for tile in self._found if tile.accessibleName().casefold().startswith(words))
             next(named, self._found[0]).click()
+
+    def _on_place_chosen(self, page: str) -> None:
+        self.place_requested.emit(Place(PageName(page)))
 
     def _on_chosen(self, worksheet_id: str) -> None:
         kinds = {heading.id: heading.kind for heading in self._library.headings()}

@@ -29,7 +29,12 @@ _ICONS = {
 }
 _UPPER = (PageName.TODAY, PageName.JOURNAL, PageName.TOOLS, PageName.ACTIONS)
 _LOWER = (PageName.SUPPORT, PageName.SETTINGS)
-_BELONGS = {PageName.WRITING: PageName.JOURNAL, PageName.WORKSHEET: PageName.TOOLS}
+_BELONGS = {
+    PageName.WRITING: PageName.JOURNAL,
+    PageName.WORKSHEET: PageName.TOOLS,
+    PageName.THINKING: PageName.TOOLS,
+    PageName.PATTERNS: PageName.TOOLS,
+}
 """Pages that have no place of their own on the rail, with the one they are shown under."""
 
 

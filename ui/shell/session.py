@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from models.domain.entry import EntryId
     from ui.dialogs.port import Dialogs
     from ui.theme.look import Look
+    from ui.thinking.tagging import Tagging
     from ui.widgets.page import Page
 
 LAST_PLACE = "last-place"
@@ -74,6 +75,8 @@ class Session(QObject):
                 PageName.SETTINGS: self._settings,
                 PageName.WRITING: self._writing,
                 PageName.WORKSHEET: self._worksheet,
+                PageName.THINKING: self._thinking,
+                PageName.PATTERNS: self._patterns,
             },
         )
         self._overdue.place_requested.connect(self.shell.go)
@@ -120,24 +123,62 @@ class Session(QObject):
     def _journal(self) -> Page:
         from ui.journal.page import JournalPage
 
-        return JournalPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
+        tagging = self._tagging()
+        page = JournalPage(
+            context=self._context,
+            worker=self.worker,
+            look=self._look,
+            dialogs=self._dialogs,
+            tagger=tagging,
+        )
+        return _with_tagging(page, tagging)
 
     def _tools(self) -> Page:
         from ui.library.page import ToolsPage
+        from ui.thinking.destinations import destinations
 
-        return ToolsPage(library=self._context.worksheets, look=self._look)
+        return ToolsPage(library=self._context.worksheets, look=self._look, places=destinations())
 
     def _writing(self) -> Page:
         from ui.writing.page import WritingPage
 
-        return WritingPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
+        tagging = self._tagging()
+        page = WritingPage(
+            context=self._context,
+            worker=self.worker,
+            look=self._look,
+            dialogs=self._dialogs,
+            tagger=tagging,
+        )
+        return _with_tagging(page, tagging)
 
     def _worksheet(self) -> Page:
         from ui.worksheet.page import WorksheetPage
 
-        return WorksheetPage(
-            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
+        tagging = self._tagging()
+        page = WorksheetPage(
+            context=self._context,
+            worker=self.worker,
+            look=self._look,
+            dialogs=self._dialogs,
+            tagger=tagging,
         )
+        return _with_tagging(page, tagging)
+
+    def _thinking(self) -> Page:
+        from ui.thinking.kinds_page import KindsPage
+
+        return KindsPage(context=self._context, worker=self.worker, look=self._look)
+
+    def _patterns(self) -> Page:
+        from ui.thinking.patterns_page import PatternsPage
+
+        return PatternsPage(context=self._context, worker=self.worker, look=self._look)
+
+    def _tagging(self) -> Tagging:
+        from ui.thinking.tagging import Tagging
+
+        return Tagging(context=self._context, worker=self.worker, look=self._look)
 
     def _actions(self) -> Page:
         from ui.actions.page import ActionsPage
@@ -158,7 +199,9 @@ class Session(QObject):
 
     def _settings(self) -> Page:
         from ui.settings.page import SettingsPage
+        from ui.settings.scores import ScoreSettings
         from ui.settings.security import SecuritySettings
+        from ui.thinking import commands
 
         security = SecuritySettings(
             context=self._context,
@@ -167,8 +210,12 @@ class Session(QObject):
             look=self._look,
             kdf=self._kdf,
         )
+        scores = ScoreSettings(journal=self._context.journal, worker=self.worker)
         page = SettingsPage(
-            look=self._look, preferences=self._preferences, sections=(security,), shortcuts=shortcut_list()
+            look=self._look,
+            preferences=self._preferences,
+            sections=(security, scores),
+            shortcuts=[*shortcut_list(), *commands.shortcut_list()],
         )
         for part in (security, page):
             part.preferences_changed.connect(self._on_settings_changed)
@@ -189,3 +236,10 @@ class Session(QObject):
     def _apply(self, preferences: Preferences) -> None:
         self._preferences = preferences
         self.preferences_changed.emit(preferences)
+
+
+def _with_tagging(page: Page, tagging: Tagging) -> Page:
+    """Return `page`, which keeps its tagging and goes where that leads."""
+    tagging.setParent(page)
+    tagging.place_requested.connect(page.place_requested)
+    return page

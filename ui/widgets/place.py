@@ -55,6 +55,21 @@ class Place:
     thought: ThoughtId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place under a name, for a list to choose from.
+
+    Attributes:
+        id: Name of its page.
+        minutes: Never known: what is there is looked at, not filled in.
+    """
+
+    id: PageName
+    title: str
+    summary: str
+    minutes: tuple[int, int] | None = None
+
+
 def page_for(kind: str) -> PageName:
     """Return the page on which worksheets of `kind` are answered."""
     return PageName.WRITING if kind == "writing" else PageName.WORKSHEET

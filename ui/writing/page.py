@@ -26,6 +26,7 @@ from ui.answering.endings import Endings
 from ui.answering.extras import Extras
 from ui.answering.kinds import WRITING, discards
 from ui.answering.opening import needs_journal, opened
+from ui.answering.tagger import NO_TAGGER, TaggedEntry
 from ui.widgets.page import MARGIN, Page
 from ui.widgets.place import PageName, Place
 from ui.widgets.saved_state import SavedState
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from ui.answering.alarm import Alarms
     from ui.answering.opening import Opened
+    from ui.answering.tagger import Tagger
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
@@ -47,14 +49,22 @@ if TYPE_CHECKING:
 class WritingPage(Page):
     """Writes one entry."""
 
-    def __init__(
-        self, *, context: AppContext, worker: Worker, look: Look, dialogs: Dialogs, alarms: Alarms = QtAlarm
+    def __init__(  # noqa: PLR0913 - collaborators by keyword
+        self,
+        *,
+        context: AppContext,
+        worker: Worker,
+        look: Look,
+        dialogs: Dialogs,
+        alarms: Alarms = QtAlarm,
+        tagger: Tagger = NO_TAGGER,
     ) -> None:
         """Begin with nothing open; `open_at` opens a page."""
         super().__init__()
         self._context = context
         self._worker = worker
         self._look = look
+        self._tagger = tagger
         self._opened: Opened | None = None
         self._wanted: Place | None = None
         self._state = SavedState()
@@ -66,6 +76,7 @@ class WritingPage(Page):
             clock=context.clock,
             state=self._state,
             alarms=alarms,
+            tagger=tagger,
         )
         self._autosave = Autosave(
             worker=worker, clock=context.clock, state=self._state, parent=self, alarms=alarms
@@ -151,6 +162,8 @@ class WritingPage(Page):
             self._state.show_nothing_kept()
         else:
             self._autosave.begin(self._capture, saved_at=found.saved_at)
+        safety = found.sheet.worksheet.safety
+        self._tagger.follow(TaggedEntry(found.sheet.id, not safety.no_text_cues, self._save_now))
         self.walk.show_opened(found)
         if found.place.text:
             self._autosave.touch()
@@ -179,6 +192,7 @@ class WritingPage(Page):
     def _forget(self) -> None:
         self._opened = None
         self._autosave.end()
+        self._tagger.follow(None)
         self.walk.forget()
 
     def _go_back(self) -> None:

@@ -16,6 +16,7 @@ from ui.answering.kinds import discards
 from ui.answering.prompts import Prompts
 from ui.answering.series import first_of, kind_words, open_series
 from ui.answering.soft_timer import SoftTimer
+from ui.answering.tagger import NO_TAGGER
 from ui.writing.ask_view import AskView
 from ui.writing.first_person import first_person_count
 from ui.writing.foot import Foot
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ui.answering.close_view import Closing
     from ui.answering.opening import Opened
     from ui.answering.sheet import Sheet
+    from ui.answering.tagger import Tagger
     from ui.theme.look import Look
     from ui.widgets.saved_state import SavedState
     from ui.writing.step_views import Passing
@@ -68,10 +70,12 @@ class Walk(QWidget):
         clock: Clock,
         state: SavedState,
         alarms: Alarms = QtAlarm,
+        tagger: Tagger = NO_TAGGER,
     ) -> None:
         """Begin with nothing to show; `show_opened` begins a walk."""
         super().__init__()
         self._library = library
+        self._tagger = tagger
         self._views = StepViews(
             look=look, library=library, vocabularies=vocabularies, clock=clock, alarms=alarms
         )
@@ -79,7 +83,7 @@ class Walk(QWidget):
         self._header = Header(look=look, state=state, timer=self._timer)
         self._foot = Foot(look=look)
         self._stack = QStackedWidget()
-        self.write = WriteView(look=look)
+        self.write = WriteView(look=look, line=tagger.line())
         self._close = CloseView(look=look)
         self._passing: Passing | None = None
         self._opened: Opened | None = None
@@ -184,6 +188,8 @@ class Walk(QWidget):
         view.show_prompt("" if alone else field.label, field.help)
         view.page.set_hint(field.label if alone else "")
         view.page.load(sheet.text(field.id))
+        view.page.marks.text.set_field(field.id)
+        self._tagger.join(view.page.marks)
         view.page.cursor_to_end()
         self._stack.setCurrentWidget(view)
         view.page.setFocus()

@@ -34,8 +34,8 @@ class WriteView(QWidget):
     edited = Signal()
     details_asked = Signal()
 
-    def __init__(self, *, look: Look) -> None:
-        """Begin with an empty page."""
+    def __init__(self, *, look: Look, line: QWidget | None = None) -> None:
+        """Begin with an empty page; `line` stands under it when it has something to say."""
         super().__init__()
         self._look = look
         self.page = PageEditor(look=look)
@@ -49,6 +49,8 @@ class WriteView(QWidget):
         self._earlier = QScrollArea()
         self._head = QWidget()
         self._head_column = QVBoxLayout(self._head)
+        self._line = line
+        self._below = QVBoxLayout()
         self._above = QVBoxLayout()
         self._build()
         self._connect_signals()
@@ -102,6 +104,7 @@ class WriteView(QWidget):
         super().resizeEvent(event)
         left = left_margin(self.width(), self._look)
         self._head_column.setContentsMargins(left, 0, MARGIN, 10)
+        self._below.setContentsMargins(left, 0, MARGIN, 0)
         beyond = self.width() - left - self._look.px(MEASURE) - MARGIN
         self._above.setContentsMargins(0, 0, max(0, beyond), 0)
 
@@ -124,6 +127,9 @@ class WriteView(QWidget):
         head.addLayout(above)
         column.addWidget(self._head)
         column.addWidget(self.page, 1)
+        column.addLayout(self._below)
+        if self._line is not None:
+            self._below.addWidget(self._line)
         self._prompt.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _title_row(self) -> QHBoxLayout:

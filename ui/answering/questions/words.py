@@ -55,6 +55,7 @@ class Writing(Question):
         self._minutes = field.minutes if isinstance(field, TimedWriting) else 0
         self._page = SmallPage(look=around.look, rows=rows, name=field.label.strip(), hint=field.placeholder)
         self._timer = SoftTimer(clock=around.clock, alarms=around.alarms)
+        self._tagger = around.tagger
         self._prompts = Prompts(field.prompts, day=around.clock.now().date())
         self._prompt = label("", "small-prompt")
         self._another = button(self.tr("A question to begin from"), "small-link", self._on_another)
@@ -65,6 +66,8 @@ class Writing(Question):
         """Show the words."""
         if not self._discards:
             self._page.load(sheet.text(self.field.id))
+            self._page.marks.text.set_field(self.field.id)
+            self._tagger.join(self._page.marks)
 
     def keep_answer(self, sheet: Answers) -> None:
         """Put the words into `sheet`, unless they are never to be stored."""
