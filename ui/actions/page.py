@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import shift_date
 from ui.actions.listing import Group, Listing, grouped, load
 from ui.actions.row import ActionRow
 from ui.widgets.balance import Balance
 from ui.widgets.buttons import link
+from ui.widgets.drop_down import DropDown
 from ui.widgets.entry_row import INSET
 from ui.widgets.entry_words import EntryWords
 from ui.widgets.growing_line import GrowingLine
@@ -134,7 +135,7 @@ class ActionsPage(Page):
         row.setSpacing(12)
         hint = self.tr("A new action, then Enter")
         self._new = GrowingLine(name=self.tr("A new action"), hint=hint, longest=LONGEST, goes_on=False)
-        self._tool = QComboBox()
+        self._tool = DropDown(look=self._look)
         self._tool.setAccessibleName(self.tr("Show the actions of"))
         self._tool.hide()
         row.addWidget(self._new, 1)

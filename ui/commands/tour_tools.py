@@ -182,10 +182,15 @@ def _scenes(name: str, title: str) -> tuple[Scene, Scene]:
 
 _INTO_OWN = (focus(PassphraseField), instead(OWN_PASSPHRASE), press("Return"), until(TodayPage), settled)
 
+_OWN_WORKSHEETS = (lay_down("huddle.toml", _REFUSED), lay_down("one-thing.toml", _WITH_A_SLIP))
+
 FIRST_TIME = Act(
     "own",
     (
-        Scene("today-after-the-first-page", (lay_down("huddle.toml", _REFUSED), *_INTO_OWN)),
+        Scene(
+            "today-after-the-first-page",
+            (lay_down("huddle.toml", _REFUSED), lay_down("one-thing.toml", _WITH_A_SLIP), *_INTO_OWN),
+        ),
         *(scene for each in TOOLS for scene in _scenes(*each)),
     ),
 )

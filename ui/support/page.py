@@ -175,7 +175,10 @@ class SupportPage(Page):
         self._worker.run(partial(own.save, self._journal, lines))
 
     def _on_add(self) -> None:
-        self._add_row(own.added(row.line() for row in self._rows)).edit()
+        row = self._add_row(own.added(row.line() for row in self._rows))
+        row.edit()
+        self._content.layout().activate()  # the row has its place before it is looked for
+        self._area.ensureWidgetVisible(row)
 
     def _on_removed(self, line: OwnLine) -> None:
         row = next(each for each in self._rows if each.line() == line)

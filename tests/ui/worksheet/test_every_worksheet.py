@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app import paths
+from app.transfer.exporters.json import export_json
 from app.worksheets import fields as asked
 from app.worksheets.loader import Library
+from app.worksheets.scoring import scores
 from models.domain.entry import EntryFilter, EntryState
 from tests.ui.worksheet.filling import UNANSWERED, WORD, button, click, fill
 from ui.answering.kinds import WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from models.domain.entry import EntryRecord
     from tests.ui.worksheet.conftest import Desk
@@ -26,7 +30,9 @@ STRUCTURED = tuple(each.id for each in LIBRARY.all() if each.kind != WRITING)
 
 
 @pytest.mark.parametrize("worksheet", STRUCTURED)
-def test_filled_left_resumed_finished_reopened_and_found(desk: Desk, worksheet: str) -> None:
+def test_filled_left_resumed_finished_reopened_found_exported_and_scored_again(
+    desk: Desk, worksheet: str, tmp_path: Path
+) -> None:
     desk.begin(worksheet)
     sections = [each.id for each in desk.page.desk.sections()]
     half = sections[: max(1, len(sections) // 2)]
@@ -51,6 +57,30 @@ def test_filled_left_resumed_finished_reopened_and_found(desk: Desk, worksheet: 
     _shows_what_is_stored(desk)
     hits = desk.context.journal.search(WORD, EntryFilter(), limit=5)
     assert [hit.entry.id for hit in hits] == [entry]
+    _is_exported(desk, record, tmp_path / "journal.json")
+    _is_scored_again(desk, record)
+
+
+def _is_exported(desk: Desk, record: EntryRecord, file: Path) -> None:
+    context = desk.context
+    export_json(context.transactions, file, clock=context.clock)
+    told = json.loads(file.read_text(encoding="utf-8"))
+    answers = {each["field"]: each["value"] for each in told["answers"]}
+    assert answers == json.loads(json.dumps(dict(record.answers)))
+    assert len(told["feelings"]) == len(record.feelings)
+    assert told["entries"][0]["labels"] == dict(record.entry.labels)
+
+
+def _is_scored_again(desk: Desk, record: EntryRecord) -> None:
+    """What the stored answers come to is what the open page comes to, and nothing of it is stored."""
+    opened = desk.page._opened
+    assert opened is not None
+    sheet, worksheet = opened.sheet, opened.sheet.worksheet
+    felt = frozenset(each.field for each in record.feelings)
+    stored = scores(worksheet, record.answers, elsewhere=felt)
+    assert stored == scores(worksheet, sheet.answers(), elsewhere=sheet.elsewhere())
+    assert all(each.value is not None or each.gaps for each in stored if each.answered >= each.needed > 0)
+    assert not {each.score.id for each in stored} & (set(record.answers) - {f.id for f in worksheet.fields})
 
 
 def _fill_section(desk: Desk, section: str) -> Iterator[str]:
