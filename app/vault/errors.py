@@ -136,8 +136,8 @@ class HeadersGone(DamagedError):
     )
     next_step = QT_TRANSLATE_NOOP(
         "Errors",
-        "Keep the folder as it is. If you have a copy of it elsewhere, bring the files vault.hdr and vault.hdr.bak "
-        "back from there; the passphrase you used then opens them.",
+        "Bring the key file back from a backup; the passphrase you used when it was made, or your recovery words, "
+        "then open your entries.",
     )
 
 
@@ -150,7 +150,7 @@ class UnsafeKeySettings(DamagedError):
         "Errors", "Someone or something may have altered it. Your entries have not been touched."
     )
     next_step = QT_TRANSLATE_NOOP(
-        "Errors", "Keep the folder as it is and bring the key files back from a copy you trust."
+        "Errors", "Bring the key file back from a backup, or restore one that you trust."
     )
 
 
@@ -164,7 +164,7 @@ class HeaderAltered(DamagedError):
         "Something other than Afterword has changed it, so nothing was opened and nothing was changed.",
     )
     next_step = QT_TRANSLATE_NOOP(
-        "Errors", "Keep the folder as it is and bring vault.hdr and vault.hdr.bak back from a copy you trust."
+        "Errors", "Keep the folder as it is, and bring the key file back from a backup."
     )
 
 
@@ -206,7 +206,7 @@ class EntriesMissing(DamagedError):
     meaning = QT_TRANSLATE_NOOP(
         "Errors", "This folder holds the keys of a journal but not its entries. It is not a new journal."
     )
-    next_step = QT_TRANSLATE_NOOP("Errors", "Find the file journal.db and put it back into the folder.")
+    next_step = QT_TRANSLATE_NOOP("Errors", "Restore a backup, or find the file journal.db and put it back.")
 
 
 class EntriesEmpty(DamagedError):
@@ -215,7 +215,7 @@ class EntriesEmpty(DamagedError):
     code = "entries-empty"
     title = QT_TRANSLATE_NOOP("Errors", "The entries file is empty")
     meaning = QT_TRANSLATE_NOOP("Errors", "The file is there but holds nothing. This is not a new journal.")
-    next_step = QT_TRANSLATE_NOOP("Errors", "Keep the folder as it is and look for a copy of journal.db.")
+    next_step = QT_TRANSLATE_NOOP("Errors", "Restore a backup; the files that are there now are kept.")
 
 
 class EntriesCutShort(DamagedError):
@@ -224,7 +224,9 @@ class EntriesCutShort(DamagedError):
     code = "entries-cut-short"
     title = QT_TRANSLATE_NOOP("Errors", "The entries file is incomplete")
     meaning = QT_TRANSLATE_NOOP("Errors", "It ends too early, as if copying it had been interrupted.")
-    next_step = QT_TRANSLATE_NOOP("Errors", "Copy the whole folder again from where it came from.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Errors", "Copy the whole folder again, restore a backup, or rescue what can be read."
+    )
 
 
 class EntriesForeign(DamagedError):
@@ -233,7 +235,9 @@ class EntriesForeign(DamagedError):
     code = "entries-foreign"
     title = QT_TRANSLATE_NOOP("Errors", "The key file and the entries file do not belong together")
     meaning = QT_TRANSLATE_NOOP("Errors", "They come from different journals. Nothing was opened or changed.")
-    next_step = QT_TRANSLATE_NOOP("Errors", "Put the files that were made together back into one folder.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Errors", "Put the files that were made together into one folder, or restore a backup."
+    )
 
 
 class FirstPageDamaged(DamagedError):
@@ -244,7 +248,9 @@ class FirstPageDamaged(DamagedError):
     meaning = QT_TRANSLATE_NOOP(
         "Errors", "Your passphrase is right, but the file cannot be opened. Nothing was changed."
     )
-    next_step = QT_TRANSLATE_NOOP("Errors", "Keep the folder as it is and look for a copy of journal.db.")
+    next_step = QT_TRANSLATE_NOOP(
+        "Errors", "Rescue what can be read, which may be everything, or restore a backup."
+    )
 
 
 class EntriesCorrupt(DamagedError):
@@ -257,7 +263,7 @@ class EntriesCorrupt(DamagedError):
         "Afterword has stopped writing so that the damage cannot spread. What is sound stays as it is.",
     )
     next_step = QT_TRANSLATE_NOOP(
-        "Errors", "Close Afterword and copy the whole journal folder to a safe place first."
+        "Errors", "Rescue what can be read, or restore a backup. The damaged file is kept either way."
     )
 
 

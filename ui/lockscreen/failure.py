@@ -40,6 +40,23 @@ READS = frozenset({"entries-corrupt"})
 """Codes of the failures after which a private copy can still be read."""
 
 
+LOCKS = frozenset({"key-files-gone", "key-settings-unsafe", "key-file-altered"})
+"""Codes of the failures that a key file from a backup mends."""
+
+RESTORES = LOCKS | {
+    "entries-missing",
+    "entries-empty",
+    "entries-cut-short",
+    "entries-foreign",
+    "entries-first-page",
+    "entries-corrupt",
+}
+"""Codes of the failures after which a backup may take the journal's place."""
+
+RESCUES = frozenset({"entries-cut-short", "entries-first-page", "entries-corrupt"})
+"""Codes of the failures after which some entries may still be readable."""
+
+
 class FailureScreen(Screen):
     """Shows one error in its own words.
 
@@ -47,6 +64,7 @@ class FailureScreen(Screen):
         retry_wanted: Emitted when the person wants to try once more.
         continue_wanted: Emitted when the person goes on with an older copy on purpose.
         read_wanted: Emitted when the person wants to read what can still be read.
+        mending_wanted: Emitted with "restore", "key-file" or "rescue" when the person chooses that way back.
         other_wanted: Emitted when the person wants to choose another folder.
         close_wanted: Emitted when the person wants to leave.
     """
@@ -54,6 +72,7 @@ class FailureScreen(Screen):
     retry_wanted = Signal()
     continue_wanted = Signal()
     read_wanted = Signal()
+    mending_wanted = Signal(str)
     other_wanted = Signal()
     close_wanted = Signal()
 
@@ -99,6 +118,12 @@ class FailureScreen(Screen):
         found = []
         if self._error.code in CONTINUES:
             found.append(button(self.tr("Continue with this copy"), "", self._on_continue))
+        if self._error.code in LOCKS:
+            found.append(button(self.tr("Bring back the key file"), "", self._on_key_file))
+        if self._error.code in RESCUES:
+            found.append(button(self.tr("Rescue what can be read"), "", self._on_rescue))
+        if self._error.code in RESTORES:
+            found.append(button(self.tr("Restore a backup"), "", self._on_restore))
         if self._error.code in READS:
             found.append(button(self.tr("Open for reading"), "", self._on_read))
         if self._error.code in ELSEWHERE:
@@ -113,6 +138,15 @@ class FailureScreen(Screen):
 
     def _on_read(self) -> None:
         self.read_wanted.emit()
+
+    def _on_key_file(self) -> None:
+        self.mending_wanted.emit("key-file")
+
+    def _on_rescue(self) -> None:
+        self.mending_wanted.emit("rescue")
+
+    def _on_restore(self) -> None:
+        self.mending_wanted.emit("restore")
 
     def _on_other(self) -> None:
         self.other_wanted.emit()

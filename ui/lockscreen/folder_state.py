@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 KEY_FILES = ("vault.hdr", "vault.hdr.bak")
 ENTRIES_FILE = "journal.db"
+EXCHANGE = "vault.exchange"
+"""There while files that were built take the place of others; opening the journal carries that through."""
 
 
 def looks_like_journal(folder: Path) -> bool:
     """Return whether `folder` holds any part of a journal, without loading anything to find out."""
-    return any((folder / name).exists() for name in (*KEY_FILES, ENTRIES_FILE))
+    return any((folder / name).exists() for name in (*KEY_FILES, ENTRIES_FILE, EXCHANGE))
 
 
 def was_interrupted(folder: Path) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.vault.kdf import KdfParams
     from app.vault.session import Vault
     from ui.lockscreen.first_run import FirstRun
+    from ui.lockscreen.mending import MendingFlow
     from ui.lockscreen.recovery import Recovery
     from ui.lockscreen.screen import Screen
     from ui.lockscreen.vault_work import Opening
@@ -97,6 +98,7 @@ class Gate(QWidget):
         self._opening: Opening | None = None
         self._first_run: FirstRun | None = None
         self._recovery: Recovery | None = None
+        self._mending: MendingFlow | None = None
         self._screen: Screen | None = None
         self._build()
 
@@ -115,6 +117,7 @@ class Gate(QWidget):
         screen.retry_wanted.connect(self._on_retry_wanted)
         screen.continue_wanted.connect(self._on_continue_wanted)
         screen.read_wanted.connect(self._on_read_wanted)
+        screen.mending_wanted.connect(self._on_mending_wanted)
         screen.other_wanted.connect(self._on_other_wanted)
         screen.close_wanted.connect(self.close_requested)
         self._show(screen)
@@ -273,6 +276,23 @@ class Gate(QWidget):
     def _on_read_wanted(self) -> None:
         if self._opening is not None:
             self._open(replace(self._opening, read_only=True))
+
+    def _on_mending_wanted(self, way: str) -> None:
+        from ui.lockscreen.mending import MendingFlow  # only a damaged journal needs it
+
+        self._forget()
+        self._mending = MendingFlow(
+            way,
+            folder=self._folder,
+            clock=self._clock,
+            last_seen=self._last_seen,
+            look=self._look,
+            worker=self._worker,
+            parent=self,
+        )
+        self._mending.shown.connect(self._show)
+        self._mending.finished.connect(self._on_back_wanted)
+        self._mending.begin()
 
     def _on_recovery_wanted(self) -> None:
         self._begin_recovery()

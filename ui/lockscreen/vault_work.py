@@ -43,8 +43,22 @@ class Opening:
         Raises:
             AfterwordError: Each cause as its own class.
         """
+        from models.schema import schema_version, stored_version  # see above
+
+        vault = self._unlocked(schema_version)
+        if vault.read_only or stored_version(vault.connection) >= schema_version:
+            return vault
+        from app.context import bring_up_to_date  # only a journal of an earlier version needs it here
+
+        try:
+            bring_up_to_date(vault, clock=self.clock)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    def _unlocked(self, schema_version: int) -> Vault:
         from app.vault.session import unlock, unlock_with_recovery  # see above
-        from models.schema import schema_version  # see above
 
         terms = {"accept_older": self.accept_older, "read_only": self.read_only}
         if isinstance(self.secret, bytearray):
