@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.journal.service import Journal
+    from app.journal.thoughts import Thoughts
     from models.domain.action import Action
     from models.domain.entry import EntryId, EntryRecord
+    from models.domain.thought import Thought
 
 DEMO_PASSPHRASE = "five quiet swans before dawn"  # noqa: S105 - published: it opens invented pages only
 """Opens every demonstration journal for which no other passphrase was given. It is no secret."""
@@ -26,10 +28,16 @@ LAST_DAY = date(2026, 10, 31)
 """Where a demonstration journal ends when nobody says otherwise, so that it is the same on any day."""
 
 
-def build(
-    journal: Journal, entries: int, seed: int = 1, until: date = LAST_DAY, words: int | None = None
+def build(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
+    journal: Journal,
+    entries: int,
+    *,
+    seed: int = 1,
+    until: date = LAST_DAY,
+    words: int | None = None,
+    thoughts: Thoughts | None = None,
 ) -> int:
-    """Add invented entries to an open journal, with the steps that are written in them.
+    """Add invented entries to an open journal, with the steps that are written and the thoughts marked in them.
 
     Args:
         journal: Where they go.
@@ -37,6 +45,7 @@ def build(
         seed: The same number gives the same content, times and ids.
         until: Shift date of the newest entry.
         words: When given, every entry is a free page of about so many words: for measuring.
+        thoughts: Where the thoughts marked in free pages go; without it they are left out.
 
     Returns:
         How many were added.
@@ -44,14 +53,19 @@ def build(
     from app.demo.records import written
 
     steps: dict[EntryId, tuple[Action, ...]] = {}
+    marked: list[Thought] = []
 
     def records() -> Iterator[EntryRecord]:
         for each in written(entries, seed=seed, until=until, words=words):
+            marked.extend(each.thoughts)
             if each.actions:
                 steps[each.record.entry.id] = each.actions
             yield each.record
 
-    return journal.add_many(records(), actions_of=lambda entry_id: steps.pop(entry_id, ()))
+    added = journal.add_many(records(), actions_of=lambda entry_id: steps.pop(entry_id, ()))
+    if thoughts is not None:
+        thoughts.add_many(marked)
+    return added
 
 
 def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, each by name
@@ -91,6 +105,6 @@ def make_journal(  # noqa: PLR0913 - what a demonstration journal can be told, e
     try:
         if not entries:
             return 0
-        return build(context.journal, entries, seed, until, words)
+        return build(context.journal, entries, seed=seed, until=until, words=words, thoughts=context.thoughts)
     finally:
         context.close()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.demo import material
 from app.demo.grammar import Deck, Speaker
 from models.domain.entry import Feeling, JsonValue, Phase
+from models.domain.thought import ThoughtTag
 
 if TYPE_CHECKING:
     from random import Random
@@ -19,6 +20,9 @@ T = TypeVar("T")
 PLEASANT = ("satisfied", "proud", "moved", "grateful", "amused", "content", "hopeful", "close")
 HARD = ("tired", "anxious", "sad", "frustrated", "angry", "overwhelmed", "lonely", "numb", "discouraged")
 EASED = ("calm", "relieved", "accepting", "sad", "tired", "tender")
+THINKS = 0.2
+"""How likely somebody marks a sentence of a free page as a thought."""
+
 MEANING = ("eased", "skill", "together", "trust", "fair", "learned", "laugh", "stayed")
 
 
@@ -40,6 +44,15 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """Words of a page that its author looked at again, and the kinds of thinking seen in them, with their strength."""
+
+    field: str
+    quote: str
+    tags: tuple[ThoughtTag, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What is on a page, before it has a time and an id."""
 
@@ -49,6 +62,7 @@ class Page:
     feelings: tuple[Feeling, ...] = ()
     tags: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    marked: tuple[Marked, ...] = ()
 
 
 @dataclass
@@ -113,12 +127,17 @@ def free_page(author: Author, words: int | None = None) -> Page:
     situation = author.situation() if author.likely(0.4) else None
     closing = [author.deal("page", "closings")] if author.likely(0.35) else []
     text = _prose(voice, _movements(author, situation), wanted, closing)
+    thought = author.story("page", "thoughts") if words is None and author.likely(THINKS) else None
+    marked: tuple[Marked, ...] = ()
+    if thought is not None:
+        quote = voice.say(thought["text"])
+        text = _with_aside(text, quote)
+        marked = (Marked("text", quote, _kinds(thought["kinds"], author)),)
     title = author.deal("page", "titles")
     if situation is not None and author.likely(0.7):
         title = author.random.choice(situation["titles"])
-    return Page(
-        "page", voice.say(title), {"text": text}, tags=_tags(author, situation["tags"] if situation else ())
-    )
+    tags = _tags(author, situation["tags"] if situation else ())
+    return Page("page", voice.say(title), {"text": text}, tags=tags, marked=marked)
 
 
 def set_down(author: Author) -> Page:
@@ -205,7 +224,27 @@ def written_out(page: material.Prose) -> Page:
         for name, phase, word, strength in page.get("feelings", ())
     )
     answers = {key: each.strip() if isinstance(each, str) else each for key, each in page["answers"].items()}
-    return Page(page["worksheet"], page["title"], answers, feelings, tuple(page["tags"]))
+    marked = tuple(
+        Marked(
+            field,
+            quote,
+            tuple(ThoughtTag(kind, strength if strength >= 0 else None) for kind, strength in tags),
+        )
+        for field, quote, *tags in page.get("marked", ())
+    )
+    return Page(page["worksheet"], page["title"], answers, feelings, tuple(page["tags"]), marked=marked)
+
+
+def _with_aside(text: str, aside: str) -> str:
+    """Return `text` with one sentence more, at the end of its first paragraph."""
+    first, *rest = text.split("\n\n")
+    return "\n\n".join([f"{first} {aside}", *rest])
+
+
+def _kinds(kinds: Sequence[str], author: Author) -> tuple[ThoughtTag, ...]:
+    return tuple(
+        ThoughtTag(kind, author.random.randrange(30, 95, 5) if author.likely(0.7) else None) for kind in kinds
+    )
 
 
 def _prose(voice: Speaker, movements: Iterator[list[str]], wanted: int, closing: Sequence[str]) -> str:

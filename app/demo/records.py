@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -12,14 +12,16 @@ from app import paths
 from app.clock import shift_date
 from app.demo import calendar, material, pages, tools
 from app.demo.grammar import Deck
+from app.journal.markdown import plain
 from app.worksheets.loader import Library
 from models.domain.action import Action, ActionId, ActionLevel, ActionMode, ActionStatus
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, JsonValue, WorksheetRef
+from models.domain.thought import Thought, ThoughtId, ThoughtState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from app.demo.pages import Author, Page, Step
+    from app.demo.pages import Author, Marked, Page, Step
 
 SESSIONS = 4
 """Sessions of expressive writing in a series that is carried to its end."""
@@ -31,18 +33,19 @@ STAY = (40, 90)
 """How many entries the author writes before working somewhere else."""
 
 _KINDS = (
-    (pages.free_page, 0.60), (pages.set_down, 0.24), (pages.went_well, 0.07), (pages.letter, 0.035),
-    (pages.step_back, 0.03), (pages.let_go, 0.01),
+    (pages.free_page, 0.58), (pages.set_down, 0.24), (pages.went_well, 0.07), (pages.letter, 0.035),
+    (pages.step_back, 0.03), (pages.let_go, 0.03),
 )  # fmt: skip
 _SERIES_BEGINS = 0.012
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An entry with the actions that were written in it."""
+    """An entry with the actions that were written in it, and the thoughts that were marked in it."""
 
     record: EntryRecord
     actions: tuple[Action, ...] = ()
+    thoughts: tuple[Thought, ...] = ()
 
 
 def invented(entries: int, *, seed: int, until: date, words: int | None = None) -> Iterator[EntryRecord]:
@@ -117,7 +120,26 @@ class _Binder:
         listed: dict[str, JsonValue] = {}
         for action in actions:
             listed[action.field] = [each.id for each in actions if each.field == action.field]
-        return Written(EntryRecord(entry, {**page.answers, **listed}, page.feelings), actions)
+        thoughts = tuple(self._thought(each, page, entry) for each in page.marked)
+        return Written(EntryRecord(entry, {**page.answers, **listed}, page.feelings), actions, thoughts)
+
+    def _thought(self, marked: Marked, page: Page, entry: Entry) -> Thought:
+        """Return marked words as a thought of the entry."""
+        start = plain(str(page.answers[marked.field])).index(marked.quote)
+        return Thought(
+            id=ThoughtId(_entry_id(entry.written_at, self._random)),
+            entry_id=entry.id,
+            field=marked.field,
+            start=start,
+            end=start + len(marked.quote),
+            quote=marked.quote,
+            before="",
+            after="",
+            state=ThoughtState.ANCHORED,
+            created_at=entry.written_at,
+            changed_at=entry.written_at,
+            tags=marked.tags,
+        )
 
     def _action(self, step: Step, entry: Entry) -> Action:
         """Return a step as an action: long ago it was done or let go, lately it is mostly still open."""
@@ -187,11 +209,11 @@ class _Shelf:
     def use(self, number: int, moment: datetime) -> Written | None:
         """Return a page of the tool whose turn it is, or None when it is nobody's."""
         day = shift_date(moment)
+        worksheet_id = tools.due(number)
         waiting = next((each for each in self._waiting if each[0] <= day), None)
-        if waiting is not None:
+        if worksheet_id is None and waiting is not None:
             self._waiting.remove(waiting)
             return self._write(waiting[1].worksheet, waiting[1].case, moment, waiting[2])
-        worksheet_id = tools.due(number)
         if worksheet_id is None:
             return None
         case = tools.case_of(self._author, worksheet_id)
@@ -226,7 +248,8 @@ def _newest(binder: _Binder, newest: list[material.Prose]) -> Iterator[Written]:
         page = pages.written_out(each)
         if each.get("filled"):
             worksheet = binder.library.get(page.worksheet)
-            page = tools.filled(author, worksheet, each, shift_date(moment), binder.until)
+            filled = tools.filled(author, worksheet, each, shift_date(moment), binder.until)
+            page = replace(filled, marked=page.marked)
         found = binder.bind(page, moment, EntryState(each.get("state", "kept")), thread)
         if "series" in each:
             threads.setdefault(each["series"], found.record.entry.id)

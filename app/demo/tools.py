@@ -58,7 +58,7 @@ def case_of(author: Author, worksheet_id: str) -> material.Prose:
 def later(worksheet_id: str, case: Mapping[str, Any]) -> Iterator[Later]:
     """Yield the pages that go on from a case."""
     for each in case.get("then", ()):
-        yield Later(worksheet_id, each["after"], each)
+        yield Later(each.get("worksheet", worksheet_id), each["after"], each)
 
 
 def filled(author: Author, worksheet: Worksheet, case: Mapping[str, Any], day: date, until: date) -> Page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,11 +15,13 @@ from app.demo import DEMO_PASSPHRASE, LAST_DAY, make_journal
 from app.demo.calendar import on_the_clock
 from app.demo.grammar import Deck, Speaker
 from app.demo.records import Written, invented, written
+from app.journal.markdown import plain
 from app.worksheets.answers import AnswerWords
 from app.worksheets.conditions import visible
 from app.worksheets.fields import Actions as ActionsField
 from app.worksheets.loader import Library
 from app.worksheets.scoring import scores
+from app.worksheets.thinking import load_kinds
 from app.worksheets.vocabulary import Vocabularies, Word
 from models.domain.action import Action, ActionLevel, ActionMode, ActionStatus
 from models.domain.entry import EntryFilter, EntryRecord, EntryState, JsonValue
@@ -116,7 +118,12 @@ def test_a_series_keeps_its_thread() -> None:
     for first in threads:
         assert first is not None
         assert found[first].thread is None
-        assert found[first].worksheet.id in {"expressive-writing", "after-distressing-event", "oskar"}
+        assert found[first].worksheet.id in {
+            "expressive-writing",
+            "after-distressing-event",
+            "oskar",
+            "incident-record",
+        }
 
 
 def test_pages_are_not_clones() -> None:
@@ -262,6 +269,10 @@ def test_a_journal_is_made_and_opens(tmp_path: Path) -> None:
         assert record.answers == records(60)[-1].answers
         stored = {action.text for action in context.actions.open_actions()}
         assert stored
+        entries = [line.entry.id for line in context.journal.timeline(EVERYTHING, limit=60)]
+        thoughts = [thought for entry in entries for thought in context.thoughts.of(entry)]
+        assert {thought.line is None for thought in thoughts} == {True, False}, "in free pages, and in lists"
+        assert not [thought for thought in thoughts if thought.is_adrift]
     finally:
         context.close()
 
@@ -285,3 +296,45 @@ def test_a_page_names_a_role_always_in_the_same_way() -> None:
     assert said.startswith(name.capitalize())
     assert f"”? said {name}" not in said
     assert said.endswith(f"said {name}.")
+
+
+def test_thoughts_are_marked_where_they_stand_and_tagged_with_kinds_there_are() -> None:
+    kinds = {kind.id for kind in load_kinds(paths.resources() / "vocabularies" / "thinking.toml")}
+    found = pages_written()
+    marked = [(each.record, thought) for each in found for thought in each.thoughts]
+    assert len(marked) > 10
+    for record, thought in marked:
+        text = plain(str(record.answers[thought.field]))
+        assert text[thought.start : thought.end] == thought.quote
+    tags = [tag for _, thought in marked for tag in thought.tags]
+    lines = [line for each in found for line in thought_lines(each)]
+    assert {tag.kind for tag in tags} | {
+        tag["kind"] for line in lines for tag in line.get("tags", ())
+    } <= kinds
+
+
+def test_a_kind_is_seen_often_enough_with_the_same_people_and_moments_to_be_a_pattern() -> None:
+    together = Counter[tuple[str, str]]()
+    for each in pages_written():
+        kinds = {tag["kind"] for line in thought_lines(each) for tag in line.get("tags", ())}
+        roles = each.record.answers.get("people", ())
+        assert isinstance(roles, list | tuple)
+        together.update((kind, str(what)) for kind in kinds for what in (*each.record.entry.tags, *roles))
+    assert together["mind_reading", "my manager"] >= 5
+    assert together["mind_reading", "handover"] >= 5
+
+
+def test_a_thought_that_is_picked_is_one_of_those_written_down() -> None:
+    picked = [each for each in pages_written() if each.record.entry.worksheet.id == "thought-record"]
+    assert picked
+    for each in picked:
+        assert each.record.answers["thought"] in {line["text"] for line in thought_lines(each)}
+
+
+def pages_written() -> list[Written]:
+    return list(written(400, seed=1, until=LAST_DAY))
+
+
+def thought_lines(each: Written) -> list[dict[str, Any]]:
+    found = each.record.answers.get("thoughts", ())
+    return [dict(line) for line in found if isinstance(line, dict)] if isinstance(found, list | tuple) else []

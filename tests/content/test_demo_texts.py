@@ -16,6 +16,8 @@ from tests.content.wording import faults, texts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.demo.material import Prose
+
 FOLDER = paths.resources() / "demo"
 FILES = sorted(FOLDER.glob("*.toml"))
 TITLES = re.compile(r"\b(Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|Aunt|Uncle) [A-Z]\w+")
@@ -79,7 +81,16 @@ def test_every_tool_answers_questions_that_exist() -> None:
         assert {*tool.get("always", ()), *tool.get("hard", ())} <= asked, sheet.id
         for case in tool.get("case", ()):
             for part in (case, *case.get("then", ())):
-                assert {*part["answers"], *part.get("feel", {}), *part.get("step", {})} <= asked, sheet.id
+                assert {*part["answers"], *part.get("feel", {}), *part.get("step", {})} <= _asked(
+                    part, asked
+                ), sheet.id
+
+
+def _asked(part: Prose, of_the_tool: set[str]) -> set[str]:
+    """Return what is asked on the page of a case, which may be one of another tool."""
+    if "worksheet" not in part:
+        return of_the_tool
+    return {field.id for field in load(paths.resources() / "worksheets" / f"{part['worksheet']}.toml").fields}
 
 
 def test_a_tool_leaves_no_deck_empty() -> None:

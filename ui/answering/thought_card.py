@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.answering.tagger import Tagger
     from ui.theme.look import Look
 
+_LEVEL = Qt.AlignmentFlag.AlignTop
+
 _SHOWN = frozenset({"text", "belief", "tags"})
 """Parts of a stored thought that a person can change here; whatever else was stored with it stays with it."""
 
@@ -117,16 +119,21 @@ class ThoughtCard(QFrame):
         column.setSpacing(4)
         column.addWidget(self._line)
         column.addWidget(self._foot)
-        last = QHBoxLayout()
-        last.setSpacing(12)
-        if self._belief is not None and not self._is_tested():
-            last.addWidget(label(self.tr("How much you believe it"), "small", wrap=False))
-            last.addWidget(self._belief, 1)
-        else:
-            last.addWidget(label(self._then_and_now(), "small"), 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._foot, 1)
+        row.addStretch()
+        if self._is_tested():
+            row.addWidget(label(self._then_and_now(), "small", wrap=False), 0, _LEVEL)
         remove = self.tr("Remove: {thought}").format(thought=self._name)
-        last.addWidget(button(self.tr("Remove"), "small-quiet-link", self._on_remove, name=remove))
-        column.addLayout(last)
+        row.addWidget(button(self.tr("Remove"), "small-quiet-link", self._on_remove, name=remove), 0, _LEVEL)
+        column.addLayout(row)
+        if self._belief is not None and not self._is_tested():
+            rated = QHBoxLayout()
+            rated.setSpacing(12)
+            rated.addWidget(label(self.tr("How much you believe it"), "small", wrap=False))
+            rated.addWidget(self._belief, 1)
+            column.addLayout(rated)
 
     def _connect_signals(self) -> None:
         self._line.edited.connect(self._on_edited)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.journal.markdown import plain
-from app.worksheets.fields import LongText, Text
+from app.worksheets.fields import LongText, PickedThought, Text
 from models.domain.action import ActionStatus
 from ui.widgets.action_words import status_name
 
@@ -28,9 +28,10 @@ LONGEST = 160
 def pinned(sheet: Sheet, section: Section, shown: Collection[str]) -> tuple[tuple[str, str], ...]:
     """Return what was said before `section` and is kept in view beside it, as question and answer.
 
-    That is the first thing that was said in words, and on coming back also what was to be done.
+    That is the first thing that was said in words, and the thought that is looked at; on coming back also what was to
+    be done.
     """
-    found = [*_about(sheet, section, shown)][:1]
+    found = [*[*_about(sheet, section, shown)][:1], *_looked_at(sheet, section)]
     if section.phase == "follow_up":
         found += _steps(sheet, section)
     return tuple(found)
@@ -49,6 +50,15 @@ def _about(sheet: Sheet, section: Section, shown: Collection[str]) -> Iterator[t
         for field in earlier.fields:
             if field.id in shown and isinstance(field, Text | LongText) and sheet.text(field.id).strip():
                 yield _name(earlier, field), _short(plain(sheet.text(field.id)))
+
+
+def _looked_at(sheet: Sheet, section: Section) -> Iterator[tuple[str, str]]:
+    for earlier in sheet.worksheet.sections:
+        if earlier.id == section.id:
+            return
+        for field in earlier.fields:
+            if isinstance(field, PickedThought) and sheet.text(field.id).strip():
+                yield earlier.title.strip(), _short(sheet.text(field.id))
 
 
 def _steps(sheet: Sheet, section: Section) -> Iterator[tuple[str, str]]:

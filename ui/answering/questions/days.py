@@ -31,6 +31,7 @@ class Dated(Question):
         self._look, self._clock = around.look, around.clock
         self._present = shift_date(around.clock.now())
         self._precision = field.precision
+        self._is_ahead = field.id == around.worksheet.schedule.next_on
         self._day = self._combo(self.tr("Day"), [str(day) for day in range(1, 32)])
         self._month = self._combo(
             self.tr("Month"), [QLocale().standaloneMonthName(month) for month in range(1, 13)]
@@ -70,7 +71,10 @@ class Dated(Question):
             row.addWidget(each)
         if self._precision == "day":
             row.addWidget(button(self.tr("Today"), "chip", self._on_today))
-            row.addWidget(button(self.tr("Yesterday"), "chip", self._on_yesterday))
+            if self._is_ahead:
+                row.addWidget(button(self.tr("Tomorrow"), "chip", self._on_tomorrow))
+            else:
+                row.addWidget(button(self.tr("Yesterday"), "chip", self._on_yesterday))
         row.addStretch()
         self._column.addLayout(row)
         first = {"day": self._day, "month": self._month, "year": self._year}[self._precision]
@@ -93,6 +97,9 @@ class Dated(Question):
 
     def _on_yesterday(self) -> None:
         self._choose(shift_date(self._clock.now()) - timedelta(days=1))
+
+    def _on_tomorrow(self) -> None:
+        self._choose(shift_date(self._clock.now()) + timedelta(days=1))
 
     def _on_activated(self) -> None:
         if self._year.currentIndex() == 0 and (self._month.currentIndex() or self._day.currentIndex()):
