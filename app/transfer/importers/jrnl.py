@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -77,29 +78,35 @@ def _name(number: int, entry: object) -> str:
 
 
 def _from_text(found: Found, text: str, setting: Setting) -> None:
-    heads = list(_HEAD.finditer(text)) or list(_OLD_HEAD.finditer(text))
+    heads = _heads(text, _HEAD) or _heads(text, _OLD_HEAD)
     if not heads:
         raise NotThisFormatError
-    for head, following in zip(heads, [*heads[1:], None], strict=True):
+    for (head, naive), following in zip(heads, [*heads[1:], None], strict=True):
         setting.tick()
-        body = text[head.end() : following.start() if following else len(text)]
+        body = text[head.end() : following[0].start() if following else len(text)]
         title, starred = _unstarred(head[2].strip())
+        tags = (*_TAG.findall(title), *_TAG.findall(body), *([STARRED] if starred else []))
         try:
-            naive = _told(head[1])
+            written_at = setting.local(naive)
         except ValueError:
             found.refuse(head[0], Reason.NO_DATE)
             continue
-        tags = (*_TAG.findall(title), *_TAG.findall(body), *([STARRED] if starred else []))
-        found.add(Page("", setting.local(naive), body, title, tags=tags, stamp=naive.isoformat()), head[0])
+        found.add(Page("", written_at, body, title, tags=tags, stamp=naive.isoformat()), head[0])
 
 
-def _told(text: str) -> datetime:
+def _heads(text: str, begins: re.Pattern[str]) -> list[tuple[re.Match[str], datetime]]:
+    """Return the lines that begin an entry, with their times; other words in brackets are words."""
+    told = ((match, _told(match[1])) for match in begins.finditer(text))
+    return [(match, naive) for match, naive in told if naive is not None]
+
+
+def _told(text: str) -> datetime | None:
     for wording in _FORMATS:
-        try:
+        with suppress(ValueError):
             return datetime.strptime(text.strip(), wording)  # noqa: DTZ007 - jrnl keeps no zone
-        except ValueError:
-            continue
-    return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
+    with suppress(ValueError):
+        return datetime.fromisoformat(text.strip()).replace(tzinfo=None)
+    return None
 
 
 def _unstarred(title: str) -> tuple[str, bool]:
