@@ -1,0 +1,50 @@
+"""The last step of a PDF, in memory: it names nobody, and it may ask for a password.
+
+Encryption is AES-256 as PDF 2.0 has it (ISO 32000-2, security handler revision 6), done by pypdf.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
+
+_MEANT = {b"<0009>": b"<0020>", b"<02BB>": b"<2018>", b"<02BC>": b"<2019>"}
+"""What a glyph stands for in running text, where Qt notes another character that looks the same: the space and the tab,
+quotation marks and letters of other alphabets."""
+
+
+def finished(drawn: bytes, *, password: str = "") -> bytes:
+    """Return `drawn` without its notes about program, person and time, protected by `password` unless it is "".
+
+    Nothing touches the disk. The text can be selected and copied with its spaces.
+    """
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter()
+    for page in PdfReader(BytesIO(drawn)).pages:
+        _say_what_is_meant(writer.add_page(page))
+    writer.metadata = None
+    if password:
+        writer.encrypt(password, algorithm="AES-256")
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _say_what_is_meant(page: PageObject) -> None:
+    """Let every glyph be read as the character it stands for."""
+    from pypdf.generic import DictionaryObject, StreamObject
+
+    resources = page["/Resources"].get_object()
+    fonts = resources.get("/Font", DictionaryObject()) if isinstance(resources, DictionaryObject) else {}
+    for each in fonts.values():
+        meaning = each.get_object().get("/ToUnicode")
+        stream = None if meaning is None else meaning.get_object()
+        if isinstance(stream, StreamObject):
+            data = stream.get_data()
+            for noted, meant in _MEANT.items():
+                data = data.replace(noted, meant)
+            stream.set_data(data)

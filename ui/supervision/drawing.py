@@ -1,0 +1,97 @@
+"""Draw sheets: on the screen for the preview, into a PDF in memory, or on whatever device a printer is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF
+from PySide6.QtGui import QPainter, QPdfWriter, QPen
+
+from app.journal.markdown import Run
+from ui.supervision.paper import UNITS, units
+from ui.supervision.typesetting import line_rect, sheet_font, text_layout
+from ui.theme.fonts import SANS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+    from ui.supervision.typesetting import Piece, Sheets
+
+translate = QCoreApplication.translate
+
+_FOOT_POINTS = 8.5
+
+
+def draw_page(painter: QPainter, sheets: Sheets, number: int) -> None:
+    """Draw one sheet; one unit of the painter is one unit of the paper.
+
+    Args:
+        painter: Begins at the corner of the paper.
+        sheets: What is drawn.
+        number: Which sheet, from 0.
+    """
+    paper = sheets.paper
+    for placed in sheets.pages[number]:
+        line = sheets.lines[placed.index]
+        room = line_rect(sheets, placed)
+        for piece in line.pieces:
+            _draw_piece(painter, piece, room.topLeft())
+        if line.rule:
+            painter.setPen(QPen(paper.hairline(), units(0.6)))
+            painter.drawLine(room.bottomLeft(), room.bottomRight())
+    _draw_foot(painter, sheets, number)
+
+
+def page_words(number: int, count: int) -> str:
+    """Return what the foot of a sheet says about its place."""
+    return translate("Paper", "Page {number} of {count}").format(number=number, count=count)
+
+
+def pdf_of(sheets: Sheets) -> bytes:
+    """Return the sheets as a PDF with its fonts in it, made in memory; see `app.sharing.pdf` for its last step."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS)
+    writer.setTitle("")
+    writer.setCreator("")
+    writer.setPageLayout(sheets.paper.layout())
+    paint(writer, sheets)
+    data: QByteArray = buffer.data()
+    return bytes(data.data())
+
+
+def paint(device: QPagedPaintDevice, sheets: Sheets) -> bool:
+    """Draw every sheet on a device that has pages; return whether it took them all."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    scale = device.logicalDpiX() / UNITS
+    painter.scale(scale, scale)
+    try:
+        for number in range(len(sheets.pages)):
+            if number and not device.newPage():
+                return False
+            draw_page(painter, sheets, number)
+    finally:
+        painter.end()
+    return True
+
+
+def _draw_piece(painter: QPainter, piece: Piece, corner: QPointF) -> None:
+    painter.setPen(piece.colour)
+    # A line of a layout is drawn where it stands in that layout, so its own place is taken back first.
+    piece.line.draw(painter, QPointF(corner.x() + piece.left, corner.y() - piece.line.y()))
+
+
+def _draw_foot(painter: QPainter, sheets: Sheets, number: int) -> None:
+    paper = sheets.paper
+    font = sheet_font(SANS, _FOOT_POINTS)
+    place = text_layout([Run(page_words(number + 1, len(sheets.pages)))], font, paper.width)
+    told = place.lineAt(0).naturalTextWidth()
+    words = text_layout([Run(sheets.footer)], font, paper.width - told - units(12))
+    top = paper.sheet.height() - paper.margin - units(_FOOT_POINTS * 2.4)
+    painter.setPen(paper.ink(quiet=True))
+    for count in range(min(words.lineCount(), 2)):
+        words.lineAt(count).draw(painter, QPointF(paper.margin, top))
+    place.lineAt(0).draw(painter, QPointF(paper.margin + paper.width - told, top))

@@ -1,0 +1,202 @@
+"""Set blocks into lines as wide as the paper, and put the lines on sheets. Everything is measured in units of `paper`.
+
+The letters are measured large and without hinting, so the preview, the PDF and the printed sheet break alike. Ligatures
+are off: some readers of a PDF cannot take them apart again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from app.journal.markdown import Run
+from app.sharing.pagination import Measured, Placed, kept_together, paginate
+from ui.supervision.paper import units
+from ui.supervision.sheet_blocks import HEADINGS, SheetBlock, Style
+from ui.theme.fonts import SANS, SERIF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QColor, QTextLine
+
+    from ui.supervision.paper import Paper
+
+INDENT = 16.0
+LINE = 1.36
+"""Height of a line in sizes of its letters."""
+
+_RULE_HEIGHT = 26.0
+_CELL_GAP = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a style is set: sizes in parts of running text, space in points."""
+
+    family: str
+    size: float
+    before: float
+    bold: bool = False
+    italic: bool = False
+    quiet: bool = False
+    indent: float = 0.0
+
+
+_LOOKS = {
+    Style.TITLE: _Look(SERIF, 1.62, 0, bold=True),
+    Style.LEAD: _Look(SERIF, 0.92, 2, quiet=True),
+    Style.HEADING: _Look(SERIF, 1.14, 18, bold=True),
+    Style.SUBHEADING: _Look(SERIF, 1.0, 9, bold=True),
+    Style.PARAGRAPH: _Look(SERIF, 1.0, 5),
+    Style.BULLET: _Look(SERIF, 1.0, 3, indent=INDENT),
+    Style.NUMBERED: _Look(SERIF, 1.0, 3, indent=INDENT + 4),
+    Style.QUOTE: _Look(SERIF, 1.0, 5, italic=True, indent=INDENT),
+    Style.ROW: _Look(SANS, 0.94, 0),
+    Style.RULE: _Look(SERIF, 1.0, 0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One line of one layout, with where it begins from the left margin.
+
+    Attributes:
+        layout: Kept, because a line does not own its text.
+    """
+
+    layout: QTextLayout
+    line: QTextLine
+    left: float
+    colour: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """Everything that stands on one line: a line of text with its mark, a row of cells, or a rule."""
+
+    measured: Measured
+    pieces: tuple[Piece, ...] = ()
+    rule: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A document on sheets of paper."""
+
+    paper: Paper
+    lines: tuple[SetLine, ...]
+    pages: tuple[tuple[Placed, ...], ...]
+    footer: str
+
+
+def typeset(blocks: Sequence[SheetBlock], paper: Paper, *, footer: str = "") -> Sheets:
+    """Return `blocks` on sheets of `paper`."""
+    lines = tuple(line for block in blocks for line in _set(block, paper))
+    return Sheets(paper, lines, paginate([line.measured for line in lines], paper.room), footer)
+
+
+def sheet_font(family: str, points: float, *, bold: bool = False, italic: bool = False) -> QFont:
+    """Return a face for paper, measured in units."""
+    font = QFont(family)
+    font.setPixelSize(max(1, round(units(points))))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setItalic(italic)
+    for ligatures in ("liga", "clig", "dlig", "calt"):
+        font.setFeature(QFont.Tag(ligatures), 0)
+    return font
+
+
+def text_layout(runs: Sequence[Run], font: QFont, width: float) -> QTextLayout:
+    """Return `runs` broken into lines of at most `width` units."""
+    text = "".join(run.text for run in runs).replace("\n", "\u2028")
+    layout = QTextLayout(text, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(list(_formats(runs)))
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout
+
+
+def _set(block: SheetBlock, paper: Paper) -> Iterator[SetLine]:
+    look = _LOOKS[block.style]
+    if block.style is Style.RULE:
+        yield SetLine(Measured(units(_RULE_HEIGHT), keeps=True), rule=True)
+    elif block.style is Style.ROW:
+        yield from _row(block, look, paper)
+    else:
+        yield from _text(block, look, paper)
+
+
+def _text(block: SheetBlock, look: _Look, paper: Paper) -> Iterator[SetLine]:
+    font = sheet_font(look.family, paper.points * look.size, bold=look.bold, italic=look.italic)
+    indent = units(look.indent)
+    colour = paper.ink(quiet=look.quiet)
+    layout = text_layout(block.runs, font, paper.width - indent)
+    height = units(paper.points * look.size * LINE)
+    heading = block.style in HEADINGS
+    keeps = kept_together(layout.lineCount())
+    for number in range(layout.lineCount()):
+        pieces = [Piece(layout, layout.lineAt(number), indent, colour)]
+        if block.mark and number == 0:
+            mark = text_layout([Run(block.mark)], font, indent)
+            pieces.insert(0, Piece(mark, mark.lineAt(0), 0, colour))
+        before = units(look.before) if number == 0 else 0.0
+        yield SetLine(Measured(height, before, keeps[number], heading), tuple(pieces))
+
+
+def _row(block: SheetBlock, look: _Look, paper: Paper) -> Iterator[SetLine]:
+    """Set a row of a table line by line, so that even a tall one fits, and keep its lines together."""
+    count = len(block.cells)
+    gap = units(_CELL_GAP)
+    width = (paper.width - gap * (count - 1)) / count
+    font = sheet_font(look.family, paper.points * look.size)
+    layouts = [text_layout([Run(cell)], font, width) for cell in block.cells]
+    most = max(layout.lineCount() for layout in layouts)
+    height = units(paper.points * look.size * LINE)
+    for number in range(most):
+        pieces = tuple(
+            Piece(layout, layout.lineAt(number), (width + gap) * place, paper.ink())
+            for place, layout in enumerate(layouts)
+            if number < layout.lineCount()
+        )
+        yield SetLine(Measured(height, units(4) if number == 0 else 0.0, number < most - 1), pieces)
+
+
+def _formats(runs: Sequence[Run]) -> Iterator[QTextLayout.FormatRange]:
+    start = 0
+    for run in runs:
+        length = len(run.text.encode("utf-16-le")) // 2  # Qt counts in UTF-16
+        if run.bold or run.italic:
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, length
+            found.format = _char_format(run)
+            yield found
+        start += length
+
+
+def _char_format(run: Run) -> QTextCharFormat:
+    found = QTextCharFormat()
+    if run.bold:
+        found.setFontWeight(QFont.Weight.DemiBold)
+    if run.italic:
+        found.setFontItalic(True)
+    return found
+
+
+def line_rect(sheets: Sheets, placed: Placed) -> QRectF:
+    """Return where a line stands on its sheet, in units from the corner of the paper."""
+    paper = sheets.paper
+    height = sheets.lines[placed.index].measured.height
+    return QRectF(
+        QPointF(paper.margin, paper.margin + placed.top),
+        QPointF(paper.margin + paper.width, paper.margin + placed.top + height),
+    )
