@@ -198,7 +198,7 @@ def _is_plain_data(node: ast.ClassDef) -> bool:
     bases = {ast.unparse(base).split("[")[0].split(".")[-1] for base in node.bases}
     made = {ast.unparse(mark).split("(")[0].split(".")[-1] for mark in node.decorator_list}
     return "dataclass" in made or bool(
-        bases & {"Enum", "StrEnum", "IntEnum", "Protocol", "TypedDict", "Exception"}
+        bases & {"Enum", "StrEnum", "IntEnum", "NamedTuple", "Protocol", "TypedDict", "Exception"}
     )
 
 

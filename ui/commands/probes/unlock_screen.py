@@ -30,6 +30,7 @@ def _window() -> Window:
     from ui import bootstrap
     from ui.widgets.passphrase_field import PassphraseField
 
+    # Its first paint ends the process, so that what it would have done then does not matter.
     PassphraseField.paintEvent = _report  # type: ignore[assignment, method-assign]
     return bootstrap
 
