@@ -177,7 +177,8 @@ class SupportPage(Page):
     def _on_add(self) -> None:
         row = self._add_row(own.added(row.line() for row in self._rows))
         row.edit()
-        self._content.layout().activate()  # the row has its place before it is looked for
+        if (column := self._content.layout()) is not None:
+            column.activate()  # the row has its place before it is looked for
         self._area.ensureWidgetVisible(row)
 
     def _on_removed(self, line: OwnLine) -> None:
