@@ -6,15 +6,20 @@ files. Those of before are kept in "quarantine", and open with what opened them 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.vault import rebuilding, swap
+from app.vault import backups, rebuilding, swap
+from app.vault.backups import never
 from app.vault.connection import PROBLEMS, allow_writing
 from app.vault.failures import translate
 from app.vault.restoring import Terms
 from models.schema import entry_ids, schema_version
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from app.clock import Clock
     from app.vault.kdf import KdfParams
     from app.vault.recovery import RecoverySecret
@@ -52,6 +57,20 @@ def renew_keys(  # noqa: PLR0913 - each of them is a decision of the person
         vault, _TERMS, current=current, new=new, recovery=recovery, kdf=kdf
     )
     _decide(vault, built, clock)
+
+
+def move(vault: Vault, to: Path, *, check: Callable[[], None] = never) -> int:
+    """Make the journal, with its backups, in another folder; the one of before is left as it is.
+
+    Returns:
+        How many entries there are.
+
+    Raises:
+        AfterwordError: The place is taken or refuses; nothing was changed, and nothing is left behind.
+    """
+    count = rebuilding.copy_to(vault, to, replace(_TERMS, check=check))
+    backups.carry_over(vault.custody.files.backups, to / "backups")
+    return count
 
 
 def _decide(vault: Vault, built: Built, clock: Clock) -> None:

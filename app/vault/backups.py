@@ -6,6 +6,7 @@ there it is read back before it gets its name. None of the backups that exist ar
 
 from __future__ import annotations
 
+import shutil
 from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,20 @@ def remove(head: Head) -> bool:
     except OSError:
         return False
     return True
+
+
+def carry_over(source: Path, target: Path) -> None:
+    """Copy every backup in `source` to the folder `target`; one that cannot be copied stays where it is."""
+    heads = found_in(source)
+    if not heads:
+        return
+    with suppress(OSError):
+        atomic.make_folder(target)
+    for head in heads:
+        part = target / f"{head.path.name}.part"
+        with suppress(OSError):
+            shutil.copy2(head.path, part)
+            part.replace(target / head.path.name)
 
 
 def sweep(folder: Path, vault_id: bytes) -> None:

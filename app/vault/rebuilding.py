@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.vault import atomic, integrity, keyring, keyslots, meta, rekey, snapshot, swap
+from app.vault import atomic, creation, integrity, keyring, keyslots, meta, rekey, snapshot, swap
 from app.vault import connection as entries
 from app.vault.connection import PROBLEMS, Connection
 from app.vault.errors import CopyDiffers, PassphraseEmpty, ReadOnly, WrongPassphrase
@@ -23,6 +23,8 @@ from app.vault.keyslots import wipe
 from app.vault.restoring import Built
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.vault.folder import JournalFiles
     from app.vault.recovery import RecoverySecret
     from app.vault.restoring import Terms
@@ -108,16 +110,42 @@ def build_with_new_keys(  # noqa: PLR0913 - each of them is a decision of the pe
         wipe(main_key, entries_key)
 
 
+def copy_to(vault: Vault, folder: Path, terms: Terms) -> int:
+    """Make the same journal, with the same keys, in the absent or empty `folder`.
+
+    When this returns the journal takes no more changes: close it, and open the other.
+
+    Returns:
+        How many entries it holds.
+
+    Raises:
+        JournalExists, FolderNotEmpty: The place is taken.
+        AfterwordError: Nothing was changed, and nothing is left behind.
+    """
+    custody = vault.custody
+    plan = _Plan(custody.entries_key, custody.sealed.header.salt, custody.sealed.data)
+    counted: list[frozenset[str]] = []
+
+    def build(built: JournalFiles) -> None:
+        counted.append(_fill(vault, built, plan, terms))
+
+    if vault.read_only:
+        raise ReadOnly
+    try:
+        creation.build_in_place(folder, build)
+    except BaseException:
+        entries.allow_writing(vault.connection)
+        raise
+    return len(counted[-1])
+
+
 def _build(vault: Vault, terms: Terms, plan: _Plan) -> Built:
     if vault.read_only:
         raise ReadOnly
     try:
         built = swap.begin(vault.custody.files)
         try:
-            snapshot.take(vault, built.entries, plan.key, plan.salt, check=terms.check)
-            ids = _finish(vault, built, plan, terms)
-            integrity.require_sound(built.entries, plan.key, plan.salt)
-            rekey.write_both(built, plan.data, atomic.accept)
+            ids = _fill(vault, built, plan, terms)
         except BaseException:
             swap.give_up(built)
             entries.allow_writing(vault.connection)
@@ -125,6 +153,15 @@ def _build(vault: Vault, terms: Terms, plan: _Plan) -> Built:
     except PROBLEMS as problem:
         raise translate(problem) from problem
     return Built(built, ids)
+
+
+def _fill(vault: Vault, built: JournalFiles, plan: _Plan, terms: Terms) -> frozenset[str]:
+    """Build all files of a journal, the entries compared and checked."""
+    snapshot.take(vault, built.entries, plan.key, plan.salt, check=terms.check)
+    ids = _finish(vault, built, plan, terms)
+    integrity.require_sound(built.entries, plan.key, plan.salt)
+    rekey.write_both(built, plan.data, atomic.accept)
+    return ids
 
 
 def _finish(vault: Vault, built: JournalFiles, plan: _Plan, terms: Terms) -> frozenset[str]:

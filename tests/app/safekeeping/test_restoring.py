@@ -274,3 +274,28 @@ def test_new_keys_open_the_same_entries_and_old_ones_nothing(folder: Path, clock
         shutil.copy(old / name, folder / name)
     with pytest.raises(AfterwordError):
         session.unlock(folder, shelves.passphrase(), clock=clock)
+
+
+def test_moving_takes_everything_along_and_leaves_the_old_as_it_was(
+    folder: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    target, last_seen = tmp_path / "elsewhere" / "journal", tmp_path / "last-seen.json"
+    with kept(folder, clock) as keeper:
+        keeper.backups.make()
+    with session.unlock(folder, shelves.passphrase(), clock=clock, last_seen=last_seen) as vault:
+        assert rebuilding.move(vault, target) == ENTRIES
+    with session.unlock(target, shelves.passphrase(), clock=clock, last_seen=last_seen) as vault:
+        assert [each.code for each in vault.notices] == []
+    for place in (target, folder):
+        with kept(place, clock) as keeper:
+            assert len(keeper.titles()) == ENTRIES
+            assert len(keeper.backups.overview().backups) == 1
+
+
+def test_moving_onto_something_changes_nothing(folder: Path, clock: FakeClock, tmp_path: Path) -> None:
+    shelves.create(tmp_path / "other")
+    with kept(folder, clock) as keeper:
+        with pytest.raises(JournalExists):
+            rebuilding.move(keeper.context.vault, tmp_path / "other")
+        keeper.write("still open")
+        assert "still open" in keeper.titles()
