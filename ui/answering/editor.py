@@ -150,7 +150,7 @@ class PageEditor(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_marks(painter, self, self._look)
-        self.marks.paint(painter)
+        self.marks.paint(painter, event.rect())
         if self._hint and self.is_empty():
             self._paint_hint(painter)
         painter.end()

@@ -17,11 +17,12 @@ from app.journal import anchoring
 from ui.answering.answer_text import AnswerText, units
 from ui.answering.hints import Hints
 from ui.answering.sentences import sentence_at
-from ui.answering.underlines import underline, visible_blocks
+from ui.answering.underlines import blocks_in, underline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QAction, QHelpEvent, QPainter, QTextBlock, QTextDocument
     from PySide6.QtWidgets import QTextEdit
 
@@ -179,7 +180,10 @@ class TextMarks(QObject):
     def hints_in(self, block: QTextBlock) -> tuple[Hint, ...]:
         """Return the words to look at in a paragraph, without those that are marked already."""
         found = self._hints.in_block(block) if self.text.holds(block.position()) else ()
-        return tuple(each for each in found if not self._is_marked(each)) if found else ()
+        if not found:
+            return ()
+        marked = self._within(block, self._placed)
+        return tuple(each for each in found if not _is_marked(each, marked))
 
     def sentence_of(self, hint: Hint) -> Words | None:
         """Return the sentence around a word to look at."""
@@ -198,15 +202,20 @@ class TextMarks(QObject):
 
     # Painting
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw the lines under what can be seen."""
-        if self._placed or self._hints.is_looking:
-            for block in visible_blocks(self.edit):
-                self._paint_in(painter, block)
+    def paint(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the lines in a part of the viewport."""
+        if not self._placed and not self._hints.is_looking:
+            return
+        blocks = blocks_in(self.edit, rect)
+        if not blocks:
+            return
+        begin, end = blocks[0].position(), blocks[-1].position() + blocks[-1].length()
+        shown = [each for each in self._placed if each.start < end and each.end > begin and not each.is_lost]
+        for block in blocks:
+            self._paint_in(painter, block, shown)
 
-    def _paint_in(self, painter: QPainter, block: QTextBlock) -> None:
-        begin, end = block.position(), block.position() + block.length()
-        shown = [each for each in self._shown() if each.start < end and each.end > begin]
+    def _paint_in(self, painter: QPainter, block: QTextBlock, among: Sequence[_Placed]) -> None:
+        shown = self._within(block, among)
         for role, is_fair in (("amber", False), ("accent", True)):
             spans = [(each.start, each.end, each.level) for each in shown if each.mark.is_fair is is_fair]
             if spans:
@@ -217,8 +226,12 @@ class TextMarks(QObject):
 
     # Private
 
-    def _shown(self) -> Iterable[_Placed]:
+    def _shown(self) -> list[_Placed]:
         return [each for each in self._placed if not each.is_lost]
+
+    def _within(self, block: QTextBlock, among: Sequence[_Placed]) -> list[_Placed]:
+        begin, end = block.position(), block.position() + block.length()
+        return [each for each in among if each.start < end and each.end > begin and not each.is_lost]
 
     def _place(self, mark: Mark, known: _Placed | None, whole: str) -> _Placed | None:
         thought = mark.thought
@@ -240,9 +253,6 @@ class TextMarks(QObject):
         characters = len(self.text.read(block.position(), position))
         start, end = (units(text[:each]) for each in sentence_at(text.replace("\u2028", "\n"), characters))
         return self.text.words(block.position() + start, block.position() + end)
-
-    def _is_marked(self, hint: Hint) -> bool:
-        return any(each.start <= hint.start and hint.end <= each.end for each in self._shown())
 
     def _go(self, position: int, found: T) -> T:
         cursor = QTextCursor(self.edit.document())
@@ -310,6 +320,10 @@ def _next(spots: Sequence[tuple[int, T]], at: int, *, forward: bool) -> tuple[in
     if forward:
         return next((spot for spot in spots if spot[0] > at), None)
     return next((spot for spot in reversed(spots) if spot[0] < at), None)
+
+
+def _is_marked(hint: Hint, marked: Sequence[_Placed]) -> bool:
+    return any(each.start <= hint.start and hint.end <= each.end for each in marked)
 
 
 def _start(placed: _Placed) -> int:

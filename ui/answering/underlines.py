@@ -14,6 +14,7 @@ from PySide6.QtGui import QPen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter, QTextBlock, QTextLine
     from PySide6.QtWidgets import QTextEdit
 
@@ -26,11 +27,13 @@ APART = 3
 """Pixels between the lines of thoughts that lie over each other."""
 
 
-def visible_blocks(page: QTextEdit) -> tuple[QTextBlock, ...]:
-    """Return the blocks that can be seen now."""
+def blocks_in(page: QTextEdit, rect: QRect) -> tuple[QTextBlock, ...]:
+    """Return the blocks that reach into a part of the viewport."""
     layout = page.document().documentLayout()
-    bottom = page.verticalScrollBar().value() + page.viewport().height()
-    block = page.cursorForPosition(QPoint(0, 0)).block()
+    bottom = page.verticalScrollBar().value() + rect.bottom() + 1
+    block = page.cursorForPosition(QPoint(0, rect.top())).block()
+    if block.previous().isValid():
+        block = block.previous()  # its line may hang over its edge
     found: list[QTextBlock] = []
     while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
         found.append(block)

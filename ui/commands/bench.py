@@ -48,6 +48,7 @@ def run(*, as_json: bool) -> int:
         *unlocking(folder),
         search(folder),
         typing(folder),
+        *tagged_page(folder),
         *worksheet(folder),
         *identifiers(),
     ]
@@ -115,6 +116,22 @@ def typing(folder: Path) -> Figure:
         16,
         f"{found['keys']:.0f} keys, {found['saves']:.0f} saves meanwhile, median {found['median_ms']:.1f} ms",
     )
+
+
+def tagged_page(folder: Path) -> list[Figure]:
+    """Time a page of 20,000 words with 200 marked thoughts: its opening, and a key with words to look at shown."""
+    found = _probe("tagged_page", folder.with_name("tagged"))
+    keys = f"{found['keys']:.0f} keys, words to look at shown, median {found['median_ms']:.1f} ms"
+    return [
+        Figure(
+            "Opening 20,000 words with 200 marks",
+            found["opening_ms"],
+            "ms",
+            200,
+            "until the marks are painted",
+        ),
+        Figure("Key to painted letter on that page (p99)", found["p99_ms"], "ms", 16, keys),
+    ]
 
 
 def worksheet(folder: Path) -> list[Figure]:

@@ -85,7 +85,7 @@ class ReaderText(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.marks.paint(painter)
+        self.marks.paint(painter, event.rect())
         painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from shiboken6 import isValid
 
 from app.journal import cues
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 SHOWN_OF_QUOTE = 60
 
+PAUSE_MS = 600
+"""After a save that moved marks, before they are read again: while somebody types on, the editor keeps their places."""
+
 THOUGHT_RECORD = "thought-record"
 """Id of the worksheet on which a thought is looked at closely."""
 
@@ -67,6 +70,9 @@ class Tagging(QObject):
         self._just_marked: tuple[TextMarks, Words] | None = None
         self._just_changed: Thought | None = None
         self._line = TaggingLine()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
         self._choosing = Choosing(thoughts=context.thoughts, worker=worker, look=look, parent=self)
         self._looking = Looking(line=self._line, find=self._find, parent=self)
         self._sheet = MarkSheet(look=look)
@@ -78,6 +84,7 @@ class Tagging(QObject):
     def follow(self, entry: TaggedEntry | None) -> None:
         """Belong to `entry` from now on, or to none; nothing is looked for any more."""
         self._looking.end()
+        self._soon.stop()
         self._entry, self._known = entry, ()
         self._undo = self._just_marked = None
         self._line.say("")
@@ -203,7 +210,7 @@ class Tagging(QObject):
 
     def _change(self, work: Callable[[], Changes], thought: Thought, said: str) -> None:
         self._undo = partial(self._thoughts.put_back, thought)
-        self._worker.run(work, failed=self._on_failed)
+        self._worker.run(work, done=self._on_stored, failed=self._on_failed)
         text = next((each.marks for each in self._texts if thought.field in each.marks.text.fields()), None)
         self._offer_undo(said, text)
 
@@ -216,7 +223,7 @@ class Tagging(QObject):
         undo, self._undo = self._undo, None
         self._line.say("")
         if undo is not None:
-            self._worker.run(undo, failed=self._on_failed)
+            self._worker.run(undo, done=self._on_stored, failed=self._on_failed)
             self._line.say(self.tr("It is as it was."))
 
     def _on_next(self) -> None:
@@ -302,14 +309,22 @@ class Tagging(QObject):
 
     def _on_thoughts(self, found: tuple[Thought, ...]) -> None:
         if self._entry is not None and all(each.entry_id == self._entry.id for each in found):
+            self._soon.stop()
             self._known = found
             self._show()
 
     def _on_changed(self, changes: Changes) -> None:
         if self._entry is not None and self._entry.id in changes.thoughts:
-            self._reload(self._on_thoughts)
+            self._soon.start()
         if changes.kinds:
             self._worker.run(self._thoughts.kinds, done=self._on_kinds)
+
+    def _on_soon(self) -> None:
+        self._reload(self._on_thoughts)
+
+    def _on_stored(self, changes: Changes) -> None:
+        del changes
+        self._reload(self._on_thoughts)
 
     def _on_failed(self, error: AfterwordError) -> None:
         details = error.details
@@ -319,6 +334,7 @@ class Tagging(QObject):
 
     def _connect_signals(self) -> None:
         self._worker.changed.connect(self._on_changed)
+        self._soon.timeout.connect(self._on_soon)
         self._line.undo_asked.connect(self._on_undo)
         self._line.adrift_asked.connect(self._on_adrift_asked)
         self._looking.tag_asked.connect(self._on_tag_hint)
