@@ -135,6 +135,7 @@ class SupportPage(Page):
         self._nation.changed.connect(self._on_nation)
         self._maker.wanted.connect(self._on_card)
         self._look.changed.connect(self._measure)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_grown)
 
     def _measure(self) -> None:
         self._content.setMaximumWidth(self._look.px(WIDTH) + 2 * MARGIN)
@@ -175,11 +176,13 @@ class SupportPage(Page):
         self._worker.run(partial(own.save, self._journal, lines))
 
     def _on_add(self) -> None:
-        row = self._add_row(own.added(row.line() for row in self._rows))
-        row.edit()
-        if (column := self._content.layout()) is not None:
-            column.activate()  # the row has its place before it is looked for
-        self._area.ensureWidgetVisible(row)
+        self._add_row(own.added(row.line() for row in self._rows)).edit()
+
+    def _on_grown(self) -> None:
+        """Keep the row that is being written in view when the page has grown, as it does for a new one."""
+        for row in self._rows:
+            if row.isAncestorOf(self.focusWidget()):
+                self._area.ensureWidgetVisible(row)
 
     def _on_removed(self, line: OwnLine) -> None:
         row = next(each for each in self._rows if each.line() == line)

@@ -196,3 +196,16 @@ def test_the_box_for_ones_own_people_is_empty_at_first(opened: Opened) -> None:
 def test_everything_has_a_name(opened: Opened) -> None:
     for kind in (QPushButton, QLineEdit):
         assert all(each.accessibleName() for each in opened.page.findChildren(kind))
+
+
+def test_someone_who_is_added_comes_into_view(opened: Opened, qtbot: QtBot) -> None:
+    page = opened.page
+    page.resize(900, 500)
+    opened.press("Add someone")
+
+    def is_seen() -> bool:
+        row = page.findChildren(OwnRow)[-1]
+        top = row.mapTo(page, row.rect().topLeft()).y()
+        return row.isVisible() and top >= 0 and top + row.height() <= page.height()
+
+    qtbot.waitUntil(is_seen)
