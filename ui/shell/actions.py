@@ -53,6 +53,7 @@ GO = (
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Journal")), "Ctrl+J", place=Place(PageName.JOURNAL)),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Search the journal")), "Ctrl+F", slot="search"),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Tools")), "Ctrl+K", place=Place(PageName.TOOLS)),
+    WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Trends")), "Ctrl+Shift+T", place=Place(PageName.TRENDS)),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Actions")), "Ctrl+Shift+A", place=Place(PageName.ACTIONS)),
     WindowAction(
         str(QT_TRANSLATE_NOOP("Actions", "Support and phone lines")), "F1", place=Place(PageName.SUPPORT)

@@ -23,11 +23,12 @@ _ICONS = {
     PageName.TODAY: "sun-horizon",
     PageName.JOURNAL: "book-open",
     PageName.TOOLS: "compass",
+    PageName.TRENDS: "chart-line",
     PageName.ACTIONS: "check-circle",
     PageName.SUPPORT: "lifebuoy",
     PageName.SETTINGS: "sliders-horizontal",
 }
-_UPPER = (PageName.TODAY, PageName.JOURNAL, PageName.TOOLS, PageName.ACTIONS)
+_UPPER = (PageName.TODAY, PageName.JOURNAL, PageName.TOOLS, PageName.TRENDS, PageName.ACTIONS)
 _LOWER = (PageName.SUPPORT, PageName.SETTINGS)
 _BELONGS = {
     PageName.WRITING: PageName.JOURNAL,
@@ -122,6 +123,7 @@ class Rail(QWidget):
             PageName.TODAY: self.tr("Today"),
             PageName.JOURNAL: self.tr("Journal"),
             PageName.TOOLS: self.tr("Tools"),
+            PageName.TRENDS: self.tr("Trends"),
             PageName.ACTIONS: self.tr("Actions"),
             PageName.SUPPORT: self.tr("Support"),
             PageName.SETTINGS: self.tr("Settings"),

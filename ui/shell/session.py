@@ -70,6 +70,7 @@ class Session(QObject):
                 PageName.TODAY: self._today,
                 PageName.JOURNAL: self._journal,
                 PageName.TOOLS: self._tools,
+                PageName.TRENDS: self._trends,
                 PageName.ACTIONS: self._actions,
                 PageName.SUPPORT: self._support,
                 PageName.SETTINGS: self._settings,
@@ -179,6 +180,14 @@ class Session(QObject):
         from ui.thinking.tagging import Tagging
 
         return Tagging(context=self._context, worker=self.worker, look=self._look)
+
+    def _trends(self) -> Page:
+        from app.trend_sources import WorksheetSources
+        from app.trends.service import Trends
+        from ui.trends.page import TrendsPage
+
+        trends = Trends(self._context.transactions, WorksheetSources(self._context.worksheets))
+        return TrendsPage(context=self._context, trends=trends, worker=self.worker, look=self._look)
 
     def _actions(self) -> Page:
         from ui.actions.page import ActionsPage

@@ -18,6 +18,7 @@ class PageName(StrEnum):
     TODAY = "today"
     JOURNAL = "journal"
     TOOLS = "tools"
+    TRENDS = "trends"
     ACTIONS = "actions"
     SUPPORT = "support"
     SETTINGS = "settings"

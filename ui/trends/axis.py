@@ -1,0 +1,31 @@
+"""What both axes of a chart share: the type of the window, no ticks and no box."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+
+if TYPE_CHECKING:
+    from ui.theme.look import Look
+
+SMALL = 13
+AXIS_WIDTH, AXIS_HEIGHT = 40, 32
+
+
+def retint(axis: pg.AxisItem, look: Look) -> None:
+    """Put the present colours and type on an axis."""
+    axis.setStyle(
+        tickLength=0,
+        tickFont=look.interface_font(SMALL),
+        tickTextOffset=look.px(8),
+        autoExpandTextSpace=False,
+        hideOverlappingLabels=False,
+    )
+    axis.setPen(pg.mkPen(look.colour("line"), width=1))
+    axis.setTextPen(pg.mkPen(look.colour("muted")))
+    if axis.orientation == "bottom":
+        axis.setHeight(look.px(AXIS_HEIGHT))
+    else:
+        axis.setWidth(look.px(AXIS_WIDTH))
+        axis.setPen(pg.mkPen(None))

@@ -1,0 +1,377 @@
+"""One line, large: points and gaps, the usual range, changes somebody marked, and a cursor that reads the values."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import isnan
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QGraphicsRectItem
+
+from app.trends.rules import joined
+from ui.trends.axis import AXIS_HEIGHT, AXIS_WIDTH, SMALL, retint
+from ui.trends.day_axis import DayAxis
+from ui.trends.scale import ends
+from ui.trends.scale_axis import ScaleAxis
+from ui.trends.words import reading
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+
+    from app.trends.periods import Period
+    from app.trends.series import Series
+    from app.trends.service import Mark
+    from models.domain.entry import EntryId
+    from ui.theme.look import Look
+
+HEIGHT = 260
+NEAR = 24
+"""Pixels within which the pointer finds a point."""
+
+MANY, CROWD = 150, 600
+"""Points in sight from which marks become small, and very small."""
+
+pg.setConfigOptions(antialias=True, useOpenGL=False, exitCleanup=False)
+
+
+class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
+    """Draws one series.
+
+    Attributes:
+        read: Emitted with what stands at the cursor, or "" when it is nowhere.
+        entry_wanted: Emitted with the id of the entry that a person wants to open.
+        focused: Emitted with whether the keys go here.
+    """
+
+    read = Signal(str)
+    entry_wanted = Signal(object)
+    focused = Signal(bool)
+
+    def __init__(self, *, look: Look) -> None:
+        """Begin empty."""
+        super().__init__(useOpenGL=False)
+        self._day_axis, self._scale_axis = DayAxis(look=look), ScaleAxis(look=look)
+        self._box = pg.ViewBox(enableMouse=True, enableMenu=False, defaultPadding=0)
+        self._look = look
+        self._series: Series | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._upright: list[pg.InfiniteLine] = []
+        self._cursor: int | None = None
+        self._build()
+        self._connect_signals()
+        self._retint()
+
+    def show_series(self, series: Series, marks: tuple[Mark, ...], period: Period) -> None:
+        """Draw `series` over the days of `period`, with `marks` as upright lines."""
+        self._series = series
+        self._cursor = None
+        low, high = ends(series)
+        self._scale_axis.set_ends(low, high)
+        first, last = _days(series, marks, period)
+        margin = max(0.6, (last - first) * 0.015)
+        room = (high - low) * 0.07
+        above = room if not any(period.holds(each.day) for each in marks) else 3 * room
+        view = self._box
+        view.setLimits(xMin=first - margin, xMax=last + margin, minXRange=5)
+        view.setRange(
+            xRange=(first - margin, last + margin), yRange=(low - room, high + above), padding=0, update=False
+        )
+        self._draw()
+        self._draw_marks(tuple(each for each in marks if period.holds(each.day)))
+        self._show_cursor()
+
+    def box(self) -> pg.ViewBox:
+        """Return the part of the chart that moves."""
+        return self._box
+
+    def points(self) -> list[tuple[float, float]]:
+        """Return the day and the value of every point that is drawn with a value."""
+        drawn_x, drawn_y = self._dots.getData()
+        return list(zip(drawn_x.tolist(), drawn_y.tolist(), strict=True))
+
+    def seconds(self) -> list[tuple[float, float]]:
+        """Return the day and the second value of every point that has one."""
+        drawn_x, drawn_y = self._second.getData()
+        return list(zip(drawn_x.tolist(), drawn_y.tolist(), strict=True))
+
+    def unscored(self) -> list[float]:
+        """Return the days of the points that are marked as not enough answered."""
+        found: list[float] = self._crosses.getData()[0].tolist()
+        return found
+
+    def cursor(self) -> int | None:
+        """Return the index of the point that is read, or None."""
+        return self._cursor
+
+    def move_cursor(self, index: int) -> None:
+        """Read the point at `index`, kept within the series."""
+        if self._series is None or not len(self._series):
+            return
+        self._cursor = min(max(index, 0), len(self._series) - 1)
+        self._show_cursor()
+
+    def zoom(self, factor: float) -> None:
+        """Show `factor` of the days in sight, around the cursor or the middle."""
+        centre = None if self._cursor is None or self._series is None else self._series.days[self._cursor]
+        view = self._box
+        (first, last), _ = view.viewRange()
+        middle = (first + last) / 2 if centre is None else centre
+        half = (last - first) / 2 * factor
+        view.setXRange(middle - half, middle + half, padding=0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from point to point, open one, or look closer."""
+        here = self._cursor
+        last = len(self._series) - 1 if self._series is not None else 0
+        steps: dict[int, int] = {
+            Qt.Key.Key_Left: last if here is None else here - 1,
+            Qt.Key.Key_Right: 0 if here is None else here + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in steps:
+            self.move_cursor(steps[event.key()])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.open_entry()
+        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
+            self.zoom(1.5 if event.key() == Qt.Key.Key_Minus else 1 / 1.5)
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Look closer with Ctrl; else the page scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the point under the pointer."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._cursor = self._nearest(event.position().toPoint())
+            self._show_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the entry of the point under the pointer."""
+        super().mouseDoubleClickEvent(event)
+        self.open_entry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keys go here."""
+        super().focusInEvent(event)
+        self.focused.emit(True)  # noqa: FBT003 - carried by the signal
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)  # noqa: FBT003 - as above
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Put the axes beside what they name; no layout is asked, which would outlive what it lays out."""
+        super().resizeEvent(event)
+        box: pg.ViewBox | None = getattr(self, "_box", None)
+        if box is not None:
+            self._place()
+
+    def _place(self) -> None:
+        left, foot = self._look.px(AXIS_WIDTH), self._look.px(AXIS_HEIGHT)
+        width, height = self.width() - left, self.height() - foot
+        self._box.setGeometry(QRectF(left, 0, width, height))
+        self._day_axis.setGeometry(QRectF(left, height, width, foot))
+        self._scale_axis.setGeometry(QRectF(0, 0, left, height))
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Chart"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        view = self._box
+        view.setMouseEnabled(x=True, y=False)
+        self.addItem(view)
+        for axis in (self._day_axis, self._scale_axis):
+            axis.linkToView(view)
+            self.addItem(axis)
+        self._band = QGraphicsRectItem()
+        self._band.setZValue(-20)
+        view.addItem(self._band, ignoreBounds=True)
+        self._guides = [pg.InfiniteLine(angle=0) for _ in range(3)]
+        self._stems, self._line, self._median = (pg.PlotCurveItem() for _ in range(3))
+        self._dots, self._second, self._crosses, self._ring = (pg.ScatterPlotItem() for _ in range(4))
+        drawn = (
+            *self._guides, self._stems, self._median, self._line, self._dots, self._second, self._crosses, self._ring,
+        )  # fmt: skip
+        for each in drawn:
+            view.addItem(each, ignoreBounds=True)
+
+    def _connect_signals(self) -> None:
+        self._look.changed.connect(self._retint)
+        self._box.sigXRangeChanged.connect(self._on_range_changed)
+
+    def _draw(self) -> None:
+        series = self._series
+        if series is None:
+            return
+        days = np.asarray(series.days, dtype=float)
+        values, also = np.asarray(series.values), np.asarray(series.also)
+        known = ~np.isnan(values)
+        pairs = np.asarray(joined(series), dtype=int).reshape(-1)
+        self._line.setData(days[pairs], values[pairs], connect="pairs")
+        self._dots.setData(days[known], values[known])
+        twice = known & ~np.isnan(also)
+        self._second.setData(days[twice], also[twice])
+        ends_of_stems = np.column_stack((values[twice], also[twice])).reshape(-1)
+        self._stems.setData(np.repeat(days[twice], 2), ends_of_stems, connect="pairs")
+        low, _ = ends(series)
+        self._crosses.setData(days[~known], np.full(int((~known).sum()), low))
+        self._draw_median(days, pairs)
+        self._draw_band()
+        self._fit_marks()
+
+    def _draw_median(self, days: np.ndarray, pairs: np.ndarray) -> None:
+        medians = np.asarray(self._series.medians if self._series is not None else ())
+        both = pairs.reshape(-1, 2)
+        both = both[~np.isnan(medians[both]).any(axis=1)] if len(both) else both
+        flat = both.reshape(-1)
+        self._median.setData(days[flat], medians[flat] if len(flat) else flat, connect="pairs")
+
+    def _draw_band(self) -> None:
+        usual = self._series.usual if self._series is not None else None
+        self._band.setVisible(usual is not None)
+        low, high = ends(self._series) if self._series is not None else (0.0, 1.0)
+        for guide, value in zip(self._guides, (low, (low + high) / 2, high), strict=True):
+            guide.setValue(value)
+        if usual is not None:
+            self._band.setRect(QRectF(-1e6, usual[0], 3e6, usual[1] - usual[0]))
+
+    def _draw_marks(self, marks: tuple[Mark, ...]) -> None:
+        for each in self._upright:
+            self._box.removeItem(each)
+        self._marks = marks
+        amber = self._look.colour("amber")
+        self._upright = []
+        for number, mark in enumerate(marks):
+            line = pg.InfiniteLine(
+                pos=mark.day.toordinal(),
+                angle=90,
+                pen=pg.mkPen(amber, width=1.5, dash=[4, 4]),
+                label=mark.words,
+                labelOpts={
+                    "position": 0.95 - 0.08 * (number % 3),
+                    "color": amber,
+                    "anchors": [(0, 0.5), (0, 0.5)],
+                },
+            )
+            line.label.setFont(self._look.interface_font(SMALL))
+            self._box.addItem(line, ignoreBounds=True)
+            self._upright.append(line)
+
+    def _fit_marks(self) -> None:
+        """Draw marks as large as there is room for the points in sight."""
+        series = self._series
+        if series is None:
+            return
+        (first, last), _ = self._box.viewRange()
+        seen = len(series.between(_ordinal(first), _ordinal(last)))
+        size = self._look.px(9 if seen <= MANY else 6 if seen <= CROWD else 3)
+        if self._dots.opts["size"] != size:
+            self._dots.setSize(size)
+            self._second.setSize(size)
+            self._line.setPen(pg.mkPen(self._look.colour("accent"), width=2 if seen <= CROWD else 1))
+
+    def _retint(self) -> None:
+        look = self._look
+        accent, surface, muted = look.colour("accent"), look.colour("surface"), look.colour("muted")
+        self.setBackground(surface)
+        retint(self._day_axis, look)
+        retint(self._scale_axis, look)
+        self._band.setBrush(QBrush(_band_colour(look)))
+        self._band.setPen(pg.mkPen(look.colour("line") if look.theme.id == "high-contrast" else None))
+        for guide in self._guides:
+            guide.setPen(pg.mkPen(look.colour("line"), width=1))
+            guide.setZValue(-10)
+        self._line.setPen(pg.mkPen(accent, width=2))
+        self._median.setPen(pg.mkPen(muted, width=1.5, dash=[2, 3]))
+        self._stems.setPen(pg.mkPen(look.colour("edge"), width=1.5))
+        self._dots.setPen(pg.mkPen(surface, width=1))
+        self._dots.setBrush(pg.mkBrush(accent))
+        self._second.setPen(pg.mkPen(accent, width=1.5))
+        self._second.setBrush(pg.mkBrush(surface))
+        self._crosses.setSymbol("x")
+        self._crosses.setSize(look.px(9))
+        self._crosses.setPen(pg.mkPen(None))
+        self._crosses.setBrush(pg.mkBrush(muted))
+        self._ring.setSize(look.px(17))
+        self._ring.setPen(pg.mkPen(look.colour("focus"), width=2))
+        self._ring.setBrush(pg.mkBrush(None))
+        self.setFixedHeight(look.px(HEIGHT))
+        self._place()
+        self._fit_marks()
+        self._draw_marks(self._marks)
+
+    def _nearest(self, place: QPoint) -> int | None:
+        """Return the point under the pointer, or None."""
+        if self._series is None or not len(self._series):
+            return None
+        view = self._box
+        at = view.mapSceneToView(self.mapToScene(place))
+        days = np.asarray(self._series.days, dtype=float)
+        index = int(np.abs(days - at.x()).argmin())
+        width, _ = view.viewPixelSize()
+        return index if abs(days[index] - at.x()) <= NEAR * width else None
+
+    def _show_cursor(self) -> None:
+        if self._series is None or self._cursor is None:
+            self._ring.setData([], [])
+            self.read.emit("")
+            return
+        value = self._series.values[self._cursor]
+        shown = ends(self._series)[0] if isnan(value) else value
+        day = self._series.days[self._cursor]
+        self._ring.setData([day], [shown])
+        self._bring_into_sight(day)
+        words = reading(self._series, self._cursor)
+        self.setAccessibleDescription(words)
+        self.read.emit(words)
+
+    def _bring_into_sight(self, day: float) -> None:
+        view = self._box
+        (first, last), _ = view.viewRange()
+        if not first <= day <= last:
+            half = (last - first) / 2
+            view.setXRange(day - half, day + half, padding=0)
+
+    def open_entry(self) -> None:
+        """Ask for the entry of the point at the cursor."""
+        if self._series is not None and self._cursor is not None:
+            entry: EntryId = self._series.entries[self._cursor]
+            self.entry_wanted.emit(entry)
+
+    def _on_range_changed(self) -> None:
+        self._fit_marks()
+
+
+def _days(series: Series, marks: tuple[Mark, ...], period: Period) -> tuple[float, float]:
+    """Return the first and the last day to show: of the period, or where it is open, of what there is."""
+    days = [
+        *series.days[:1],
+        *series.days[-1:],
+        *(each.day.toordinal() for each in marks if period.holds(each.day)),
+    ]
+    first = period.since.toordinal() if period.since else min(days, default=0)
+    last = period.until.toordinal() if period.until else max(days, default=first + 30)
+    return float(first), float(max(last, first + 1))
+
+
+def _ordinal(day: float) -> date:
+    return date.fromordinal(min(max(round(day), 1), date.max.toordinal()))
+
+
+def _band_colour(look: Look) -> QColor:
+    colour = look.colour("soft")
+    colour.setAlphaF(0.55)
+    return colour

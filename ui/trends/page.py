@@ -1,0 +1,302 @@
+"""Trends: a person's own answers over time, with their gaps, as pictures and as the same numbers in a table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.clock import shift_date
+from app.trends.periods import Period
+from ui.trends import words
+from ui.trends.period_bar import PeriodBar
+from ui.trends.sheet_table import SheetTable
+from ui.widgets.buttons import button, link
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.page import Page, page_column, scrolled
+from ui.widgets.place import PageName, Place
+from ui.widgets.text import label, title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from app.context import AppContext
+    from app.trends.service import Lines, Trends
+    from models.domain.entry import Changes, EntryId
+    from ui.tasks.worker import Worker
+    from ui.theme.look import Look
+    from ui.trends.view import View
+
+WIDTH = 1160
+MARKS = "turning-point"
+"""The worksheet on which a change is marked."""
+
+
+class TrendsPage(Page):
+    """Shows a time in several views.
+
+    Attributes:
+        loaded: Emitted when everything back to the first entry has been read.
+        shown: Emitted when a view shows the time that was asked for.
+    """
+
+    loaded = Signal()
+    shown = Signal()
+
+    def __init__(self, *, context: AppContext, trends: Trends, worker: Worker, look: Look) -> None:
+        """Build the page; nothing is read and no chart made before `open_at`."""
+        super().__init__()
+        self._context = context
+        self._trends = trends
+        self._worker = worker
+        self._look = look
+        self._lines: Lines | None = None
+        self._views: dict[str, View] = {}
+        self._view = "lines"
+        self._asked = 0
+        self._stale = True
+        self._build()
+        self._connect_signals()
+
+    def open_at(self, place: Place) -> None:
+        """Show the last time that was chosen; read the journal anew when it changed."""
+        del place
+        self._periods.set_today(self._today())
+        self._tabs[self._view].setFocus()
+        if not self._stale:
+            self._show()
+            return
+        self._stale = False
+        period = self._periods.period()
+        if period.since is None:
+            self._load_all()
+            return
+        self._worker.run(partial(self._trends.lines, period.since), done=self._on_first_lines)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again when what is shown may have changed."""
+        if changes.entries or changes.thoughts or changes.actions or changes.tags:
+            self._stale = True
+            if self.isVisible():
+                self._stale = False
+                self._load_all()
+
+    def lines(self) -> Lines | None:
+        """Return what was read so far."""
+        return self._lines
+
+    def view(self) -> View:
+        """Return the view that is shown, made when it is first asked for."""
+        if self._view not in self._views:
+            made = self._makers()[self._view]()
+            made.entry_wanted.connect(self._on_entry_wanted)
+            made.changed.connect(self._on_view_changed)
+            self._views[self._view] = made
+            made.hide()
+            self._place.addWidget(made)
+        return self._views[self._view]
+
+    def table(self) -> SheetTable:
+        """Return the table beside the pictures."""
+        return self._table
+
+    def table_button(self) -> QPushButton:
+        """Return the button that turns pictures into tables."""
+        return self._as_table
+
+    def mark_button(self) -> QPushButton:
+        """Return the button that begins a page on a change."""
+        return self._mark
+
+    def periods(self) -> PeriodBar:
+        """Return where the time is chosen."""
+        return self._periods
+
+    def show_view(self, name: str) -> None:
+        """Show another view: "lines", "year", "then", "thinking" or "rhythm"."""
+        self._view = name
+        self._tabs[name].setChecked(True)
+        self._show()
+
+    def _makers(self) -> dict[str, Callable[[], View]]:
+        return {
+            "lines": self._make_lines,
+            "year": self._make_year,
+            "then": self._make_then,
+            "thinking": self._make_thinking,
+            "rhythm": self._make_rhythm,
+        }
+
+    def _make_lines(self) -> View:
+        from ui.trends.lines_view import LinesView
+
+        return LinesView(look=self._look)
+
+    def _make_year(self) -> View:
+        from ui.trends.year_view import YearView
+
+        return YearView(look=self._look, today=self._today())
+
+    def _make_then(self) -> View:
+        from ui.trends.then_view import ThenView
+
+        return ThenView(look=self._look)
+
+    def _make_thinking(self) -> View:
+        from ui.trends.thinking_view import ThinkingView
+
+        return ThinkingView(look=self._look, kinds=self._context.thoughts.kinds)
+
+    def _make_rhythm(self) -> View:
+        from ui.trends.rhythm_view import RhythmView
+
+        return RhythmView(look=self._look)
+
+    def _build(self) -> None:
+        self._content = QWidget()
+        column = page_column(self._content)
+        self._title = title(self.tr("Trends"))
+        column.addWidget(self._title)
+        column.addSpacing(4)
+        column.addWidget(
+            label(self.tr("Your own answers, with their gaps. No norms, no scores of you."), "muted")
+        )
+        column.addSpacing(18)
+        self._periods = PeriodBar(today=self._today(), look=self._look)
+        column.addLayout(self._build_top())
+        column.addSpacing(14)
+        column.addWidget(self._build_tabs())
+        column.addSpacing(20)
+        self._table = SheetTable(look=self._look)
+        self._table.hide()
+        self._place = QVBoxLayout()
+        self._empty = self._build_empty()
+        column.addWidget(self._table)
+        column.addWidget(self._empty)
+        column.addLayout(self._place)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._area = scrolled(self._content)
+        outer.addWidget(self._area)
+        self._measure()
+
+    def _build_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._periods, 1)
+        self._as_table = button(self.tr("As a table"), "period")
+        self._as_table.setCheckable(True)
+        row.addWidget(self._as_table)
+        return row
+
+    def _build_tabs(self) -> QWidget:
+        names = {
+            "lines": self.tr("Over time"),
+            "year": self.tr("The year"),
+            "then": self.tr("Then and now"),
+            "thinking": self.tr("Thinking"),
+            "rhythm": self.tr("Steps and hours"),
+        }
+        tabs = QWidget()
+        flow = FlowLayout(tabs, spacing=16)
+        group = QButtonGroup(self)
+        self._tabs: dict[str, QPushButton] = {}
+        for name, text in names.items():
+            tab = button(text, "tab")
+            tab.setCheckable(True)
+            tab.setChecked(name == self._view)
+            group.addButton(tab)
+            flow.addWidget(tab)
+            self._tabs[name] = tab
+        self._mark = link(self.tr("Mark a change"), self._on_mark)
+        flow.addWidget(self._mark)
+        return tabs
+
+    def _build_empty(self) -> QWidget:
+        found = label(
+            self.tr(
+                "There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care"
+                " audit, leave a point here each time; three points begin to show a shape, and eight show your usual"
+                " range."
+            )
+        )
+        found.setMaximumWidth(self._look.px(640))
+        found.hide()
+        return found
+
+    def _connect_signals(self) -> None:
+        self._periods.changed.connect(self._show)
+        self._as_table.clicked.connect(self._on_view_changed)
+        self._table.entry_wanted.connect(self._on_entry_wanted)
+        for tab in self._tabs.values():
+            tab.clicked.connect(self._on_tab)
+        self._look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self._content.setMaximumWidth(self._look.px(WIDTH))
+
+    def _today(self) -> date:
+        return shift_date(self._context.clock.now())
+
+    def _period(self) -> Period:
+        """Return the time to show, which always has an end."""
+        found = self._periods.period()
+        return found if found.until is not None else Period(found.since, self._today())
+
+    def _on_first_lines(self, lines: Lines) -> None:
+        """Show the time that is in sight at once, and read everything before it afterwards."""
+        if self._lines is None:
+            self._lines = lines
+            self._show()
+        self._load_all()
+
+    def _load_all(self) -> None:
+        self._worker.run(self._trends.lines, done=self._on_lines)
+
+    def _on_lines(self, lines: Lines) -> None:
+        self._lines = lines
+        self._show()
+        self.loaded.emit()
+
+    def _show(self) -> None:
+        lines, period = self._lines, self._period()
+        if lines is None:
+            return
+        self._title.setText(words.title(self._periods.span(), period.since, period.until))
+        nothing = lines.complete and not lines.series and self._view == "lines"
+        self._empty.setVisible(nothing)
+        view = self.view()
+        self._asked += 1
+        self._worker.run(
+            partial(view.load, self._trends, period), done=partial(self._on_found, self._asked, period)
+        )
+
+    def _on_found(self, asked: int, period: Period, found: object) -> None:
+        if asked != self._asked or self._lines is None:
+            return
+        self.view().show_time(self._lines, period, found)
+        self.shown.emit()
+
+    def _on_view_changed(self) -> None:
+        sheet = self.view().sheet()
+        self._as_table.setEnabled(sheet is not None)
+        if sheet is not None and self._as_table.isChecked():
+            self._table.show_sheet(sheet)
+        as_table = sheet is not None and self._as_table.isChecked()
+        self._table.setVisible(as_table)
+        shown = not as_table and self._empty.isHidden()
+        for name, view in self._views.items():
+            view.setVisible(shown and name == self._view)
+
+    def _on_tab(self) -> None:
+        self.show_view(next(name for name, tab in self._tabs.items() if tab.isChecked()))
+
+    def _on_entry_wanted(self, entry: EntryId) -> None:
+        self.place_requested.emit(Place(PageName.JOURNAL, entry=entry))
+
+    def _on_mark(self) -> None:
+        self.place_requested.emit(Place(PageName.WORKSHEET, worksheet=MARKS))

@@ -1,0 +1,101 @@
+"""What a view shows, as a table: the same numbers as the picture, for a screen reader and for a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.trends.table import rows
+from ui.i18n import dates
+from ui.trends.words import number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from app.trends.series import Series
+    from app.trends.table import Cell
+    from models.domain.entry import EntryId
+
+translate = QCoreApplication.translate
+_C = "TrendSheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a table.
+
+    Attributes:
+        cells: What it is sorted by and what a file holds: days as ISO text, numbers as numbers, None for nothing.
+        words: What is shown of each.
+        entry: The page it comes from, if it is one.
+    """
+
+    cells: tuple[Cell, ...]
+    words: tuple[str, ...]
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with its heading."""
+
+    title: str
+    heads: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def of_series(title: str, series: Series) -> Sheet:
+    """Return every point of a line as a row."""
+    heads = [translate(_C, "Day"), translate(_C, "Value")]
+    if series.spec.also:
+        heads.append(translate(_C, "Afterwards"))
+    heads += [
+        translate(_C, "Median of the last four"),
+        translate(_C, "Answered"),
+        translate(_C, "Remark"),
+    ]
+    return Sheet(title, tuple(heads), tuple(_lines(series)))
+
+
+def of_counts(
+    title: str, thing: str, blocks: Sequence[tuple[date, date]], named: Iterable[tuple[str, Sequence[int]]]
+) -> Sheet:
+    """Return how often things were counted: a row for each, a column for each stretch of days, and their sum."""
+    heads = (thing, translate(_C, "In all"), *(_stretch(first, last) for first, last in blocks))
+    lines = []
+    for name, numbers in named:
+        cells: tuple[Cell, ...] = (name, sum(numbers), *numbers)
+        lines.append(Line(cells, tuple(str(cell) for cell in cells)))
+    return Sheet(title, heads, tuple(lines))
+
+
+def _lines(series: Series) -> Iterable[Line]:
+    for row in rows(series):
+        cells: list[Cell] = [row.day.isoformat(), row.value]
+        words = [dates.short_day(row.day), _shown(row.value)]
+        if series.spec.also:
+            cells.append(row.also)
+            words.append(_shown(row.also))
+        remark = _remark(scored=row.value is not None, new_meaning=row.new_meaning)
+        cells += [row.median, row.answered, remark or None]
+        answered = translate(_C, "{answered} of {of}").format(answered=row.answered, of=row.of)
+        words += [_shown(row.median), answered, remark]
+        yield Line(tuple(cells), tuple(words), row.entry)
+
+
+def _remark(*, scored: bool, new_meaning: bool) -> str:
+    if new_meaning:
+        return translate(_C, "The questions mean something else from here on")
+    return "" if scored else translate(_C, "Not enough answered")
+
+
+def _shown(value: float | None) -> str:
+    return "" if value is None else number(value)
+
+
+def _stretch(first: date, last: date) -> str:
+    words = translate(_C, "{first} to {last}")
+    return words.format(first=dates.short_day(first), last=dates.short_day(last))

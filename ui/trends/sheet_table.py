@@ -1,0 +1,107 @@
+"""A sheet as a table that can be sorted by any column and read out row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.trends.sheet_model import ENTRY, SORTS, Index, SheetModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from models.domain.entry import EntryId
+    from ui.theme.look import Look
+    from ui.trends.sheet import Sheet
+
+ROW, MOST = 36, 14
+
+
+class _Order(QSortFilterProxyModel):
+    """Sorts by what the cells mean; nothing stands before everything."""
+
+    def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802 - Qt's name
+        one, other = left.data(SORTS), right.data(SORTS)
+        if isinstance(one, str) and isinstance(other, str):
+            return one.casefold() < other.casefold()
+        if isinstance(one, str) or isinstance(other, str):
+            return not isinstance(one, str)
+        return bool(one < other)
+
+
+class SheetTable(QTableView):
+    """Shows a sheet.
+
+    Attributes:
+        entry_wanted: Emitted with the id of the entry that a person wants to open.
+    """
+
+    entry_wanted = Signal(object)
+
+    def __init__(self, *, look: Look) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._look = look
+        self._model = SheetModel()
+        self._order = _Order()
+        self._order.setSourceModel(self._model)
+        self._build()
+        self.activated.connect(self._on_activated)
+        look.changed.connect(self._measure)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the rows of `sheet`, the first column in order."""
+        self.setAccessibleName(sheet.title)
+        self._model.show_sheet(sheet)
+        self.resizeColumnsToContents()
+        for column in range(self._model.columnCount()):
+            self.setColumnWidth(column, self.columnWidth(column) + self._look.px(24))
+        self._measure()
+
+    def words(self) -> list[list[str]]:
+        """Return what is shown, row by row, in the order it is shown."""
+        model = self._order
+        return [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the page of a row with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.setProperty("role", "sheet")
+        self.setModel(self._order)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def _measure(self) -> None:
+        row = self._look.px(ROW)
+        self.verticalHeader().setDefaultSectionSize(row)
+        rows = min(max(self._model.rowCount(), 1), MOST)
+        self.setFixedHeight(rows * row + self.horizontalHeader().sizeHint().height() + 6)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        entry: EntryId | None = index.data(ENTRY)
+        if entry is not None:
+            self.entry_wanted.emit(entry)

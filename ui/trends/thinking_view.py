@@ -1,0 +1,105 @@
+"""Kinds of thinking over time, as somebody tagged them, and how far thoughts were believed before and after a look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.trends.service import BELIEF
+from ui.trends.count_rows import CountRows, Named
+from ui.trends.sheet import Sheet, of_counts
+from ui.trends.view import View
+from ui.trends.words import sentence
+from ui.widgets.text import label, section
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.trends.counts import Counts
+    from app.trends.periods import Period
+    from app.trends.service import Lines, Trends
+    from models.domain.thought import ThinkingKind
+    from ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    counts: Counts
+    names: dict[str, str]
+
+
+class ThinkingView(View):
+    """Counts of tags by kind."""
+
+    def __init__(self, *, look: Look, kinds: Callable[[], tuple[ThinkingKind, ...]]) -> None:
+        """Begin empty; `kinds` returns every kind there is, and may read the journal."""
+        super().__init__()
+        self._kinds = kinds
+        self._sheet: Sheet | None = None
+        self._rows = CountRows(look=look)
+        self._build()
+
+    def load(self, trends: Trends, period: Period) -> object:
+        """Count the tags of the period."""
+        return _Found(trends.tags(period), {kind.id: kind.label for kind in self._kinds()})
+
+    def show_time(self, lines: Lines, period: Period, found: object) -> None:
+        """Show the counts, and what the line of belief comes to."""
+        belief = lines.series.get(BELIEF)
+        part = None if belief is None else belief.between(period.since, period.until)
+        self._belief.setText("" if part is None or not len(part) else sentence(part))
+        self._belief.setVisible(bool(self._belief.text()))
+        if isinstance(found, _Found):
+            self._show_counts(found)
+        self.changed.emit()
+
+    def rows(self) -> CountRows:
+        """Return the counts that are drawn."""
+        return self._rows
+
+    def sheet(self) -> Sheet | None:
+        """Return the counts of each kind."""
+        return self._sheet
+
+    def picture(self) -> QWidget | None:
+        """Return the bars."""
+        return self._rows if self._sheet is not None else None
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(section(self.tr("Kinds of thinking, tagged in thirty days")))
+        column.addSpacing(8)
+        self._rows.setAccessibleName(self.tr("Kinds of thinking, tagged in thirty days"))
+        column.addWidget(self._rows)
+        self._noticed = label(
+            self.tr("More tags may mean more noticing, and no more of what is noticed."), "muted"
+        )
+        self._noticed.setContentsMargins(0, 12, 0, 0)
+        self._little = label(
+            self.tr(
+                "No words were tagged in this time. Words you mark on a page and tag with a kind of thinking are"
+                " counted here; a handful over a month or two begin to show a shape."
+            )
+        )
+        column.addWidget(self._noticed)
+        column.addWidget(self._little)
+        self._belief = label("")
+        self._belief.setContentsMargins(0, 20, 0, 0)
+        column.addWidget(self._belief)
+        column.addStretch(1)
+
+    def _show_counts(self, found: _Found) -> None:
+        counts = found.counts
+        rows = [Named(found.names.get(kind, kind), numbers) for kind, numbers in counts.rows]
+        self._rows.show_counts(rows, counts.blocks)
+        self._sheet = None
+        if rows:
+            title, kind = self.tr("Kinds of thinking, tagged in thirty days"), self.tr("Kind")
+            self._sheet = of_counts(title, kind, counts.blocks, [(row.name, row.numbers) for row in rows])
+        for widget in (self._rows, self._noticed):
+            widget.setVisible(bool(rows))
+        self._little.setVisible(not rows)

@@ -1,0 +1,42 @@
+"""What every view of the trends page is: something that shows a time, and can say the same as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from app.trends.periods import Period
+    from app.trends.service import Lines, Trends
+    from ui.trends.sheet import Sheet
+
+
+class View(QWidget):
+    """One way to look at a time.
+
+    Attributes:
+        entry_wanted: Emitted with the id of the entry that a person wants to open.
+        changed: Emitted when a person chose to see something else in it, so that its table is another one.
+    """
+
+    entry_wanted = Signal(object)
+    changed = Signal()
+
+    def load(self, trends: Trends, period: Period) -> object:
+        """Read what the view needs beside the lines; runs on the journal's own thread and touches no widget."""
+        del trends, period
+        return None
+
+    def show_time(self, lines: Lines, period: Period, found: object) -> None:
+        """Show a time, with what `load` found."""
+        raise NotImplementedError
+
+    def sheet(self) -> Sheet | None:
+        """Return what is shown as a table, or None when there is nothing."""
+        raise NotImplementedError
+
+    def picture(self) -> QWidget | None:
+        """Return the part that is worth a picture, or None when there is nothing to see."""
+        raise NotImplementedError

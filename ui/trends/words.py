@@ -1,0 +1,196 @@
+"""What a line, a count or a day says, in whole sentences: only what is there, never what to make of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.trends.periods import Span
+from app.trends.rules import ENOUGH, FEW, summary
+from ui.i18n import dates
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.trends.counts import Hours, Together
+    from app.trends.series import Series
+
+translate = QCoreApplication.translate
+_C = "TrendWords"
+
+
+def number(value: float) -> str:
+    """Return a value without a decimal that says nothing: "2.8", "55"."""
+    rounded = round(float(value), 1)
+    return QLocale().toString(rounded, "f", 0 if rounded == round(rounded) else 1)
+
+
+def change(value: float) -> str:
+    """Return a difference with its sign: "+2", "−0.5", "0"."""
+    words = number(abs(value))
+    return f"+{words}" if value > 0 else f"−{words}" if value < 0 else words
+
+
+def title(span: Span, since: date | None, until: date | None) -> str:
+    """Return what heads the page: the time it shows."""
+    if span is Span.MONTH:
+        return translate(_C, "The last month")
+    if span is Span.QUARTER and since is not None:
+        return translate(_C, "Since {month}").format(month=dates.month(since))
+    if span is Span.YEAR:
+        return translate(_C, "The last year")
+    if span is Span.OWN and since is not None and until is not None:
+        words = translate(_C, "{first} to {last}")
+        return words.format(first=dates.short_day(since), last=dates.short_day(until))
+    return translate(_C, "All of it")
+
+
+def heading(series: Series) -> str:
+    """Return what heads a chart: the line and where it comes from."""
+    spec = series.spec
+    if not spec.tool:
+        return spec.label
+    return translate(_C, "{line}, from “{tool}”").format(line=spec.label, tool=spec.tool)
+
+
+def sentence(series: Series) -> str:
+    """Return what a line comes to in one or two sentences."""
+    found = summary(series)
+    if not found.points:
+        return translate(_C, "{line}: nothing in this time.").format(line=series.spec.label)
+    parts = [_values(series)]
+    if found.unscored == 1:
+        parts.append(translate(_C, "One had too few answers to count."))
+    elif found.unscored:
+        words = translate(_C, "{count} had too few answers to count.")
+        parts.append(words.format(count=found.unscored))
+    if found.breaks:
+        parts.append(
+            translate(_C, "The questions changed their meaning in between, and the line begins anew there.")
+        )
+    return " ".join(parts)
+
+
+def _values(series: Series) -> str:
+    found, spec = summary(series), series.spec
+    last = None if found.last is None else series.value(found.last)
+    first = None if found.first is None else series.value(found.first)
+    if first is None or last is None or found.first is None:
+        words = translate(_C, "{line}: no value yet, from {count} in this time.")
+        return words.format(line=spec.label, count=_times(found.points))
+    if spec.also:
+        return _pairs(series)
+    if found.is_little:
+        words = translate(_C, "{line}: {last} at the last of {count}.")
+        return words.format(line=spec.label, last=number(last), count=_times(found.points))
+    if first == last:
+        words = translate(_C, "{line}: {last}, as in {since}, from {count}.")
+    else:
+        words = translate(_C, "{line}: {first} to {last} since {since}, from {count}.")
+    since = dates.month(series.day(found.first))
+    return words.format(
+        line=spec.label, first=number(first), last=number(last), since=since, count=_times(found.points)
+    )
+
+
+def _pairs(series: Series) -> str:
+    """Return how often the second value was the lower one, the higher one, or the same."""
+    pairs = [
+        (first, second)
+        for index in range(len(series))
+        if (first := series.value(index)) is not None and (second := series.second(index)) is not None
+    ]
+    if not pairs:
+        words = translate(_C, "{line}: {count}, none of them rated a second time.")
+        return words.format(line=series.spec.label, count=_times(len(series)))
+    words = translate(
+        _C,
+        "{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
+    )
+    return words.format(
+        line=series.spec.label,
+        count=len(pairs),
+        lower=sum(after < before for before, after in pairs),
+        same=sum(after == before for before, after in pairs),
+        higher=sum(after > before for before, after in pairs),
+    )
+
+
+def _times(count: int) -> str:
+    if count == 1:
+        return translate(_C, "one page")
+    return translate(_C, "{count} pages").format(count=count)
+
+
+def missing(series: Series) -> str:
+    """Return how much it takes before more can be shown, or "" when there is enough."""
+    found = summary(series)
+    if found.scored < FEW:
+        words = translate(
+            _C, "Points stay points here: {few} of them begin to show a shape, and there are {count} so far."
+        )
+        return words.format(few=FEW, count=found.scored)
+    if series.usual is None:
+        words = translate(
+            _C, "From {enough} points on, your usual range and a running median are drawn as well."
+        )
+        return words.format(enough=ENOUGH)
+    return ""
+
+
+def reading(series: Series, index: int) -> str:
+    """Return what stands at one point."""
+    day, value, second = dates.long_day(series.day(index)), series.value(index), series.second(index)
+    answered, of = series.answered[index], series.of[index]
+    if value is None:
+        words = translate(_C, "{day}: not enough answered to count, {answered} of {of}.")
+    elif second is not None:
+        words = translate(_C, "{day}: {value}, and {second} afterwards.")
+    elif of > 1:
+        words = translate(_C, "{day}: {value}, with {answered} of {of} answered.")
+    else:
+        words = translate(_C, "{day}: {value}.")
+    return words.format(
+        day=day,
+        value="" if value is None else number(value),
+        second="" if second is None else number(second),
+        answered=answered,
+        of=of,
+    )
+
+
+def usual(series: Series) -> str:
+    """Return the usual range in words, or ""."""
+    if series.usual is None:
+        return ""
+    words = translate(_C, "Half of all your values lie between {low} and {high}.")
+    return words.format(low=number(series.usual[0]), high=number(series.usual[1]))
+
+
+def together(found: Together) -> tuple[str, str]:
+    """Return the count that stands in front of a comparison, and the comparison."""
+    count = translate(_C, "{count} values").format(count=found.with_count)
+    words = translate(
+        _C, "{line} on days with the tag “{tag}”: median {with_median}. On the other {other}: {other_median}."
+    )
+    return count, words.format(
+        line=found.label,
+        tag=found.tag,
+        with_median=number(found.with_median),
+        other=found.other_count,
+        other_median=number(found.other_median),
+    )
+
+
+def hours(found: Hours) -> str:
+    """Return when somebody wrote, by the parts of the day."""
+    if not found.total:
+        return translate(_C, "Nothing was written in this time.")
+    words = translate(
+        _C,
+        "{early} of {total} pages were begun between 5 and 13 o’clock, {late} between 13 and 21, and {night} at night.",
+    )
+    return words.format(
+        early=found.shift("early"), total=found.total, late=found.shift("late"), night=found.shift("night")
+    )
