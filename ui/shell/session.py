@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import paths
 from app.errors import AfterwordError
+from ui.i18n.errors import error_text
 from ui.shell.actions import shortcut_list
 from ui.shell.overdue import Overdue
+from ui.shell.safekeeping import Safekeeping
 from ui.shell.shell import Shell
 from ui.tasks.worker import JournalWorker
 from ui.theme.fonts import load_writing_fonts
@@ -19,6 +22,7 @@ from ui.widgets.place import PageName, Place
 if TYPE_CHECKING:
     from app.context import AppContext
     from app.preferences import Preferences
+    from app.safekeeping.backups import Overview
     from app.vault.kdf import KdfParams
     from models.domain.entry import EntryId
     from ui.dialogs.port import Dialogs
@@ -38,9 +42,13 @@ class Session(QObject):
 
     Attributes:
         preferences_changed: Emitted with new `Preferences` to apply and keep.
+        lock_wanted: Emitted when the journal has to be closed, because other files take its place.
+        moved: Emitted with the `Path` where the journal is from now on.
     """
 
     preferences_changed = Signal(object)
+    lock_wanted = Signal()
+    moved = Signal(object)
 
     def __init__(  # noqa: PLR0913 - facts and collaborators, each by its name
         self,
@@ -62,6 +70,10 @@ class Session(QObject):
         self._kdf = kdf
         self.worker = JournalWorker(self)
         self._overdue = Overdue(context=context, worker=self.worker, parent=self)
+        self._safekeeping = Safekeeping(
+            context=context, look=look, last_seen=paths.last_seen_file(), parent=self
+        )
+        self._backup_words = ""
         self.shell = Shell(
             look=look,
             worker=self.worker,
@@ -82,6 +94,10 @@ class Session(QObject):
         )
         self._overdue.place_requested.connect(self.shell.go)
         self._overdue.outside_changed.connect(self._on_reminder)
+        self._safekeeping.lock_wanted.connect(self.lock_wanted)
+        self._safekeeping.moved.connect(self.moved)
+        self._safekeeping.looked_at.connect(self._on_backups_looked_at)
+        self._safekeeping.failed.connect(self._on_backup_failed)
 
     def begin(self) -> None:
         """Go to where the person was when the journal locked, or to Today."""
@@ -92,6 +108,7 @@ class Session(QObject):
         else:
             self.shell.go(Place(PageName.TODAY))
         self._overdue.begin()
+        self._safekeeping.begin()
 
     def bring_home(self) -> bool:
         """Save what is on the page; return whether everything is in the journal now."""
@@ -104,6 +121,7 @@ class Session(QObject):
             remember_place: Whether unlocking again returns to the page being written.
         """
         self._overdue.stop()
+        self._safekeeping.stop()
         place = self.shell.place()
         self.worker.stop()
         if remember_place and place is not None and place.page in ANSWERING and place.entry:
@@ -119,7 +137,9 @@ class Session(QObject):
     def _today(self) -> Page:
         from ui.today.page import TodayPage
 
-        return TodayPage(context=self._context, worker=self.worker, look=self._look)
+        page = TodayPage(context=self._context, worker=self.worker, look=self._look)
+        page.say_of_backups(self._backup_words)
+        return page
 
     def _journal(self) -> Page:
         from ui.journal.page import JournalPage
@@ -223,12 +243,32 @@ class Session(QObject):
         page = SettingsPage(
             look=self._look,
             preferences=self._preferences,
-            sections=(security, scores),
+            sections=(*self._safekeeping.parts(), security, scores),
             shortcuts=[*shortcut_list(), *commands.shortcut_list()],
         )
         for part in (security, page):
             part.preferences_changed.connect(self._on_settings_changed)
         return page
+
+    def _on_backups_looked_at(self, overview: Overview) -> None:
+        from ui.transfer import backup_words
+
+        self._say_of_backups(backup_words.age(overview))
+
+    def _on_backup_failed(self, error: AfterwordError) -> None:
+        self._say_of_backups(
+            self.tr("The backup of today could not be made. {reason}.").format(
+                reason=error_text(error.title, **error.details)
+            )
+        )
+
+    def _say_of_backups(self, words: str) -> None:
+        """Say it on Today, which may not have been opened yet."""
+        from ui.today.page import TodayPage
+
+        self._backup_words = words
+        for page in self.shell.findChildren(TodayPage):
+            page.say_of_backups(words)
 
     def _on_settings_changed(self, preferences: Preferences) -> None:
         """Keep what other pages chose since the settings were opened."""
