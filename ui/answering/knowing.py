@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app import paths
 from app.journal.markdown import plain
+from app.journal.patterns import last_days
 from app.signposts import of_nation, readable
 from app.worksheets.answers import all_in_words
 from app.worksheets.fields import Alias, Emotion, EntryLink, PickedKind, Signposts, Tags, Values
@@ -31,9 +31,6 @@ PAGES = 20
 
 MOST_MARKED = 3
 """How many kinds of thinking are offered first."""
-
-MOST_COUNTED = 500
-"""Up to how many thoughts of a kind are counted."""
 
 NATION = "nation"
 """Setting inside the journal: the nation whose support lines come first, or ""."""
@@ -108,10 +105,6 @@ def _marked(context: AppContext, sheet: Sheet) -> tuple[tuple[str, int], ...]:
     field = next((each for each in sheet.worksheet.fields if isinstance(each, PickedKind)), None)
     if field is None:
         return ()
-    since, until = sheet.shift_date - timedelta(days=field.days), sheet.shift_date
-    kinds = [kind.id for kind in context.thoughts.kinds() if not kind.is_fair]
-    found = (
-        (kind, len(context.thoughts.tagged_with(kind, since=since, until=until, limit=MOST_COUNTED)))
-        for kind in kinds
-    )
-    return tuple(sorted((each for each in found if each[1]), key=lambda each: -each[1]))[:MOST_MARKED]
+    fair = {kind.id for kind in context.thoughts.kinds() if kind.is_fair}
+    found = context.patterns.tally(last_days(sheet.shift_date, field.days))
+    return tuple((each.kind, each.marks) for each in found if each.kind not in fair)[:MOST_MARKED]

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _LEVEL = Qt.AlignmentFlag.AlignTop
 
-_SHOWN = frozenset({"text", "belief", "tags"})
-"""Parts of a stored thought that a person can change here; whatever else was stored with it stays with it."""
+_SHOWN = frozenset({"text", "tags"})
+"""Parts of a stored thought that can always be changed here; whatever else was stored with it stays with it."""
 
 
 class ThoughtCard(QFrame):
@@ -64,12 +64,13 @@ class ThoughtCard(QFrame):
             name: What a screen reader calls it.
         """
         super().__init__()
-        self._rest = {key: value for key, value in thought.items() if key not in _SHOWN}
+        shown = _SHOWN | {"belief"} if believes else _SHOWN
+        self._rest = {key: value for key, value in thought.items() if key not in shown}
         self._stored_tags = thought.get("tags")
         self._tags = tuple(_tags(self._stored_tags))
         self._tagger = tagger
         self._name = name
-        self._line = UnderlinedLine(look=look, name=name)
+        self._line = UnderlinedLine(look=look, name=name, hint=self.tr("A thought, as it came"))
         self._line.show_words(str(thought.get("text") or ""))
         self._belief = self._belief_of(thought) if believes else None
         self._foot = QWidget()
@@ -77,6 +78,8 @@ class ThoughtCard(QFrame):
         self._tag = button("", "small-link", self._on_tag)
         self._test = button(self.tr("Test this thought"), "small-link", self._on_test)
         self._step = button(self.tr("Find a next step"), "small-link", self._on_step)
+        remove = self.tr("Remove: {thought}").format(thought=name)
+        self._remove = button(self.tr("Remove"), "small-quiet-link", self._on_remove, name=remove)
         self._goes_on = goes_on
         self._build()
         self._connect_signals()
@@ -114,19 +117,21 @@ class ThoughtCard(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "tile")
+        for each in (self._tag, self._remove):
+            keeps = each.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)  # nothing jumps when the first letter is typed
+            each.setSizePolicy(keeps)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 10)
         column.setSpacing(4)
         column.addWidget(self._line)
-        column.addWidget(self._foot)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._foot, 1)
         row.addStretch()
         if self._is_tested():
-            row.addWidget(label(self._then_and_now(), "small", wrap=False), 0, _LEVEL)
-        remove = self.tr("Remove: {thought}").format(thought=self._name)
-        row.addWidget(button(self.tr("Remove"), "small-quiet-link", self._on_remove, name=remove), 0, _LEVEL)
+            row.addWidget(label(self._then_and_now(), "caption", wrap=False), 0, _LEVEL)
+        row.addWidget(self._remove, 0, _LEVEL)
         column.addLayout(row)
         if self._belief is not None and not self._is_tested():
             rated = QHBoxLayout()
@@ -184,7 +189,7 @@ class ThoughtCard(QFrame):
         for each, is_shown in shown.items():
             each.setVisible(is_shown)
             each.setAccessibleName(f"{each.text()}: {self._line.words()}")
-        self._foot.setVisible(bool(self._tags) or any(shown.values()))
+        self._remove.setVisible(written)
 
     def _is_fair(self, tag: ThoughtTag) -> bool:
         return self._tagger is not None and self._tagger.is_fair(tag.kind)

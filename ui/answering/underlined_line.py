@@ -22,9 +22,9 @@ class UnderlinedLine(GrowingLine):
     _look: Look | None = None
     _underlined = False
 
-    def __init__(self, *, look: Look, name: str) -> None:
-        """Begin empty and plain."""
-        super().__init__(name=name)
+    def __init__(self, *, look: Look, name: str, hint: str = "") -> None:
+        """Begin empty and plain; `hint` stands in the empty line."""
+        super().__init__(name=name, hint=hint)
         self._look = look
         self.setProperty("role", "bare")
         look.changed.connect(self.viewport().update)

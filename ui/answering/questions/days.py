@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.clock import shift_date
 from app.worksheets.amounts import day_parts, day_text
 from ui.answering.question import Question
 from ui.widgets.buttons import button
 from ui.widgets.drop_down import DropDown
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from app.worksheets.fields import Date
@@ -60,8 +60,7 @@ class Dated(Question):
         return found
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         shown = {"day": 3, "month": 2, "year": 1}[self._precision]
         for place, each in enumerate((self._year, self._month, self._day)):
             question = self.field.label.strip()
@@ -75,7 +74,6 @@ class Dated(Question):
                 row.addWidget(button(self.tr("Tomorrow"), "chip", self._on_tomorrow))
             else:
                 row.addWidget(button(self.tr("Yesterday"), "chip", self._on_yesterday))
-        row.addStretch()
         self._column.addLayout(row)
         first = {"day": self._day, "month": self._month, "year": self._year}[self._precision]
         self.setFocusProxy(first)
