@@ -72,7 +72,7 @@ def make(  # noqa: PLR0913 - each of them is a decision of the caller
                 vault, work.files.entries, custody.entries_key, custody.sealed.header.salt, check=check
             )
             check()
-            count = _proven(work.files.entries, custody, tally)
+            count = _proven(work.files.entries, custody, tally, check)
             check()
             path = _free_name(folder, now, custody.sealed.header.vault_id)
             backup_file.write(
@@ -112,7 +112,7 @@ def prove(
             backup_file.extract_entries(head, work.files.entries, check)
             integrity.require_sound(work.files.entries, custody.entries_key, head.header.header.salt)
             check()
-            count = _proven(work.files.entries, custody, tally)
+            count = _proven(work.files.entries, custody, tally, check)
     except PROBLEMS as problem:
         raise translate(problem) from problem
     except DamagedError as error:
@@ -189,13 +189,17 @@ def _free_name(folder: Path, now: datetime, vault_id: bytes) -> Path:
     raise FileExistsError(name)
 
 
-def _proven(path: Path, custody: Custody, tally: Callable[[Connection], int]) -> int:
+def _proven(
+    path: Path, custody: Custody, tally: Callable[[Connection], int], check: Callable[[], None]
+) -> int:
     """Open a snapshot afresh, without writing to it, check it and count its entries."""
     header = custody.sealed.header
     with ExitStack() as undo:
         connection = entries.peek_entries(path, custody.entries_key, header.salt)
         undo.callback(connection.close)
         meta.read(connection, header.vault_id, None)
-        if not integrity.is_sound_for_reading(connection):
+        with entries.interruptible(connection, check):
+            sound = integrity.is_sound_for_reading(connection)
+        if not sound:
             raise EntriesCorrupt
         return tally(connection)

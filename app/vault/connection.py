@@ -7,6 +7,7 @@ Nothing here creates a file; a new journal begins in one that its creator made e
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlcipher3 import dbapi2
@@ -17,7 +18,7 @@ from app.vault.header import PAGE, SALT_BYTES
 from app.vault.keyslots import wipe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
 APPLICATION_ID = 0x41465744
@@ -32,6 +33,9 @@ _PATIENCE_SECONDS = 1.0
 
 _PAGES_AT_A_TIME = 64
 """A quarter of a megabyte takes two milliseconds or so: nobody who waits for the journal notices."""
+
+_STEPS_BETWEEN_CHECKS = 20_000
+"""Steps of the database's own machine: a millisecond or so."""
 
 _RAW_KEY_BYTES = 99
 _PLAIN_MARK = b"SQLite format 3\0"
@@ -144,6 +148,28 @@ def copy_pages(source: Connection, target: Connection, *, breathe: Callable[[], 
 
     driver: Any = source  # nobody else may do this with a connection, so its protocol lacks it
     driver.backup(target, pages=_PAGES_AT_A_TIME, progress=progress, sleep=0)
+
+
+@contextmanager
+def interruptible(connection: Connection, check: Callable[[], None]) -> Iterator[None]:
+    """Let what `check` raises end a long statement inside the block; it is then raised in its place."""
+    raised: list[BaseException] = []
+
+    def ask() -> int:
+        try:
+            check()
+        except BaseException as stop:  # noqa: BLE001 - whatever it is, it is raised again below
+            raised.append(stop)
+        return len(raised)
+
+    driver: Any = connection  # as above
+    driver.set_progress_handler(ask, _STEPS_BETWEEN_CHECKS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+        if raised:
+            raise raised[0]
 
 
 def settle(connection: Connection) -> None:

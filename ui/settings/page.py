@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.settings.about import AboutSettings
@@ -58,10 +58,20 @@ class SettingsPage(Page):
         self._connect_signals()
 
     def open_at(self, place: Place) -> None:
-        """Begin at the top."""
-        del place
+        """Begin at the top, or at the part that `place` names."""
         self._area.verticalScrollBar().setValue(0)
-        self._appearance.begin()
+        part = self.findChild(QWidget, place.section) if place.section else None
+        if part is None:
+            self._appearance.begin()
+            return
+        self._area.verticalScrollBar().setValue(part.y())
+        reachable = (
+            each for each in part.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        for widget in reachable:
+            if not widget.isHidden():
+                widget.setFocus()
+                return
 
     def _build(self) -> None:
         self._content = QWidget()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,6 +20,7 @@ from ui.shell.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.clock import Clock
     from app.context import AppContext
@@ -71,7 +71,7 @@ class Program(QObject):
         self._restart = restart
         self._demo_passphrase = demo_passphrase
         self._kdf = kdf
-        self._folder = journal or Path(self._preferences.journal or paths.default_journal_folder())
+        self._folder = journal or paths.journal_folder(self._preferences.journal)
         self._gate: Gate | None = None
         self._session: Session | None = None
         self._guard: Guard | None = None
@@ -191,11 +191,17 @@ class Program(QObject):
         session.shell.hide_requested.connect(guard.hide_at_once)
         session.shell.quit_requested.connect(self.window.close)
         session.preferences_changed.connect(self._on_preferences_changed)
+        session.lock_wanted.connect(self.lock)
+        session.moved.connect(self._on_moved)
         guard.lock_due.connect(self.lock)
 
     def _on_folder_chosen(self, folder: Path) -> None:
         self._folder = folder
-        self._keep(replace(self._preferences, journal=str(folder)))
+        self._keep(replace(self._preferences, journal=paths.remembered(folder)))
+
+    def _on_moved(self, folder: Path) -> None:
+        self._on_folder_chosen(folder)
+        self.lock()
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         if self._demo_passphrase:  # invented visits have no say in what is remembered

@@ -14,6 +14,7 @@ from app.journal.follow_ups import ANSWERED
 from models.domain.entry import EntryFilter, EntryState
 from ui.i18n import dates
 from ui.today import invitations
+from ui.today.backup_line import BackupLine
 from ui.today.exit_row import ExitRow
 from ui.today.invitation_row import InvitationRow
 from ui.today.notices import Notices
@@ -77,6 +78,7 @@ class TodayPage(Page):
         self._draft_pages: dict[EntryId, PageName] = {}
         self._ticked: set[ActionId] = set()
         self._notices = Notices(context.vault.notices)
+        self._backup_line = BackupLine()
         self._build()
         self._connect_signals()
 
@@ -87,6 +89,10 @@ class TodayPage(Page):
         self._ticked.clear()
         self._load()
         self._write.begin()
+
+    def say_of_backups(self, words: str) -> None:
+        """Say in one line what is the matter with the backups, or nothing when `words` is empty."""
+        self._backup_line.say(words)
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed, if anybody is looking; `open_at` does it otherwise."""
@@ -126,6 +132,7 @@ class TodayPage(Page):
         column.addWidget(self._line)
         column.addSpacing(20)
         column.addWidget(self._notices)
+        column.addWidget(self._backup_line)
         column.addWidget(TileRow(wide=self._write, others=tuple(self._tiles), look=self._look))
         return column
 
@@ -151,6 +158,7 @@ class TodayPage(Page):
     def _connect_signals(self) -> None:
         self._write.typed.connect(self._on_typed)
         self._look.changed.connect(self._measure)
+        self._backup_line.chosen.connect(self._on_backups)
 
     def _today(self) -> date:
         return shift_date(self._clock.now())
@@ -230,6 +238,9 @@ class TodayPage(Page):
         if isinstance(tile, Tile):
             worksheet = self._tiles[tile]
             self.place_requested.emit(Place(self._page_of(worksheet), worksheet=worksheet))
+
+    def _on_backups(self) -> None:
+        self.place_requested.emit(Place(PageName.SETTINGS, section="backups"))
 
     def _on_draft(self, entry_id: EntryId) -> None:
         self.place_requested.emit(Place(self._draft_pages[entry_id], entry=entry_id))
