@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.journal import markdown
-from app.transfer.errors import ExportPlaceTakenError
+from app.transfer.errors import ExportFailedError, ExportPlaceTakenError
 from app.transfer.exporters.reading import Part, Reading
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.entry import EntryFilter, EntryState
@@ -67,13 +67,15 @@ class Exports:
 
         Raises:
             ExportPlaceTakenError: There is something at `out`; it is left as it is.
-            OSError: The disk refused; nothing is left behind.
+            ExportFailedError: The disk or folder refused; nothing is left behind.
             AfterwordError: The journal could not be read; nothing is left behind.
         """
         try:
             count = _WRITERS[how](self, out, wanted)
         except FileExistsError:
             raise ExportPlaceTakenError from None
+        except OSError:
+            raise ExportFailedError from None
         self.departures.note(_kind(how, wanted), DepartureRoute.FILE, records=count)
         return count
 

@@ -103,3 +103,16 @@ class ExportPlaceTakenError(AfterwordError):
     title = QT_TRANSLATE_NOOP("Errors", "There is already something of that name")
     meaning = QT_TRANSLATE_NOOP("Errors", "It was left as it is, and nothing was written.")
     next_step = QT_TRANSLATE_NOOP("Errors", "Choose another name or folder.")
+
+
+class ExportFailedError(AfterwordError):
+    """The disk or folder refused what was to be written."""
+
+    code = "export-failed"
+    exit_code = 7
+    title = QT_TRANSLATE_NOOP("Errors", "Nothing could be written there")
+    meaning = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder may be missing, full or closed to you. The journal is as it was; nothing was left behind.",
+    )
+    next_step = QT_TRANSLATE_NOOP("Errors", "Choose another folder.")

@@ -35,6 +35,8 @@ _BELONGS = {
     PageName.WORKSHEET: PageName.TOOLS,
     PageName.THINKING: PageName.TOOLS,
     PageName.PATTERNS: PageName.TOOLS,
+    PageName.EXPORT: PageName.SETTINGS,
+    PageName.IMPORT: PageName.SETTINGS,
 }
 """Pages that have no place of their own on the rail, with the one they are shown under."""
 

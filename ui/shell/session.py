@@ -90,6 +90,8 @@ class Session(QObject):
                 PageName.WORKSHEET: self._worksheet,
                 PageName.THINKING: self._thinking,
                 PageName.PATTERNS: self._patterns,
+                PageName.EXPORT: self._export,
+                PageName.IMPORT: self._import,
             },
         )
         self._overdue.place_requested.connect(self.shell.go)
@@ -226,12 +228,24 @@ class Session(QObject):
         page.nation_chosen.connect(self._on_nation_chosen)
         return page
 
+    def _export(self) -> Page:
+        from ui.transfer.export_page import ExportPage
+
+        return ExportPage(context=self._context, worker=self.worker, look=self._look)
+
+    def _import(self) -> Page:
+        from ui.transfer.import_page import ImportPage
+
+        return ImportPage(context=self._context, worker=self.worker, look=self._look)
+
     def _settings(self) -> Page:
         from ui.settings.page import SettingsPage
         from ui.settings.scores import ScoreSettings
         from ui.settings.security import SecuritySettings
         from ui.thinking import commands
+        from ui.transfer.settings_part import TransferSettings
 
+        transfer = TransferSettings()
         security = SecuritySettings(
             context=self._context,
             worker=self.worker,
@@ -243,9 +257,10 @@ class Session(QObject):
         page = SettingsPage(
             look=self._look,
             preferences=self._preferences,
-            sections=(*self._safekeeping.parts(), security, scores),
+            sections=(*self._safekeeping.parts(), transfer, security, scores),
             shortcuts=[*shortcut_list(), *commands.shortcut_list()],
         )
+        transfer.place_requested.connect(page.place_requested)
         for part in (security, page):
             part.preferences_changed.connect(self._on_settings_changed)
         return page

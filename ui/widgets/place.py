@@ -26,6 +26,8 @@ class PageName(StrEnum):
     WORKSHEET = "worksheet"
     THINKING = "thinking"
     PATTERNS = "patterns"
+    EXPORT = "export"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import pytest
 
 from app.demo.records import written
 from app.exports import ExportFormat
-from app.transfer.errors import ExportPlaceTakenError
+from app.transfer.errors import ExportFailedError, ExportPlaceTakenError
 from app.transfer.importers import markdown as importer
 from app.transfer.importers.pages import Setting, on_this_computer
 from models.domain.departure import DepartureKind, DepartureRoute
@@ -139,10 +139,15 @@ def test_a_failure_leaves_nothing_behind(
         raise OSError(28, "no space")
 
     monkeypatch.setattr(stream, "_answers", fail)
-    with pytest.raises(OSError, match="no space"):
+    with pytest.raises(ExportFailedError):
         wired.exports.export(how, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
     assert wired.departures.latest() == ()
+
+
+def test_a_folder_that_is_not_there_is_said_so(wired: Wired, tmp_path: Path) -> None:
+    with pytest.raises(ExportFailedError):
+        wired.exports.export(ExportFormat.JSON, tmp_path / "absent" / "out.json")
 
 
 def test_what_left_is_in_the_log_by_kind_and_number(wired: Wired, tmp_path: Path) -> None:
