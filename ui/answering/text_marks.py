@@ -283,21 +283,23 @@ class TextMarks(QObject):
         self._undo = None
         for each in self._placed:
             if each.is_lost:
-                each.start += shift if each.start >= last else 0
-                each.is_lost = not self.text.reads(each.start, each.units, each.mark.thought.quote)
+                self._seek(each, position, shift if each.start >= last else 0)
             elif each.start >= last:
                 each.start += shift
             elif each.end > position:
-                self._touch(each, shift)
+                if not self._seek(each, position, shift):
+                    self.lost.emit(each.mark)
 
-    def _touch(self, placed: _Placed, shift: int) -> None:
-        """Find the words of a mark at one end or the other of a change that reached into it."""
+    def _seek(self, placed: _Placed, position: int, shift: int) -> bool:
+        """Put a mark where its words are, before or after a change at `position`; it is lost where they are not."""
         for start in (placed.start, placed.start + shift):
             if self.text.reads(start, placed.units, placed.mark.thought.quote):
-                placed.start = start
-                return
+                placed.start, placed.is_lost = start, False
+                return True
+        if placed.start > position:  # a place inside what was taken out is now where that began
+            placed.start = max(position, placed.start + shift)
         placed.is_lost = True
-        self.lost.emit(placed.mark)
+        return False
 
 
 class _Placed:

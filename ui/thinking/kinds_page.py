@@ -6,12 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.journal.errors import KindNameError
 from ui.i18n.errors import error_text
-from ui.theme.icons import icon
+from ui.thinking.find_line import FindLine
 from ui.thinking.kind_card import KindCard
 from ui.thinking.kind_list import KindList
 from ui.thinking.own_kind import OwnKind
@@ -51,8 +50,7 @@ class KindsPage(Page):
         self._facts = CardFacts()
         self._wanted = ""
         self._saving: ThinkingKind | None = None
-        self._find = QLineEdit()
-        self._lens = QAction(self.tr("Find a kind"), self)
+        self._find = FindLine(look=look)
         self._list = KindList(look=look, name=self.tr("Kinds of thinking"), ticks=False)
         self._card = KindCard(full=True)
         self._own = OwnKind()
@@ -112,9 +110,6 @@ class KindsPage(Page):
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(10)
-        self._find.setPlaceholderText(self.tr("Find a kind by any of its names"))
-        self._find.setAccessibleName(self.tr("Find a kind by any of its names"))
-        self._find.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         side.addWidget(self._find)
         side.addWidget(self._list, 1)
         side.addWidget(
@@ -138,6 +133,7 @@ class KindsPage(Page):
 
     def _connect_signals(self) -> None:
         self._find.textChanged.connect(self._on_typed)
+        self._find.left.connect(self._list.setFocus)
         self._find.returnPressed.connect(self._list.setFocus)
         self._list.highlighted.connect(self._on_highlighted)
         self._own.given.connect(self._on_given)
@@ -231,7 +227,6 @@ class KindsPage(Page):
             each.setFixedWidth(max(160, min(self._look.px(LIST), round(room * SHARE))))
 
     def _on_look_changed(self) -> None:
-        self._lens.setIcon(icon("magnifying-glass", self._look.colour("muted")))
         self._fit()
         self._inside.setMaximumWidth(self._look.px(CARD))
         self._own.setMaximumWidth(self._look.px(CARD))

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.theme.icons import icon
 from ui.thinking.chosen_tags import ChosenTags
+from ui.thinking.find_line import FindLine
 from ui.thinking.kind_card import KindCard
 from ui.thinking.kind_list import KindList
 from ui.thinking.own_kind import OwnKind
@@ -31,7 +29,7 @@ from ui.widgets.text import label, section
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from models.domain.thought import ThinkingKind, ThoughtTag
     from ui.theme.look import Look
@@ -62,8 +60,7 @@ class Picker(OverPage):
         super().__init__(look=look)
         self._kinds: dict[str, ThinkingKind] = {}
         self._quote = label("", "quote-words")
-        self._find = QLineEdit()
-        self._lens = QAction(self.tr("Find a kind"), self)
+        self._find = FindLine(look=look)
         self._errors = KindList(look=look, name=self.tr("Perhaps a thinking error"))
         self._fair = KindList(look=look, name=self.tr("Not a thinking error"))
         self._card = KindCard(full=False)
@@ -126,15 +123,6 @@ class Picker(OverPage):
         """Put the cursor into the search."""
         self._find.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows leave the search for the lists."""
-        if watched is self._find and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down:
-                (self._fair if self._fair.current_kind() else self._errors).setFocus()
-                return True
-            return False
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what is being added before leaving altogether; be done with Ctrl+Enter."""
         key, held = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -167,13 +155,9 @@ class Picker(OverPage):
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._find.setPlaceholderText(self.tr("Find a kind by any of its names"))
-        self._find.setAccessibleName(self.tr("Find a kind by any of its names"))
         self._find.setAccessibleDescription(
             self.tr("Enter takes the one that is found. With nothing typed, Enter is done.")
         )
-        self._find.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._find.installEventFilter(self)
         column.addWidget(self._quote)
         column.addSpacing(14)
         column.addWidget(self._find)
@@ -218,6 +202,7 @@ class Picker(OverPage):
 
     def _connect_signals(self) -> None:
         self._find.textChanged.connect(self._on_typed)
+        self._find.left.connect(self._on_find_left)
         self._find.returnPressed.connect(self._on_entered)
         for each in (self._errors, self._fair):
             each.highlighted.connect(self._on_highlighted)
@@ -257,6 +242,9 @@ class Picker(OverPage):
                 typed.casefold()
             )
             self._highlight(near[0] if fair_alone else near[1])
+
+    def _on_find_left(self) -> None:
+        (self._fair if self._fair.current_kind() else self._errors).setFocus()
 
     def _on_entered(self) -> None:
         if not self._find.text().strip():
@@ -310,6 +298,5 @@ class Picker(OverPage):
         self.chosen.emit(tags)
 
     def _on_look_changed(self) -> None:
-        self._lens.setIcon(icon("magnifying-glass", self._look.colour("muted")))
         self._place()
         self._arrange()

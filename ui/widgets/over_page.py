@@ -69,6 +69,8 @@ class OverPage(QFrame):
         if self.isHidden():
             return
         self.hide()
+        if (page := self.parentWidget()) is not None:
+            page.removeEventFilter(self)
         beside, self._beside = self._beside, None
         if beside is not None and beside.isVisible():
             beside.setFocus()
