@@ -286,9 +286,8 @@ class TextMarks(QObject):
                 self._seek(each, position, shift if each.start >= last else 0)
             elif each.start >= last:
                 each.start += shift
-            elif each.end > position:
-                if not self._seek(each, position, shift):
-                    self.lost.emit(each.mark)
+            elif each.end > position and not self._seek(each, position, shift):
+                self.lost.emit(each.mark)
 
     def _seek(self, placed: _Placed, position: int, shift: int) -> bool:
         """Put a mark where its words are, before or after a change at `position`; it is lost where they are not."""
