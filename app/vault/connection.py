@@ -150,6 +150,11 @@ def copy_pages(source: Connection, target: Connection, *, breathe: Callable[[], 
     driver.backup(target, pages=_PAGES_AT_A_TIME, progress=progress, sleep=0)
 
 
+def do_not_wait_for_the_disk(connection: Connection) -> None:
+    """Let the last step of a copy end without waiting for all of it to be on the disk; whoever copies waits later."""
+    connection.execute("PRAGMA synchronous = OFF")
+
+
 @contextmanager
 def interruptible(connection: Connection, check: Callable[[], None]) -> Iterator[None]:
     """Let what `check` raises end a long statement inside the block; it is then raised in its place."""
