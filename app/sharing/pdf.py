@@ -1,14 +1,17 @@
-"""The last step of a PDF, in memory: it names nobody, and it may ask for a password.
+"""The last steps of a PDF: in memory it loses whom it names and may take a password; then it goes where it is asked to.
 
 Encryption is AES-256 as PDF 2.0 has it (ISO 32000-2, security handler revision 6), done by pypdf.
 """
 
 from __future__ import annotations
 
+import os
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pypdf import PageObject
 
 _MEANT = {b"<0009>": b"<0020>", b"<02BB>": b"<2018>", b"<02BC>": b"<2019>"}
@@ -32,6 +35,24 @@ def finished(drawn: bytes, *, password: str = "") -> bytes:
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a new file that only its owner may read.
+
+    Raises:
+        FileExistsError: There is something at `path`; it is left as it is.
+        OSError: The disk refused; nothing is left behind.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _say_what_is_meant(page: PageObject) -> None:
