@@ -12,8 +12,10 @@ from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from ui.dialogs.port import Question
+    from ui.dialogs.file_picker import FilePicker
+    from ui.dialogs.port import Pick, Question
 
 
 class WindowDialogs:
@@ -22,7 +24,15 @@ class WindowDialogs:
     def __init__(self, window: QWidget) -> None:
         """Ask over `window`."""
         self._window = window
-        self._open: list[_Sheet] = []
+        self._open: list[_Sheet | FilePicker] = []
+
+    def pick(self, pick: Pick, picked: Callable[[Path], None]) -> None:
+        """Show the file dialog of the system, or Qt's where there is none, and return at once."""
+        from ui.dialogs.file_picker import FilePicker  # seldom needed
+
+        picker = FilePicker(pick, picked, parent=self._window)
+        self._open.append(picker)
+        picker.open()
 
     def ask(self, question: Question, answered: Callable[[bool], None]) -> None:
         """Show `question` and return at once."""

@@ -231,12 +231,16 @@ class Session(QObject):
     def _export(self) -> Page:
         from ui.transfer.export_page import ExportPage
 
-        return ExportPage(context=self._context, worker=self.worker, look=self._look)
+        return ExportPage(
+            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
+        )
 
     def _import(self) -> Page:
         from ui.transfer.import_page import ImportPage
 
-        return ImportPage(context=self._context, worker=self.worker, look=self._look)
+        return ImportPage(
+            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
+        )
 
     def _settings(self) -> Page:
         from ui.settings.page import SettingsPage

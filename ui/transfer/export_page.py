@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox
 
 from app.exports import ExportFormat
 from models.domain.entry import EntryFilter, EntryState
+from ui.dialogs.port import Pick, PickKind
 from ui.i18n.errors import error_text
 from ui.platform.folders import Kind, place_of
 from ui.transfer.laying_out import Column, fill
 from ui.transfer.selection import Selection
-from ui.widgets.buttons import button, primary
+from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.choice_row import ChoiceRow, Offer
 from ui.widgets.folder_field import FolderField
 from ui.widgets.note import Note
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from app.errors import AfterwordError
     from models.domain.entry import Changes
+    from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
 
@@ -41,11 +43,12 @@ ENDINGS = {
 class ExportPage(Page):
     """Asks for form, selection and place, and writes."""
 
-    def __init__(self, *, context: AppContext, worker: Worker, look: Look) -> None:
+    def __init__(self, *, context: AppContext, worker: Worker, look: Look, dialogs: Dialogs) -> None:
         """Write what is in the journal of `context`."""
         super().__init__()
         self._context = context
         self._worker = worker
+        self._dialogs = dialogs
         self._asked = 0
         today = context.clock.now().date()
         self._content = Column(look=look)
@@ -123,6 +126,8 @@ class ExportPage(Page):
         content.column.addWidget(self._count)
         content.add_section(self.tr("Where to"))
         content.column.addWidget(self._path)
+        content.column.addSpacing(4)
+        content.add_row(quiet_link(self.tr("Choose a folder"), self._on_choose_folder))
         content.column.addWidget(self._place)
         self._build_agreement()
         content.column.addStretch(1)
@@ -197,6 +202,12 @@ class ExportPage(Page):
         self._show_form()
         self._ask_count()
 
+    def _on_choose_folder(self) -> None:
+        self._dialogs.pick(Pick(self.tr("Folder for the copy"), PickKind.FOLDER), self._on_picked)
+
+    def _on_picked(self, folder: Path) -> None:
+        self._path.show_folder(folder / f"{self._stem}{ENDINGS[self._chosen()]}")
+
     def _on_write(self) -> None:
         path = self._path.folder()
         if path is None:
@@ -222,8 +233,8 @@ class ExportPage(Page):
     def _on_written(self, count: int) -> None:
         path = self._path.folder()
         self._sure.setChecked(False)
-        said = self.tr("{count} rows are in {name} now.") if self._chosen() is ExportFormat.CSV else self.tr(
-            "{count} pages are in {name} now."
+        said = self.tr("{count} rows are in “{name}” now.") if self._chosen() is ExportFormat.CSV else self.tr(
+            "{count} pages are in “{name}” now."
         )  # fmt: skip
         self._done.say(
             said.format(count=f"{count:n}", name=path.name if path else ""),

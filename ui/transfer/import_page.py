@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar
 
+from ui.dialogs.port import Pick, PickKind
 from ui.i18n.errors import error_text
 from ui.transfer.import_run import ImportRun
 from ui.transfer.laying_out import Column, fill
 from ui.transfer.preview_view import PreviewView
 from ui.transfer.sources import sources
-from ui.widgets.buttons import button, link, primary
+from ui.widgets.buttons import button, link, primary, quiet_link
 from ui.widgets.choice_row import ChoiceRow, Offer
 from ui.widgets.folder_field import FolderField
 from ui.widgets.note import Note
@@ -20,9 +21,12 @@ from ui.widgets.place import PageName, Place
 from ui.widgets.text import label, title
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.context import AppContext
     from app.errors import AfterwordError
     from app.transfer.intake import Brought, Preview
+    from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
 
@@ -30,9 +34,10 @@ if TYPE_CHECKING:
 class ImportPage(Page):
     """Asks for source and file, shows what it holds, and adds it."""
 
-    def __init__(self, *, context: AppContext, worker: Worker, look: Look) -> None:
+    def __init__(self, *, context: AppContext, worker: Worker, look: Look, dialogs: Dialogs) -> None:
         """Bring things into the journal of `context`."""
         super().__init__()
+        self._dialogs = dialogs
         self._sources = {source.id: source for source in sources()}
         self._preview: Preview | None = None
         self._content = Column(look=look)
@@ -82,6 +87,11 @@ class ImportPage(Page):
         content.column.addWidget(self._how)
         content.add_section(self.tr("File or folder"))
         content.column.addWidget(self._path)
+        content.column.addSpacing(4)
+        content.add_row(
+            quiet_link(self.tr("Choose a file"), self._on_choose_file),
+            quiet_link(self.tr("Choose a folder"), self._on_choose_folder),
+        )
         content.column.addSpacing(12)
         content.add_row(self._look, button(self.tr("Back to the settings"), "", self._on_back))
         content.column.addSpacing(20)
@@ -127,6 +137,16 @@ class ImportPage(Page):
         self._show_source()
         if not self._run.is_running:
             self._begin_anew()
+
+    def _on_choose_file(self) -> None:
+        self._dialogs.pick(Pick(self.tr("File to bring in")), self._on_picked)
+
+    def _on_choose_folder(self) -> None:
+        self._dialogs.pick(Pick(self.tr("Folder to bring in"), PickKind.FOLDER), self._on_picked)
+
+    def _on_picked(self, path: Path) -> None:
+        self._path.show_folder(path)
+        self._look.setFocus()
 
     def _on_look(self) -> None:
         source, path = self._source.value(), self._path.folder()

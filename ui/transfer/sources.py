@@ -79,10 +79,10 @@ def sources() -> tuple[Source, ...]:
         ),
         Source(
             "markdown",
-            translate("Sources", "Markdown files"),
+            translate("Sources", "Markdown"),
             translate(
                 "Sources",
-                "A folder of text files, from Obsidian, Logseq or any editor, or a zip file of one.",
+                "A folder of Markdown files, from Obsidian, Logseq or any editor, or a zip file of one.",
             ),
         ),
     )

@@ -78,14 +78,15 @@ class FolderField(QWidget):
 
     def _on_text_changed(self) -> None:
         self._note.hide()
-        self._timer.start()
+        if self._warn:
+            self._timer.start()
 
     def _on_return_pressed(self) -> None:
         self.submitted.emit()
 
     def _on_time(self) -> None:
         folder = self.folder()
-        place = place_of(folder) if folder is not None and self._warn else FolderPlace(Kind.LOCAL)
+        place = place_of(folder) if folder is not None else FolderPlace(Kind.LOCAL)
         if place.kind is not Kind.LOCAL:
             self._note.say(self._title(place), self._meaning(place))
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.models.journals import LABELS
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
+from ui.dialogs.scripted import ScriptedDialogs
 from ui.tasks.worker import SynchronousWorker
 from ui.transfer.export_page import ExportPage
 from ui.transfer.selection import SOME
@@ -24,14 +25,16 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: AppContext, look: Look) -> ExportPage:
+def page(qtbot: QtBot, context: AppContext, look: Look, tmp_path: Path) -> ExportPage:
     from models.domain.entry import WorksheetRef
 
     for text in ("A night", "A day"):
         draft = context.journal.new_draft(WorksheetRef("page", "1", "en"), LABELS, text)
         context.journal.save(draft.with_answers({"text": text}))
     context.journal.set_tags(draft.id, ["rota"])
-    found = ExportPage(context=context, worker=SynchronousWorker(), look=look)
+    found = ExportPage(
+        context=context, worker=SynchronousWorker(), look=look, dialogs=ScriptedDialogs(paths=[tmp_path])
+    )
     qtbot.addWidget(found)
     found.show()
     found.open_at(Place(PageName.EXPORT))
@@ -92,6 +95,14 @@ def test_a_path_that_is_none_is_asked_for_again(page: ExportPage) -> None:
     page._sure.click()
     page._write.click()
     assert page._path.warning()
+
+
+def test_a_folder_is_picked_and_the_name_stays(page: ExportPage, tmp_path: Path) -> None:
+    page._form._choose("html")
+    page._on_choose_folder()
+    path = page._path.folder()
+    assert path is not None
+    assert (path.parent, path.suffix) == (tmp_path, ".html")
 
 
 def test_leaving_and_coming_back_asks_again(page: ExportPage) -> None:

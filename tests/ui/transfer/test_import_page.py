@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from models.domain.entry import EntryFilter
 from tests.app.transfer.importers import samples
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
+from ui.dialogs.port import PickKind
+from ui.dialogs.scripted import ScriptedDialogs
 from ui.tasks.worker import JournalWorker, SynchronousWorker
 from ui.transfer.import_page import ImportPage
 from ui.transfer.settings_part import TransferSettings
@@ -17,8 +20,6 @@ from ui.transfer.sources import sources
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from app.context import AppContext
@@ -26,8 +27,13 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
 
 
+PICKED = Path(__file__).parent / "picked.zip"
+
+
 def opened(qtbot: QtBot, context: AppContext, look: Look, worker: Worker) -> ImportPage:
-    page = ImportPage(context=context, worker=worker, look=look)
+    page = ImportPage(
+        context=context, worker=worker, look=look, dialogs=ScriptedDialogs(paths=[PICKED, PICKED])
+    )
     qtbot.addWidget(page)
     page.show()
     page.open_at(Place(PageName.IMPORT))
@@ -89,6 +95,14 @@ def test_a_file_of_another_kind_is_said_in_place(page: ImportPage, tmp_path: Pat
     look_at(page, "dayone", tmp_path / "x.zip")
     assert "not the kind of file" in page._path.warning()
     assert not page._view.isVisible()
+
+
+def test_a_file_or_folder_can_be_picked(page: ImportPage) -> None:
+    page._on_choose_file()
+    page._on_choose_folder()
+    assert page._path.folder() == PICKED
+    assert isinstance(page._dialogs, ScriptedDialogs)
+    assert [pick.kind for pick in page._dialogs.picks] == [PickKind.FILE, PickKind.FOLDER]
 
 
 def test_neither_source_nor_path(page: ImportPage, tmp_path: Path) -> None:
