@@ -109,6 +109,11 @@ class AnswerText:
         return self._stretches[number]
 
 
+def line_key(field: str, line: str) -> str:
+    """Return what a line in a list of thoughts is called among the answers of a text."""
+    return f"{field}#{line}"
+
+
 def plain(raw: str) -> str:
     """Return the raw text of a document with line feeds for its breaks."""
     return raw.replace("\u2029", "\n").replace("\u2028", "\n")

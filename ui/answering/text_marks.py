@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QToolTip
 
 from app.journal import anchoring
-from ui.answering.answer_text import AnswerText, units
+from ui.answering.answer_text import AnswerText, line_key, units
 from ui.answering.hints import Hints
 from ui.answering.sentences import sentence_at
 from ui.answering.underlines import blocks_in, underline
@@ -55,10 +55,12 @@ class TextMarks(QObject):
     """Keeps the marks of one text edit, which calls `watch` for each document and `paint` after its own painting.
 
     Attributes:
+        pointed: Emitted when a mark was pressed where nothing can be written.
         entered: Emitted with the `Mark`s at the cursor whenever they become others.
         lost: Emitted with a `Mark` when an edit took its words away.
     """
 
+    pointed = Signal()
     entered = Signal(object)
     lost = Signal(object)
 
@@ -235,8 +237,8 @@ class TextMarks(QObject):
 
     def _place(self, mark: Mark, known: _Placed | None, whole: str) -> _Placed | None:
         thought = mark.thought
-        stretch = self.text.stretch(thought.field)
-        if stretch is None or thought.is_adrift or thought.line is not None:
+        stretch = self.text.stretch(key_of(thought))
+        if stretch is None or thought.is_adrift:
             return None
         if known is not None and self.text.reads(known.start, known.units, thought.quote):
             return _Placed(mark, known.start)
@@ -315,6 +317,11 @@ class _Placed:
     @property
     def end(self) -> int:
         return self.start + self.units
+
+
+def key_of(thought: Thought) -> str:
+    """Return the answer, or the line of one, that a thought stands in."""
+    return thought.field if thought.line is None else line_key(thought.field, thought.line)
 
 
 def _next(spots: Sequence[tuple[int, T]], at: int, *, forward: bool) -> tuple[int, T] | None:

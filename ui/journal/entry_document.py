@@ -59,7 +59,7 @@ class EntryDocument:
     def add_parts(self, parts: Iterable[Part]) -> None:
         """Add the answers."""
         for part in parts:
-            above = 20
+            above = 2 if part.is_close else 20
             if part.label:
                 self._begin(above=24, line_height=135)
                 style = self._quiet(14)

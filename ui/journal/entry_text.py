@@ -32,13 +32,16 @@ class Part:
     Attributes:
         label: What was asked, or "" when the answer speaks for itself.
         is_own_words: Whether the person wrote it, as opposed to choosing or rating.
-        field: The answer whose words it shows letter for letter, or "" when it tells an answer in other words.
+        field: The answer whose words it shows letter for letter, or "" when it tells an answer in other words; of a
+            line in a list of thoughts, `line_key`.
+        is_close: Whether it belongs to the part above and stands close under it.
     """
 
     label: str
     blocks: tuple[Block, ...]
     is_own_words: bool = True
     field: str = ""
+    is_close: bool = False
 
 
 def parts(record: EntryRecord, worksheet: Worksheet | None) -> tuple[Part, ...]:

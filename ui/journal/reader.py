@@ -145,7 +145,7 @@ class Reader(QWidget):
 
     def _build(self) -> None:
         self._is_alone = False
-        self._text = ReaderText(look=self._look)
+        self._text = ReaderText(look=self._look, name_kind=self._tagger.label)
         self._tags = TagEditor(look=self._look)
         self._versions = VersionBar()
         self._menu = EntryMenu(self)

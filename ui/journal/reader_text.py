@@ -19,8 +19,10 @@ from ui.journal.entry_text import parts
 from ui.journal.structured_text import structured_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from app.worksheets.schema import Worksheet
     from models.domain.action import Action
@@ -43,10 +45,11 @@ class Heading:
 class ReaderText(QTextEdit):
     """Shows one entry."""
 
-    def __init__(self, *, look: Look) -> None:
-        """Begin empty."""
+    def __init__(self, *, look: Look, name_kind: Callable[[str], str] = str) -> None:
+        """Begin empty; `name_kind` names a kind of thinking."""
         super().__init__()
         self._look = look
+        self._name_kind = name_kind
         self._vocabularies = Vocabularies(paths.resources() / "vocabularies")
         self._actions: tuple[Action, ...] = ()
         self._shown: tuple[EntryRecord, Worksheet | None, Heading, str] | None = None
@@ -95,6 +98,13 @@ class ReaderText(QTextEdit):
             return True
         return super().viewportEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a mark be looked at when it is pressed."""
+        super().mouseReleaseEvent(event)
+        is_press = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_press and self.marks.under(event.position().toPoint()):
+            self.marks.pointed.emit()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the words, and with the thoughts in them."""
         menu = self.createStandardContextMenu()
@@ -134,7 +144,9 @@ class ReaderText(QTextEdit):
     def _parts(self, record: EntryRecord, worksheet: Worksheet | None) -> tuple[Part, ...]:
         if worksheet is None or worksheet.kind == WRITING:
             return parts(record, worksheet)
-        return structured_parts(record, worksheet, self._vocabularies, self._actions)
+        return structured_parts(
+            record, worksheet, self._vocabularies, self._actions, name_kind=self._name_kind
+        )
 
     def _dates(self, entry: Entry) -> str:
         written, day = entry.written_at, entry.shift_date

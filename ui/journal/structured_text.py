@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.journal.markdown import Block, Run, parse
+from app.journal.markdown import Block, Run, clean, parse
+from app.journal.marking import named
 from app.worksheets.answers import answer_in_words
 from app.worksheets.fields import (
     Actions,
@@ -18,22 +20,24 @@ from app.worksheets.fields import (
     Scaling,
     Slider,
     Text,
+    Thoughts,
     TimedWriting,
 )
 from app.worksheets.given import is_given, number
 from app.worksheets.scales import WEIGHT, ends
+from ui.answering.answer_text import line_key
 from ui.answering.score_words import score_words
 from ui.journal.entry_text import Part
 from ui.widgets.action_words import status_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from app.worksheets.fields import Field
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
     from models.domain.action import Action
-    from models.domain.entry import EntryRecord
+    from models.domain.entry import EntryRecord, JsonValue
 
 translate = QCoreApplication.translate
 
@@ -46,6 +50,7 @@ class _Told:
     worksheet: Worksheet
     vocabularies: Vocabularies
     actions: tuple[Action, ...]
+    name_kind: Callable[[str], str]
 
     def words(self, key: str) -> str:
         value, labels = self.record.answers.get(key), self.record.entry.labels
@@ -53,7 +58,12 @@ class _Told:
 
 
 def structured_parts(
-    record: EntryRecord, worksheet: Worksheet, vocabularies: Vocabularies, actions: tuple[Action, ...] = ()
+    record: EntryRecord,
+    worksheet: Worksheet,
+    vocabularies: Vocabularies,
+    actions: tuple[Action, ...] = (),
+    *,
+    name_kind: Callable[[str], str] = str,
 ) -> tuple[Part, ...]:
     """Return the answers of `record` under the words they were asked with, and then the scores.
 
@@ -62,8 +72,9 @@ def structured_parts(
         worksheet: The worksheet it answers, as it is today.
         vocabularies: Where the words for feelings and values are read.
         actions: The actions the entry lists.
+        name_kind: Names a kind of thinking.
     """
-    told = _Told(record, worksheet, vocabularies, actions)
+    told = _Told(record, worksheet, vocabularies, actions, name_kind)
     return (*_answers(told), *_scores(told))
 
 
@@ -74,9 +85,9 @@ def _answers(told: _Told) -> Iterator[Part]:
     for key in order:
         if "." in key:
             continue  # a weight or a quick slider is told with the answer it belongs to
-        part = _part(key, known.get(key), told)
-        if part.blocks:
-            yield part
+        field = known.get(key)
+        found = _thoughts(key, field, told) if isinstance(field, Thoughts) else (_part(key, field, told),)
+        yield from (part for part in found if part.blocks)
 
 
 def _part(key: str, field: Field | None, told: _Told) -> Part:
@@ -89,6 +100,35 @@ def _part(key: str, field: Field | None, told: _Told) -> Part:
     if isinstance(field, Actions):
         return Part(label, _plain(_actions(key, told)), is_own_words=False)
     return Part(label, _plain(_answer(key, field, told)), is_own_words=False)
+
+
+def _thoughts(key: str, field: Field, told: _Told) -> Iterator[Part]:
+    """Yield each line in its own words, and close under it how much it is believed and what it was marked as."""
+    label = told.record.entry.labels.get(key, field.label).strip()
+    for name, line in named(told.record.answers.get(key)):
+        text = line.get("text")
+        if isinstance(text, str) and text.strip():
+            yield Part(label, _plain(clean(text)), field=line_key(key, name))
+            yield Part("", _plain(_about(line, told)), is_own_words=False, is_close=True)
+            label = ""
+
+
+def _about(line: Mapping[str, JsonValue], told: _Told) -> str:
+    before, after = (number(line.get(each)) for each in ("belief", "belief_after"))
+    said = []
+    if before is not None and after is not None:
+        words = translate("EntryText", "Believed then {before} of 100, now {after}")
+        said.append(words.format(before=f"{before:g}", after=f"{after:g}"))
+    elif before is not None:
+        said.append(translate("EntryText", "Believed {before} of 100").format(before=f"{before:g}"))
+    tags = line.get("tags")
+    kinds = (
+        [each.get("kind") for each in tags if isinstance(each, Mapping)]
+        if isinstance(tags, list | tuple)
+        else []
+    )
+    said += [told.name_kind(str(kind)) for kind in kinds]
+    return " · ".join(said)
 
 
 def _answer(key: str, field: Field | None, told: _Told) -> str:

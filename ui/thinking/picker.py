@@ -90,6 +90,7 @@ class Picker(OverPage):
         self._quote.setText(
             f"“{words[:LONGEST_QUOTE].rstrip()}…”" if len(words) > LONGEST_QUOTE else f"“{words}”"
         )
+        self._kinds = {kind.id: kind for kind in kinds}  # the rows of the tags are named from them
         self._tags.show_tags(given)
         self.offer_kinds(kinds)
         self._find.setText("")

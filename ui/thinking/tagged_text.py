@@ -48,6 +48,7 @@ class TaggedText(QObject):
         marks.offer(self._actions.values())
         marks.entered.connect(self._on_entered)
         marks.lost.connect(self.lost)
+        marks.pointed.connect(self.mark_asked)
         marks.edit.cursorPositionChanged.connect(self.moved)
         self.show_looking(looking=False)
 

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from app.journal import cues
 from app.journal.anchoring import Span
-from ui.answering.text_marks import Mark
+from ui.answering.text_marks import Mark, key_of
 from ui.i18n.errors import error_text
 from ui.thinking.choosing import Choosing
 from ui.thinking.looking import Looking
@@ -146,7 +146,13 @@ class Tagging(QObject):
         if words is None:
             self._line.say(self.tr("Put the cursor on a sentence, or select words, and ask again."))
             return
-        self._ask(words, text, first=hint.kinds if hint else ())
+        line = next(
+            (each for each in self._known if each.line is not None and key_of(each) == words.field), None
+        )
+        if line is not None:
+            self._on_change_asked(line)
+        else:
+            self._ask(words, text, first=hint.kinds if hint else ())
 
     def _ask(self, words: Words, text: TextMarks, *, first: tuple[str, ...]) -> None:
         self._just_marked = (text, words)
@@ -186,7 +192,7 @@ class Tagging(QObject):
             self._offer_undo(said, text)
 
     def _on_change_asked(self, thought: Thought) -> None:
-        text = next((each.marks for each in self._texts if thought.field in each.marks.text.fields()), None)
+        text = self._text_with(thought)
         if text is not None:
             self._just_changed = thought
             self._choosing.begin(
@@ -211,7 +217,7 @@ class Tagging(QObject):
     def _change(self, work: Callable[[], Changes], thought: Thought, said: str) -> None:
         self._undo = partial(self._thoughts.put_back, thought)
         self._worker.run(work, done=self._on_stored, failed=self._on_failed)
-        text = next((each.marks for each in self._texts if thought.field in each.marks.text.fields()), None)
+        text = self._text_with(thought)
         self._offer_undo(said, text)
 
     def _offer_undo(self, said: str, text: TextMarks | None) -> None:
@@ -355,6 +361,10 @@ class Tagging(QObject):
     def _text_of(self, sender: QObject | None) -> TextMarks | None:
         return sender.marks if isinstance(sender, TaggedText) else None
 
+    def _text_with(self, thought: Thought) -> TextMarks | None:
+        key = key_of(thought)
+        return next((each.marks for each in self._texts if each.marks.text.stretch(key) is not None), None)
+
     def _thought_on(self, words: Words) -> Thought | None:
         wanted = (words.field, words.quote)
         found = [each for each in self._known if (each.field, each.quote) == wanted and not each.is_adrift]
@@ -372,8 +382,8 @@ class Tagging(QObject):
             self._show_in(each.marks)
 
     def _show_in(self, text: TextMarks) -> None:
-        fields = text.text.fields()
-        text.show_marks(self._mark(each) for each in self._known if each.field in fields)
+        shown = (each for each in self._known if each.tags or each.line is None)
+        text.show_marks(self._mark(each) for each in shown)
 
     def _mark(self, thought: Thought) -> Mark:
         fair = bool(thought.tags) and all(self.is_fair(tag.kind) for tag in thought.tags)
