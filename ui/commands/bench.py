@@ -51,6 +51,7 @@ def run(*, as_json: bool) -> int:
         *tagged_page(folder),
         *worksheet(folder),
         *identifiers(),
+        bringing_in(folder),
     ]
     if as_json:
         sys.stdout.write(
@@ -148,6 +149,13 @@ def worksheet(folder: Path) -> list[Figure]:
         ),
         Figure("Longest frame while typing in it", found["worst_ms"], "ms", 50, detail),
     ]
+
+
+def bringing_in(folder: Path) -> Figure:
+    """Time ten thousand pages of another journal on their way in, from the file to the end of the transaction."""
+    found = _probe("import_speed", folder.with_name("import"))
+    detail = f"{found['looking']:.1f} s of it before anything is added; a second time {found['again']:.0f} are new"
+    return Figure(f"Bringing in {found['pages']:.0f} pages", found["seconds"], "s", 30, detail)
 
 
 def identifiers() -> list[Figure]:
