@@ -58,6 +58,12 @@ TOOLS = (
     ("after-distressing-event", "After something distressing"),
     ("oskar", "OSKAR"),
     ("supervision", "Supervision: before and after"),
+    ("moment", "Record a moment"),
+    ("thought", "Test a thought"),
+    ("going-round", "Round or somewhere?"),
+    ("pattern", "What a pattern does"),
+    ("good-enough", "Good enough"),
+    ("absolute-words", "Always and never"),
     ("lone-visit", "Lone-visit check"),
 )
 """What the scenes of a tool are called, and its title; the last one leaves a line across the top of the window."""
