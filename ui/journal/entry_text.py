@@ -108,7 +108,7 @@ def _part(
     if isinstance(field, SCALES):
         text = _with_ends(text, field, worksheet)
     is_own = isinstance(value, str) and not isinstance(field, Choice)
-    return Part(label, _plain(text), is_own_words=is_own)
+    return Part(label, _plain(text), is_own_words=is_own, field=field_id if is_own and text == value else "")
 
 
 def _words(value: JsonValue, field: Field | None) -> str:
