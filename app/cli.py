@@ -19,6 +19,9 @@ from app.errors import AfterwordError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.sharing.templates import Template
+    from models.domain.document import Document
+
 DONE, FOUND_SOMETHING, USAGE = 0, 1, 2
 MOST_ENTRIES = 500_000
 EXPORT_FORMATS = ("json", "markdown", "csv", "html")
@@ -43,6 +46,9 @@ class Window(Protocol):
 
     def bench(self, *, as_json: bool) -> int:
         """Measure."""
+
+    def sheet_pdf(self, document: Document, template: Template) -> tuple[bytes, int]:
+        """Return a document as a PDF, and how many pages it has."""
 
     def selftest(self) -> int:
         """Check that the program is whole."""
@@ -147,6 +153,14 @@ def _export(chosen: argparse.Namespace) -> int:
     )
 
 
+def _summary(chosen: argparse.Namespace) -> int:
+    from app import summary_command
+
+    wanted = summary_command.Wanted(chosen.since, chosen.until, chosen.selection, chosen.out)
+    draw = _without_screen(chosen).sheet_pdf
+    return summary_command.summary(chosen.folder, chosen.passphrase_file, wanted, draw=draw, say=_say)
+
+
 def _import(chosen: argparse.Namespace) -> int:
     from app import transfer_commands
 
@@ -242,6 +256,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_journal_commands(commands)
     _add_backup_commands(commands)
+    _add_summary(commands)
     _add_worksheets(commands)
     _add_window_commands(commands)
     return parser
@@ -277,6 +292,20 @@ def _add_journal_commands(commands: Commands) -> None:
         help=", ".join(IMPORT_SOURCES))  # fmt: skip
     importing.add_argument("path", type=Path, metavar="SRC", help="the file or folder to read")
     importing.add_argument("--dry-run", action="store_true", help="say what would be added, and add nothing")
+
+
+def _add_summary(commands: Commands) -> None:
+    summary = commands.add_parser(
+        "summary",
+        help="write a sheet for supervision, of what may be shared",
+        description="Write a sheet for supervision as a PDF: what the worksheets let be shared, or what a selection "
+        "saved in the window chose. Other names for people are put in; look at it before you share it.",
+    )
+    _on_journal(summary, _summary, "folder of the journal")
+    summary.add_argument("--since", type=_day, required=True, metavar="DATE", help="first day, as 2026-10-31")
+    summary.add_argument("--until", type=_day, metavar="DATE", help="last day; today unless given")
+    summary.add_argument("--selection", default="", metavar="NAME", help="a selection saved in the window")
+    summary.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to make")
 
 
 def _add_backup_commands(commands: Commands) -> None:

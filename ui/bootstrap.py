@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.preferences import Preferences
+    from app.sharing.templates import Template
+    from models.domain.document import Document
     from ui.shell.program import Program
 
 USAGE_ERROR = 2
@@ -111,6 +113,16 @@ def tour(out: Path, theme: str | None, language: str | None) -> int:
     from ui.commands.tour import run
 
     return run(out, theme=theme, language=language)
+
+
+def sheet_pdf(document: Document, template: Template) -> tuple[bytes, int]:
+    """Return a document as a PDF, and how many pages it has; see ui.commands.sheet_pdf."""
+    started = start()  # kept until it is drawn: without its application there are no fonts
+    from ui.commands.sheet_pdf import draw
+
+    drawn = draw(document, template)
+    del started
+    return drawn
 
 
 def bench(*, as_json: bool) -> int:

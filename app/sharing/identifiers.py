@@ -77,6 +77,11 @@ def check(
     return tuple(sorted(_apart(found), key=lambda each: each.start))
 
 
+def is_bare_day(finding: Finding) -> bool:
+    """Tell whether a finding is a day without its year: sheets are full of them, and months can stand in for all."""
+    return finding.kind is Kind.DATE and re.search(r"\d{4}|\d[/.\-]\d", finding.text) is None
+
+
 def folded(words: str) -> str:
     """Return `words` as they are compared: one space between them, capitals and kinds of apostrophe aside."""
     return " ".join(words.replace("’", "'").split()).casefold()

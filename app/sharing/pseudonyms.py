@@ -64,8 +64,11 @@ class Names:
         """Return these names with `code` standing in for `words`; blank words change nothing."""
         if not words.strip() or not code.strip():
             return self
-        others = tuple(each for each in self.pseudonyms if folded(each.words) != folded(words))
-        return replace(self, pseudonyms=(*others, Pseudonym(" ".join(words.split()), code.strip())))
+        found = Pseudonym(" ".join(words.split()), code.strip())
+        if folded(words) not in {folded(each.words) for each in self.pseudonyms}:
+            return replace(self, pseudonyms=(*self.pseudonyms, found))
+        same = (found if folded(each.words) == folded(words) else each for each in self.pseudonyms)
+        return replace(self, pseudonyms=tuple(same))
 
     def without_pseudonym(self, words: str) -> Names:
         """Return these names with nothing standing in for `words`."""
@@ -76,6 +79,19 @@ class Names:
         """Return these names with `words` passed over from now on."""
         known = {folded(each) for each in self.ignored}
         return self if folded(words) in known else replace(self, ignored=(*self.ignored, words))
+
+    def looking_for(self, words: str) -> Names:
+        """Return these names with `words` found wherever they stand from now on."""
+        known = {folded(each) for each in self.own}
+        return self if folded(words) in known else replace(self, own=(*self.own, words))
+
+    def forgetting(self, words: str) -> Names:
+        """Return these names with nothing decided about `words`."""
+        return replace(
+            self.without_pseudonym(words),
+            own=tuple(each for each in self.own if folded(each) != folded(words)),
+            ignored=tuple(each for each in self.ignored if folded(each) != folded(words)),
+        )
 
 
 def taken_out(text: str, pseudonyms: Iterable[Pseudonym]) -> str:

@@ -47,12 +47,10 @@ class PaperBar(QWidget):
 
     Attributes:
         sheets_changed: Emitted with the `Sheets` to show.
-        months_changed: Emitted with whether days are to be given as months; whoever holds the document does it.
         departed: Emitted when the document has left the journal.
     """
 
     sheets_changed = Signal(object)
-    months_changed = Signal(bool)
     departed = Signal()
 
     def __init__(
@@ -71,7 +69,6 @@ class PaperBar(QWidget):
         self._size = ChoiceRow(self._sizes(), name=self.tr("Size of the paper"), role="chip")
         self._text = ChoiceRow(self._text_sizes(), name=self.tr("Size of the text"), role="chip")
         self._plain = QCheckBox(self.tr("Black and white"))
-        self._months = QCheckBox(self.tr("Give days as month and year"))
         self._form = PdfForm()
         self._note = Note()
         self._build()
@@ -81,7 +78,6 @@ class PaperBar(QWidget):
         """Take a document as it may leave: released, with people taken out; asked again after every change of it."""
         is_other = self._document is None or self._document.id != document.id
         self._document, self._template = document, template
-        self._months.setChecked(document.months_only)
         if is_other:
             self._form.show_name(f"{document.kind.value}-{document.created_at.date().isoformat()}.pdf")
             self._note.hide()
@@ -126,7 +122,7 @@ class PaperBar(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 26, 0, 0)
+        column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(8)
         column.addWidget(section(self.tr("The paper")))
         row = QHBoxLayout()
@@ -134,7 +130,6 @@ class PaperBar(QWidget):
         row.addWidget(self._size, 2)
         row.addWidget(self._text, 3)
         column.addLayout(row)
-        column.addWidget(self._months)
         column.addWidget(self._plain)
         column.addSpacing(12)
         buttons = QHBoxLayout()
@@ -156,7 +151,6 @@ class PaperBar(QWidget):
         self._size.changed.connect(self._show_sheets)
         self._text.changed.connect(self._show_sheets)
         self._plain.toggled.connect(self._show_sheets)
-        self._months.toggled.connect(self.months_changed)
         self._form.save_requested.connect(self._on_save)
 
     def _show_sheets(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sharing.identifiers import Finding, Kind, check, folded, occurrences
+from app.sharing.identifiers import Finding, Kind, check, folded, is_bare_day, occurrences
 from app.sharing.known_words import known_words
 from app.sharing.measure import labelled_sentences, measure
 from app.sharing.numbers import is_nhs_number
@@ -126,3 +126,13 @@ def test_any_text_can_be_checked(text: str) -> None:
     assert all(text[each.start : each.end] == each.text for each in findings)
     assert all(one.end <= other.start for one, other in pairwise(findings))
     assert all(isinstance(each, Finding) for each in findings)
+
+
+def test_a_day_without_its_year_is_told_from_a_date() -> None:
+    texts = (
+        "It was 12 January.",
+        "It was 12 January 2025.",
+        "It was 12/1/25.",
+        "She was born on 12 January.",
+    )
+    assert [is_bare_day(check(text, known_words())[0]) for text in texts] == [True, False, False, False]
