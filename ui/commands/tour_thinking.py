@@ -44,9 +44,9 @@ def part(section: str) -> Step:
     return step
 
 
-_MOMENT = find("the end of nine visits")
-_TESTED = find("people who think that nobody cares")
-_MARKED = find("believed on the first attempt")
+_MOMENT = find("windows steaming")
+_TESTED = find("door shutting")
+_MARKED = find("believed attempt")
 _WITH_CUES = find("fifty pence")
 
 THINKING = Act(
@@ -67,7 +67,7 @@ THINKING = Act(
                 *_WITH_CUES,
                 click("Reader", "Edit"),
                 until(WritingPage),
-                press("Ctrl+Shift+L", "F8"),
+                press("Ctrl+Shift+L"),
             ),
         ),
         Scene("thinking-moment-read", _MOMENT),

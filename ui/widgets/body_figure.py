@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from ui.theme.look import Look
 
-WIDE, HIGH = 120, 268
+WIDE, HIGH = 120, 270
 """Size of the drawing, in pixels of the design."""
 
 WHOLE = "whole"
 """The part that is all of them: an outline around the figure."""
 
-_ARM = ((32, 70), (20, 108), (15, 148))
-_LEG = ((50, 152), (48, 200), (47, 252))
+_ARM = ((31, 73), (19, 108), (14, 150))
+_LEG = ((49, 152), (49, 205), (47, 250))
 
 
 class BodyFigure(QWidget):
@@ -88,8 +88,8 @@ class BodyFigure(QWidget):
         painter.setTransform(QTransform.fromScale(*(self._look.text_size / 100,) * 2))
         if WHOLE in self._marked or self._open == WHOLE:
             self._paint_around(painter)
-        for part, path in self._parts.items():
-            self._paint_part(painter, part, path)
+        for part in sorted(self._parts, key=self._is_open):  # its outline lies over those beside it
+            self._paint_part(painter, part, self._parts[part])
         painter.end()
 
     def _paint_around(self, painter: QPainter) -> None:
@@ -109,7 +109,7 @@ class BodyFigure(QWidget):
         is_marked = part in self._marked
         ground = "soft" if is_marked else "hover" if part == self._under else "surface"
         painter.fillPath(path, self._look.colour(ground))
-        is_open = part == self._open
+        is_open = self._is_open(part)
         edge = "accent" if is_open or is_marked else "edge"
         painter.strokePath(path, QPen(self._look.colour(edge), 2.0 if is_open else 1.0))
         if is_marked:
@@ -117,6 +117,9 @@ class BodyFigure(QWidget):
             painter.setBrush(self._look.colour("accent"))
             for spot in _spots(part, path):
                 painter.drawEllipse(spot, 3.2, 3.2)
+
+    def _is_open(self, part: str) -> bool:
+        return part == self._open
 
     def _hover(self, part: str) -> None:
         if part != self._under:
@@ -135,31 +138,33 @@ class BodyFigure(QWidget):
 def _parts() -> dict[str, QPainterPath]:
     """Return the outline of each part; none of them overlaps another."""
     torso = _torso()
-    arms = _both(_limb(_ARM, 14)).subtracted(torso)
-    legs = _both(_limb(_LEG, 20)).subtracted(torso)
-    head, neck = QPainterPath(), QPainterPath()
-    head.addEllipse(QRectF(43, 5, 34, 40))
-    neck.addRoundedRect(QRectF(53, 42, 14, 20), 4, 4)
+    arms = _both(_limb(_ARM, 13).united(_round(14, 156, 7, 9))).subtracted(torso)
+    legs = _both(_limb(_LEG, 19).united(_round(43, 257, 11, 7))).subtracted(torso)
+    head = _round(60, 25, 16, 20)
+    neck = QPainterPath()
+    neck.addRect(QRectF(53.5, 40, 13, 22))
     return {
         "head": head,
         "throat": neck.subtracted(head).subtracted(torso),
-        "shoulders": torso.intersected(_band(50, 77)),
-        "chest": torso.intersected(_band(78, 112)),
-        "belly": torso.intersected(_band(113, 170)),
+        "shoulders": torso.intersected(_band(50, 80)),
+        "chest": torso.intersected(_band(80, 114)),
+        "belly": torso.intersected(_band(114, 172)),
         "arms": arms,
         "legs": legs,
     }
 
 
 def _torso() -> QPainterPath:
-    path = QPainterPath(QPointF(60, 58))
-    path.cubicTo(46, 58, 30, 58, 28, 70)
-    path.cubicTo(28, 86, 41, 96, 41, 118)
-    path.cubicTo(41, 132, 36, 142, 37, 158)
-    path.cubicTo(50, 164, 70, 164, 83, 158)
-    path.cubicTo(84, 142, 79, 132, 79, 118)
-    path.cubicTo(79, 96, 92, 86, 92, 70)
-    path.cubicTo(90, 58, 74, 58, 60, 58)
+    path = QPainterPath(QPointF(60, 57))
+    path.cubicTo(52, 58, 36, 59, 28, 66)
+    path.cubicTo(24, 71, 26, 78, 31, 84)
+    path.cubicTo(38, 94, 42, 106, 42, 118)
+    path.cubicTo(42, 132, 37, 142, 37, 156)
+    path.cubicTo(48, 164, 72, 164, 83, 156)
+    path.cubicTo(83, 142, 78, 132, 78, 118)
+    path.cubicTo(78, 106, 82, 94, 89, 84)
+    path.cubicTo(94, 78, 96, 71, 92, 66)
+    path.cubicTo(84, 59, 68, 58, 60, 57)
     path.closeSubpath()
     return path
 
@@ -172,6 +177,13 @@ def _limb(points: tuple[tuple[int, int], ...], width: int) -> QPainterPath:
     stroker.setWidth(width)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
     return stroker.createStroke(line).simplified()
+
+
+def _round(x: float, y: float, wide: float, high: float) -> QPainterPath:
+    """Return an oval around a point, so many pixels to each side."""
+    found = QPainterPath()
+    found.addEllipse(QPointF(x, y), wide, high)
+    return found
 
 
 def _both(left: QPainterPath) -> QPainterPath:
