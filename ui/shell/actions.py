@@ -56,6 +56,9 @@ GO = (
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Trends")), "Ctrl+Shift+T", place=Place(PageName.TRENDS)),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Actions")), "Ctrl+Shift+A", place=Place(PageName.ACTIONS)),
     WindowAction(
+        str(QT_TRANSLATE_NOOP("Actions", "Supervision")), "Ctrl+Shift+S", place=Place(PageName.SUPERVISION)
+    ),
+    WindowAction(
         str(QT_TRANSLATE_NOOP("Actions", "Support and phone lines")), "F1", place=Place(PageName.SUPPORT)
     ),
     WindowAction(str(QT_TRANSLATE_NOOP("Actions", "Settings")), "Ctrl+,", place=Place(PageName.SETTINGS)),

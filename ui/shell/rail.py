@@ -25,10 +25,18 @@ _ICONS = {
     PageName.TOOLS: "compass",
     PageName.TRENDS: "chart-line",
     PageName.ACTIONS: "check-circle",
+    PageName.SUPERVISION: "chats-teardrop",
     PageName.SUPPORT: "lifebuoy",
     PageName.SETTINGS: "sliders-horizontal",
 }
-_UPPER = (PageName.TODAY, PageName.JOURNAL, PageName.TOOLS, PageName.TRENDS, PageName.ACTIONS)
+_UPPER = (
+    PageName.TODAY,
+    PageName.JOURNAL,
+    PageName.TOOLS,
+    PageName.TRENDS,
+    PageName.ACTIONS,
+    PageName.SUPERVISION,
+)
 _LOWER = (PageName.SUPPORT, PageName.SETTINGS)
 _BELONGS = {
     PageName.WRITING: PageName.JOURNAL,
@@ -127,6 +135,7 @@ class Rail(QWidget):
             PageName.TOOLS: self.tr("Tools"),
             PageName.TRENDS: self.tr("Trends"),
             PageName.ACTIONS: self.tr("Actions"),
+            PageName.SUPERVISION: self.tr("Supervision"),
             PageName.SUPPORT: self.tr("Support"),
             PageName.SETTINGS: self.tr("Settings"),
         }[page]

@@ -84,6 +84,7 @@ class Session(QObject):
                 PageName.TOOLS: self._tools,
                 PageName.TRENDS: self._trends,
                 PageName.ACTIONS: self._actions,
+                PageName.SUPERVISION: self._supervision,
                 PageName.SUPPORT: self._support,
                 PageName.SETTINGS: self._settings,
                 PageName.WRITING: self._writing,
@@ -216,6 +217,13 @@ class Session(QObject):
 
         return ActionsPage(context=self._context, worker=self.worker, look=self._look)
 
+    def _supervision(self) -> Page:
+        from ui.supervision.page import SupervisionPage
+
+        return SupervisionPage(
+            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
+        )
+
     def _support(self) -> Page:
         from ui.support.page import SupportPage
 
@@ -231,16 +239,12 @@ class Session(QObject):
     def _export(self) -> Page:
         from ui.transfer.export_page import ExportPage
 
-        return ExportPage(
-            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
-        )
+        return ExportPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
 
     def _import(self) -> Page:
         from ui.transfer.import_page import ImportPage
 
-        return ImportPage(
-            context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs
-        )
+        return ImportPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
 
     def _settings(self) -> Page:
         from ui.settings.page import SettingsPage

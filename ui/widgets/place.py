@@ -20,6 +20,7 @@ class PageName(StrEnum):
     TOOLS = "tools"
     TRENDS = "trends"
     ACTIONS = "actions"
+    SUPERVISION = "supervision"
     SUPPORT = "support"
     SETTINGS = "settings"
     WRITING = "writing"

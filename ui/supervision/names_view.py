@@ -1,0 +1,100 @@
+"""Who is who: the other names that go on paper, for this sheet and the next ones, and the person's own lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.supervision.name_row import NameRow
+from ui.widgets.buttons import button, link
+from ui.widgets.text import label, section
+
+if TYPE_CHECKING:
+    from app.sharing.pseudonyms import Names
+
+
+class NamesView(QWidget):
+    """Shows the pseudonyms and takes another one.
+
+    Attributes:
+        added: Emitted with words to take out wherever they stand, and "" for their code.
+        changed: Emitted with words and the code they are to have.
+        looked_for: Emitted with words to find wherever they stand from now on.
+        forgotten: Emitted with words about which nothing is decided any more.
+    """
+
+    added = Signal(str, str)
+    changed = Signal(str, str)
+    looked_for = Signal(str)
+    forgotten = Signal(str)
+
+    def __init__(self) -> None:
+        """Begin without names."""
+        super().__init__()
+        self._rows: list[NameRow] = []
+        self._line = QLineEdit()
+        self._rows_column = QVBoxLayout()
+        self._build()
+        self._line.returnPressed.connect(self._on_add)
+
+    def show_names(self, names: Names) -> None:
+        """Show who stands for whom, what is looked for and what is passed over."""
+        place = next((n for n, row in enumerate(self._rows) if row.holds_focus()), None)
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [
+            *(NameRow(each.words, each.code) for each in names.pseudonyms),
+            *(NameRow(words, note=self.tr("looked for")) for words in names.own),
+            *(NameRow(words, note=self.tr("ignored")) for words in names.ignored),
+        ]
+        for row in self._rows:
+            row.changed.connect(self.changed)
+            row.forgotten.connect(self.forgotten)
+            self._rows_column.addWidget(row)
+        if place is not None and self._rows:
+            self._rows[min(place, len(self._rows) - 1)].begin()
+        elif place is not None:
+            self.begin()
+
+    def rows(self) -> tuple[NameRow, ...]:
+        """Return the rows that are shown."""
+        return tuple(self._rows)
+
+    def begin(self) -> None:
+        """Put the cursor where words are taken out."""
+        self._line.setFocus()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 26, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(section(self.tr("Other names for people")))
+        words = self.tr("Whoever is P1 here is P1 on the next sheet. This list never leaves your journal.")
+        column.addWidget(label(words, "small"))
+        self._rows_column.setSpacing(0)
+        column.addLayout(self._rows_column)
+        self._line.setPlaceholderText(self.tr("Words to take out, such as: the young person"))
+        self._line.setAccessibleName(self.tr("Words to take out"))
+        column.addWidget(self._line)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(button(self.tr("Give another name"), "", self._on_add))
+        row.addWidget(link(self.tr("Only look for it"), self._on_look_for))
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _taken(self) -> str:
+        words = " ".join(self._line.text().split())
+        self._line.clear()
+        return words
+
+    def _on_add(self) -> None:
+        if words := self._taken():
+            self.added.emit(words, "")
+
+    def _on_look_for(self) -> None:
+        if words := self._taken():
+            self.looked_for.emit(words)

@@ -1,0 +1,216 @@
+"""Supervision in the window: from private pages to a reviewed sheet of paper, in one calm way there.
+
+The way is: choose, edit the copy, take people out, print or save. Nothing leaves without the last step.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from models.domain.document import DocumentId
+from ui.answering.alarm import QtAlarm
+from ui.answering.autosave import Autosave
+from ui.dialogs.port import Question
+from ui.supervision import sheet_work
+from ui.supervision.choose_view import ChooseView
+from ui.supervision.home_view import HomeView
+from ui.supervision.paper_bar import PaperBar
+from ui.supervision.sheet_view import SheetView
+from ui.widgets.page import Page, scrolled
+from ui.widgets.place import PageName, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from app.context import AppContext
+    from app.sharing.gathering import Gathered
+    from app.sharing.pseudonyms import Names
+    from models.domain.entry import Changes
+    from ui.answering.alarm import Alarms
+    from ui.dialogs.port import Dialogs
+    from ui.supervision.printing import Printing
+    from ui.supervision.sheet_work import Opened, Overview
+    from ui.tasks.worker import Worker
+    from ui.theme.look import Look
+
+SESSION = "supervision-session"
+"""The worksheet on which a session is prepared and recorded."""
+
+WIDTH = 860
+"""Most pixels of the design that a view without the paper is wide."""
+
+
+class SupervisionPage(Page):
+    """Shows the sheets, what can go on a new one, or one sheet."""
+
+    def __init__(  # noqa: PLR0913 - collaborators, each by its name
+        self,
+        *,
+        context: AppContext,
+        worker: Worker,
+        look: Look,
+        dialogs: Dialogs,
+        printing: Printing | None = None,
+        alarms: Alarms = QtAlarm,
+    ) -> None:
+        """Read nothing before `open_at`; without `printing`, the print system is asked when Print is pressed."""
+        super().__init__()
+        self._context = context
+        self._worker = worker
+        self._look = look
+        self._dialogs = dialogs
+        self._doomed: DocumentId | None = None
+        self._home = HomeView(look=look)
+        self._choose = ChooseView(look=look)
+        bar = PaperBar(context=context, worker=worker, dialogs=dialogs, printing=printing)
+        self._sheet = SheetView(look=look, bar=bar)
+        self._stack = QStackedWidget()
+        self._autosave = Autosave(
+            worker=worker, clock=context.clock, state=self._sheet.saved, parent=self, alarms=alarms
+        )
+        self._build()
+        self._connect_signals()
+
+    # Page
+
+    def open_at(self, place: Place) -> None:
+        """Show the list of sheets, or the sheet that was being worked on."""
+        del place
+        if self._sheet.is_open():
+            self._sheet.begin()
+        else:
+            self._show_home()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the lists again when something on them changed."""
+        if self.isVisible() and self._home.isVisible() and (changes.documents or changes.departures):
+            self._load_home()
+
+    def leave(self) -> None:
+        """Bring everything on the sheet into the journal."""
+        self._autosave.flush()
+
+    def is_saved(self) -> bool:
+        """Tell whether the sheet is in the journal as it stands."""
+        return self._autosave.is_settled()
+
+    def event(self, event: QEvent) -> bool:
+        """Save when the person turns to another window."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._autosave.hurry()
+        return super().event(event)
+
+    # Private
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for view in (self._home, self._choose):
+            self._stack.addWidget(scrolled(view))
+        self._stack.addWidget(self._sheet)
+        column.addWidget(self._stack)
+        self._measure()
+
+    def _connect_signals(self) -> None:
+        self._home.prepare_requested.connect(self._on_prepare)
+        self._home.record_requested.connect(self._on_record)
+        self._home.opened.connect(self._on_opened)
+        self._home.removed.connect(self._on_removed)
+        self._choose.period_changed.connect(self._on_period)
+        self._choose.made.connect(self._on_made)
+        self._choose.left.connect(self._show_home)
+        self._sheet.edited.connect(self._autosave.touch)
+        self._sheet.names_changed.connect(self._on_names)
+        self._sheet.left.connect(self._on_sheet_left)
+        self._sheet.after.record_requested.connect(self._on_record)
+        self._look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        for view in (self._home, self._choose):
+            view.setMaximumWidth(self._look.px(WIDTH))
+
+    def _show_home(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._load_home()
+        self._home.begin()
+
+    def _load_home(self) -> None:
+        self._worker.run(partial(sheet_work.overview, self._context), done=self._on_overview)
+
+    def _on_overview(self, overview: Overview) -> None:
+        self._home.show_since(overview.since)
+        self._home.show_sheets(overview.documents)
+        self._home.show_departures(overview.departures)
+
+    # Choosing
+
+    def _on_prepare(self) -> None:
+        self._worker.run(partial(sheet_work.gather, self._context), done=self._on_gathered)
+
+    def _on_period(self, since: date) -> None:
+        self._worker.run(partial(sheet_work.gather, self._context, since), done=self._choose.show_gathered)
+
+    def _on_gathered(self, gathered: Gathered) -> None:
+        self._choose.show_gathered(gathered)
+        self._stack.setCurrentIndex(1)
+        self._choose.begin()
+
+    def _on_made(self) -> None:
+        gathered = self._choose.gathered()
+        if gathered is not None:
+            chosen, actions = self._choose.chosen(), self._choose.chosen_actions()
+            work = partial(sheet_work.made, self._context, gathered, chosen, actions)
+            self._worker.run(work, done=self._show_sheet)
+
+    # One sheet
+
+    def _on_opened(self, document_id: str) -> None:
+        work = partial(sheet_work.opened, self._context, DocumentId(document_id))
+        self._worker.run(work, done=self._on_found)
+
+    def _on_found(self, opened: Opened | None) -> None:
+        if opened is None:
+            self._load_home()
+        else:
+            self._show_sheet(opened)
+
+    def _show_sheet(self, opened: Opened) -> None:
+        self._sheet.show_document(opened.document, opened.template, opened.names)
+        self._autosave.begin(self._capture, saved_at=opened.document.changed_at)
+        self._stack.setCurrentWidget(self._sheet)
+        self._sheet.begin()
+
+    def _capture(self) -> Callable[[], Changes]:
+        return partial(sheet_work.save, self._context, self._sheet.document())
+
+    def _on_sheet_left(self) -> None:
+        if self._autosave.flush():
+            self._autosave.end()
+            self._sheet.forget()
+            self._show_home()
+
+    def _on_names(self, names: Names) -> None:
+        self._worker.run(partial(sheet_work.save_names, self._context, names))
+
+    def _on_removed(self, document_id: str) -> None:
+        self._doomed = DocumentId(document_id)
+        question = Question(
+            self.tr("Delete this sheet for good?"),
+            self.tr("The pages it was made from stay in your journal as they are."),
+            self.tr("Delete it"),
+            self.tr("Keep it"),
+        )
+        self._dialogs.ask(question, self._on_removal_answered)
+
+    def _on_removal_answered(self, yes: bool) -> None:  # noqa: FBT001 - an answer
+        doomed, self._doomed = self._doomed, None
+        if yes and doomed is not None:
+            self._worker.run(partial(sheet_work.remove, self._context, doomed))
+
+    def _on_record(self) -> None:
+        self.place_requested.emit(Place(PageName.WORKSHEET, worksheet=SESSION))

@@ -1,0 +1,143 @@
+"""One part of the sheet while it is being edited: its heading, its words, and its place among the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.answering.small_page import SmallPage
+from ui.theme.icons import icon
+from ui.widgets.buttons import button
+from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from models.domain.document import Part
+    from ui.theme.look import Look
+
+ICON = 16
+
+
+class PartEditor(QWidget):
+    """Edits one part.
+
+    Attributes:
+        edited: Emitted after every change.
+        up_requested, down_requested, remove_requested: Emitted with this editor.
+    """
+
+    edited = Signal()
+    up_requested = Signal(object)
+    down_requested = Signal(object)
+    remove_requested = Signal(object)
+
+    def __init__(self, part: Part, *, look: Look, ask: str = "") -> None:
+        """Show `part`; `ask` says what belongs in it and never goes on paper."""
+        super().__init__()
+        self._part = part
+        self._look = look
+        self._heading = QLineEdit(part.heading)
+        self._up = button("", "icon", self._on_up)
+        self._down = button("", "icon", self._on_down)
+        self._remove = button("", "icon", self._on_remove)
+        hint = self.tr("Empty, so it stays off the paper.")
+        self._page = SmallPage(
+            look=look, rows=1, name=part.heading or self.tr("Words of this part"), hint=hint
+        )
+        self._page.load(part.text)
+        self._build(ask)
+        self._connect_signals()
+
+    def part(self) -> Part:
+        """Return the part as it stands now."""
+        return replace(self._part, heading=self._heading.text().strip(), text=self._page.markdown())
+
+    def show_part(self, part: Part) -> None:
+        """Show other words in place of these."""
+        self._part = part
+        if part.heading != self._heading.text():
+            self._heading.setText(part.heading)
+        if part.text != self._page.markdown():
+            self._page.load(part.text)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key comes by, in order."""
+        return (self._heading, self._up, self._down, self._remove, self._page)
+
+    def show_place(self, *, first: bool, last: bool) -> None:
+        """Show whether there are parts above and below."""
+        self._up.setEnabled(not first)
+        self._down.setEnabled(not last)
+
+    def begin(self) -> None:
+        """Put the cursor after the last word."""
+        self._page.setFocus()
+        self._page.cursor_to_end()
+
+    def begin_heading(self) -> None:
+        """Put the cursor into the heading."""
+        self._heading.setFocus()
+
+    def forget(self) -> None:
+        """Let go of the words and of everything that could be undone."""
+        self._page.forget()
+        self._heading.clear()
+
+    def _build(self, ask: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._heading.setProperty("role", "part-heading")
+        self._heading.setPlaceholderText(self.tr("A heading of your own"))
+        self._heading.setAccessibleName(self.tr("Heading"))
+        row.addWidget(self._heading, 1)
+        for each in (self._up, self._down, self._remove):
+            row.addWidget(each)
+        column.addLayout(row)
+        if ask:
+            column.addWidget(label(ask, "small"))
+        column.addWidget(self._page)
+        self._name()
+        self._tint()
+
+    def _connect_signals(self) -> None:
+        self._heading.textEdited.connect(self._on_heading)
+        self._page.edited.connect(self.edited)
+        self._look.changed.connect(self._tint)
+
+    def _name(self) -> None:
+        """Give every control a name that says which part it belongs to."""
+        heading = self._heading.text().strip() or self.tr("this part")
+        names = (
+            (self._up, self.tr("Move “{heading}” up")),
+            (self._down, self.tr("Move “{heading}” down")),
+            (self._remove, self.tr("Take “{heading}” off the sheet")),
+        )
+        for each, words in names:
+            each.setAccessibleName(words.format(heading=heading))
+            each.setToolTip(words.format(heading=heading))
+
+    def _tint(self) -> None:
+        muted = self._look.colour("muted")
+        size = QSize(self._look.px(ICON), self._look.px(ICON))
+        for each, name in ((self._up, "arrow-up"), (self._down, "arrow-down"), (self._remove, "x")):
+            each.setIcon(icon(name, muted))
+            each.setIconSize(size)
+
+    def _on_heading(self) -> None:
+        self._page.setAccessibleName(self._heading.text().strip() or self.tr("Words of this part"))
+        self._name()
+        self.edited.emit()
+
+    def _on_up(self) -> None:
+        self.up_requested.emit(self)
+
+    def _on_down(self) -> None:
+        self.down_requested.emit(self)
+
+    def _on_remove(self) -> None:
+        self.remove_requested.emit(self)

@@ -1,0 +1,126 @@
+"""Take people out of the sheet: what was found, who has another name, and how exactly days are given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.sharing.identifiers import folded
+from app.sharing.known_words import known_words
+from app.sharing.pseudonyms import Names, released
+from ui.supervision.findings import found_in
+from ui.supervision.findings_view import FindingsView
+from ui.supervision.names_view import NamesView
+from ui.widgets.text import section
+
+if TYPE_CHECKING:
+    from models.domain.document import Document
+
+
+class PeopleView(QWidget):
+    """Decides about the names on one document.
+
+    Attributes:
+        names_changed: Emitted with new `Names`.
+        rewritten: Emitted with words and what goes in their place in this copy alone.
+        months_changed: Emitted with whether days are to be given as months.
+        counted: Emitted with how many findings there are to look at.
+    """
+
+    names_changed = Signal(object)
+    rewritten = Signal(str, str)
+    months_changed = Signal(bool)
+    counted = Signal(int)
+
+    def __init__(self) -> None:
+        """Begin without a document."""
+        super().__init__()
+        self._names = Names()
+        self._kept: set[str] = set()
+        self._leaving: Document | None = None
+        self._findings = FindingsView()
+        self._table = NamesView()
+        self._months = QCheckBox(self.tr("Give days as month and year"))
+        self._build()
+        self._connect_signals()
+
+    def begin_document(self, document: Document, names: Names) -> None:
+        """Begin with a document, nothing kept in it yet, and with the names that were decided on."""
+        self._names, self._kept = names, set()
+        self._table.show_names(names)
+        self._months.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._months.setChecked(document.months_only)
+        self._months.blockSignals(False)  # noqa: FBT003 - as above
+
+    def released(self, document: Document) -> Document:
+        """Return `document` as it may leave, and show what there is to decide about it."""
+        known = known_words()
+        self._leaving = released(document, self._names, known)
+        found = found_in(self._leaving, self._names, known, self._kept)
+        codes = [self._names.code_for(each.words) for each in found]
+        self._findings.show_found(found, codes)
+        self.counted.emit(len(found))
+        return self._leaving
+
+    def names(self) -> Names:
+        """Return what was decided about names."""
+        return self._names
+
+    def forget(self) -> None:
+        """Let go of every word."""
+        self._leaving = None
+        self._kept = set()
+        self._findings.show_found((), ())
+
+    def begin(self) -> None:
+        """Put the focus on the first finding, or where a name is taken out."""
+        if not self._findings.begin():
+            self._table.begin()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._findings)
+        column.addWidget(self._table)
+        column.addSpacing(26)
+        column.addWidget(section(self.tr("Days")))
+        column.addSpacing(4)
+        column.addWidget(self._months)
+
+    def _connect_signals(self) -> None:
+        self._findings.replaced.connect(self._on_replaced)
+        self._findings.removed.connect(self.rewritten)
+        self._findings.kept.connect(self._on_kept)
+        self._findings.ignored.connect(self._on_ignored)
+        self._table.added.connect(self._on_added)
+        self._table.looked_for.connect(self._on_looked_for)
+        self._table.forgotten.connect(self._on_forgotten)
+        self._table.changed.connect(self._on_added)
+        self._months.toggled.connect(self.months_changed)
+
+    def _take(self, names: Names) -> None:
+        self._names = names
+        self._table.show_names(names)
+        self.names_changed.emit(names)
+
+    def _on_replaced(self, words: str, code: str) -> None:
+        self._take(self._names.with_pseudonym(words, code))
+
+    def _on_added(self, words: str, code: str) -> None:
+        self._take(self._names.with_pseudonym(words, code or self._names.code_for(words)))
+
+    def _on_looked_for(self, words: str) -> None:
+        self._take(self._names.looking_for(words))
+
+    def _on_kept(self, words: str) -> None:
+        self._kept.add(folded(words))
+        self.names_changed.emit(self._names)
+
+    def _on_ignored(self, words: str) -> None:
+        self._take(self._names.ignoring(words))
+
+    def _on_forgotten(self, words: str) -> None:
+        self._take(self._names.forgetting(words))

@@ -1,0 +1,97 @@
+"""What the Supervision page asks of the journal, on the worker's thread: plain data in, plain data out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from models.domain.document import DocumentKind
+from models.domain.entry import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from app.context import AppContext
+    from app.sharing.gathering import Gathered
+    from app.sharing.pseudonyms import Names
+    from app.sharing.templates import Template
+    from models.domain.departure import Departure
+    from models.domain.document import Document, DocumentId
+
+SUPERVISION = "supervision"
+"""Id of the shape of a sheet for supervision."""
+
+LOG = 8
+"""Lines of the log that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What there is before anything is chosen.
+
+    Attributes:
+        since: First day that was not talked over yet.
+        documents: The sheets made so far, the newest first.
+        departures: What left the journal last, the newest first.
+    """
+
+    since: date
+    documents: tuple[Document, ...]
+    departures: tuple[Departure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document with what is needed to go on with it; `template` is None when its file is gone."""
+
+    document: Document
+    template: Template | None
+    names: Names
+
+
+def overview(context: AppContext) -> Overview:
+    """Read what the page begins with."""
+    sharing = context.sharing()
+    documents = sharing.all(DocumentKind.SUPERVISION)
+    return Overview(sharing.since_last_time(), documents, context.departures.latest(LOG))
+
+
+def gather(context: AppContext, since: date | None = None) -> Gathered:
+    """Read what could go along, from `since` or from the last supervision on."""
+    return context.sharing().gather(since)
+
+
+def made(
+    context: AppContext, gathered: Gathered, chosen: Collection[str], actions: Collection[str]
+) -> Opened:
+    """Make the sheet of what is chosen, and store it."""
+    sharing = context.sharing()
+    template = sharing.templates()[SUPERVISION]
+    document = sharing.make(template, gathered, chosen, actions)
+    sharing.save(document)
+    return Opened(document, template, sharing.names())
+
+
+def opened(context: AppContext, document_id: DocumentId) -> Opened | None:
+    """Read a document; None when it is not (any more) in the journal."""
+    sharing = context.sharing()
+    document = sharing.get(document_id)
+    if document is None:
+        return None
+    return Opened(document, sharing.templates().get(document.template), sharing.names())
+
+
+def save(context: AppContext, document: Document | None) -> Changes:
+    """Store a document as it stands; None, a page without one, changes nothing."""
+    return Changes() if document is None else context.sharing().save(document)
+
+
+def remove(context: AppContext, document_id: DocumentId) -> Changes:
+    """Remove a document for good."""
+    return context.sharing().remove(document_id)
+
+
+def save_names(context: AppContext, names: Names) -> Changes:
+    """Keep what was decided about names."""
+    return context.sharing().save_names(names)
