@@ -68,6 +68,7 @@ class Question(QWidget):
         """Show the wording of `field`; subclasses add what it is answered with."""
         super().__init__()
         self.field = field
+        self._entrance: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +87,14 @@ class Question(QWidget):
     def notice(self, sheet: Answers) -> None:
         """Follow another answer of the same section that this question looks at."""
 
+    def can_begin(self) -> bool:
+        """Tell whether there is anything to be done here now."""
+        return True
+
     def begin(self) -> None:
         """Put the focus where the answer is given."""
-        self.setFocus()
+        if self._entrance is not None:
+            self._entrance.setFocus()
 
     def stop(self) -> None:
         """Pace and count no more, because the question goes out of sight."""
@@ -99,7 +105,11 @@ class Question(QWidget):
         if self.field.help and not widget.accessibleDescription():
             widget.setAccessibleDescription(self.field.help.strip())
         self._column.addWidget(widget)
-        self.setFocusProxy(widget)
+        self._enter_at(widget)
+
+    def _enter_at(self, widget: QWidget) -> None:
+        """Begin at `widget`, which is no focus proxy: Tab jumps to a proxy, past everything that stands before it."""
+        self._entrance = widget
 
 
 def listed(answer: JsonValue) -> list[JsonValue]:

@@ -6,12 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.worksheets.fields import Actions, Likert, Note
 from models.domain.action import ActionStatus
 from ui.answering.question import Question
 from ui.answering.questions import question
+from ui.answering.tab_stops import go_on
 from ui.widgets.balance import Balance
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.text import label
@@ -124,12 +125,21 @@ class SectionView(QScrollArea):
     def begin(self) -> None:
         """Put the focus on the first question that can be answered."""
         for each in self._questions.values():
-            if not each.isHidden() and not isinstance(each.field, Note):
+            if not each.isHidden() and not isinstance(each.field, Note) and each.can_begin():
                 each.begin()
                 break
         else:
             (self._next if self._next.isVisibleTo(self) else self._done).setFocus()
         self.verticalScrollBar().setValue(0)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Let Tab go down the section as the eye does, also through what was added to it later."""
+        inside = self.widget()
+        if inside is None or not go_on(inside, forward=next_):
+            return super().focusNextPrevChild(next_)
+        if (at := QApplication.focusWidget()) is not None:
+            self.ensureWidgetVisible(at)
+        return True
 
     def stop(self) -> None:
         """Pace and count no more."""

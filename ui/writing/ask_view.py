@@ -52,7 +52,7 @@ class AskView(Column):
     def begin(self) -> None:
         """Put the focus on the first question."""
         if self._questions:
-            self._questions[0].setFocus()
+            self._questions[0].begin()
 
     def _build(self, step: Ask) -> None:
         for number, (section, fields) in enumerate(step.parts):

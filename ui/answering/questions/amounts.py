@@ -71,7 +71,7 @@ class Typed(Question):
         row.addStretch()
         self._column.addLayout(row)
         self._note.hide()
-        self.setFocusProxy(self._line)
+        self._enter_at(self._line)
 
     def _on_edited(self, typed: str) -> None:
         self._kept = self._read(typed) if typed.strip() else None

@@ -87,7 +87,7 @@ class InTheBody(Question):
         beside.addLayout(column, 1)
         self._column.addSpacing(6)
         self._column.addLayout(beside)
-        self.setFocusProxy(self._tabs)
+        self._enter_at(self._tabs)
 
     def _connect_signals(self) -> None:
         self._figure.pointed.connect(self._on_pointed)

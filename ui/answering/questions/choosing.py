@@ -143,7 +143,7 @@ class Ticked(Question):
             self._add_line(item.id, item.label)
         first = next(iter(self._lines.values()), None)
         if first is not None:
-            self.setFocusProxy(first.box)
+            self._enter_at(first.box)
 
     def _add_line(self, item: str, words: str) -> None:
         line = TickLine(words)

@@ -76,7 +76,7 @@ class Dated(Question):
                 row.addWidget(button(self.tr("Yesterday"), "chip", self._on_yesterday))
         self._column.addLayout(row)
         first = {"day": self._day, "month": self._month, "year": self._year}[self._precision]
-        self.setFocusProxy(first)
+        self._enter_at(first)
 
     def _show(self, year: int | None, month: int | None, day: int | None) -> None:
         if year is not None and str(year) not in self._years:

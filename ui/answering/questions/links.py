@@ -32,6 +32,10 @@ class Linked(Question):
         self._build()
         self._choice.activated.connect(self._on_activated)
 
+    def can_begin(self) -> bool:
+        """Tell whether there is a page to choose."""
+        return self._choice.count() > 1
+
     def show_answer(self, sheet: Answers) -> None:
         """Show which entry is linked."""
         self._kept = [str(each) for each in listed(sheet.answer(self.field.id))]

@@ -77,7 +77,7 @@ class Paced(Question):
         question = self.field.label.strip()
         for each in (self._start, self._next, self._stop):
             each.setAccessibleDescription(question)
-        self.setFocusProxy(self._start)
+        self._enter_at(self._start)
 
     def _elapsed(self) -> float:
         return 0.0 if self._began is None else self._clock.monotonic() - self._began
