@@ -9,7 +9,7 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
 from math import isnan, nan
-from statistics import median, quantiles
+from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,16 +31,16 @@ FEW = 3
 
 
 def usual_range(values: Iterable[float]) -> tuple[float, float] | None:
-    """Return the quartiles of the values that are there: half of all answers lie between them. None below `ENOUGH`.
+    """Return two of the values between which at least half of all lie: a quarter are below, a quarter above, or fewer.
 
-    Quartiles by linear interpolation between the sorted values, the lowest and the highest counted as the ends
-    (Hyndman and Fan 1996, definition 7).
+    Both are values somebody gave, the quartiles rounded outwards by rank, so that nothing is worked out between them.
+    NaN counts for nothing. None below `ENOUGH`.
     """
-    known = [each for each in values if not isnan(each)]
+    known = sorted(each for each in values if not isnan(each))
     if len(known) < ENOUGH:
         return None
-    low, _, high = quantiles(known, n=4, method="inclusive")
-    return low, high
+    beyond = (len(known) - 1) // 4
+    return known[beyond], known[-1 - beyond]
 
 
 def recent_medians(values: Sequence[float], eras: Sequence[int]) -> Iterator[float]:
@@ -81,21 +81,25 @@ def joined(series: Series) -> tuple[tuple[int, int], ...]:
     Two points are joined when both have a value, nothing unscored lies between them, the wording means the same, and
     they are no further apart than `Series.reach`. Where each series of entries has its own line, only within it.
     """
-    spec = series.spec
     if not series.reach:
         return ()
+    if not series.spec.per_thread:
+        return tuple(pair for pair in pairwise(range(len(series))) if _may_join(series, *pair))
     latest: dict[object, int] = {}
     pairs: list[tuple[int, int]] = []
     for index in range(len(series)):
-        line = (series.threads[index] or series.entries[index]) if spec.per_thread else None
+        line = series.threads[index] or series.entries[index]
         before = latest.get(line)
         latest[line] = index
-        if before is None or isnan(series.values[before]) or isnan(series.values[index]):
-            continue
-        near = series.days[index] - series.days[before] <= series.reach
-        if near and series.eras[before] == series.eras[index]:
+        if before is not None and _may_join(series, before, index):
             pairs.append((before, index))
     return tuple(pairs)
+
+
+def _may_join(series: Series, before: int, index: int) -> bool:
+    near = series.days[index] - series.days[before] <= series.reach
+    known = not isnan(series.values[before]) and not isnan(series.values[index])
+    return near and known and series.eras[before] == series.eras[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +134,15 @@ class Summary:
 
 def summary(series: Series) -> Summary:
     """Return what can be said of a line. First and last are of one meaning: a change across a break is none."""
-    known = [index for index in range(len(series)) if not isnan(series.values[index])]
-    same = [index for index in known if series.eras[index] == series.eras[known[-1]]]
+    known = [index for index, value in enumerate(series.values) if not isnan(value)]
+    eras = series.eras
+    one = not known or eras[known[0]] == eras[known[-1]]  # eras only ever rise
+    same = known if one else [index for index in known if eras[index] == eras[known[-1]]]
     return Summary(
         points=len(series),
         unscored=len(series) - len(known),
         first=same[0] if same else None,
         last=same[-1] if same else None,
-        breaks=len(set(series.eras)) - 1 if len(series) else 0,
+        breaks=eras[-1] - eras[0] if len(series) else 0,
         needed=max(0, ENOUGH - len(known)),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from math import isnan, nan
 from typing import TYPE_CHECKING
@@ -83,7 +83,7 @@ class Series:
         values, also: NaN where there is none.
         eras: Number of the era, from 0; it rises by one wherever the wording changed its meaning.
         medians: Median of the last four values, from the eighth on; see `rules.recent_medians`.
-        usual: The range that half of the values of the last era lie in, or None; see `rules.usual_range`.
+        usual: The range that at least half of the values of the last era lie in, or None; see `rules.usual_range`.
         reach: Most days between two points that a line joins; see `rules.reach`.
     """
 
@@ -140,32 +140,53 @@ class Series:
         )
 
 
+class Growing:
+    """A series while points are added to it, one after the other; none of them is kept as an object."""
+
+    def __init__(self, spec: Spec) -> None:
+        """Begin without points."""
+        self._spec = spec
+        self._columns = Series(spec)
+        self._entries: list[EntryId] = []
+        self._threads: list[EntryId | None] = []
+        self._era = 0
+        self._meant: object = None
+
+    def add(self, point: Point) -> None:
+        """Add the next point, by day and then as written."""
+        into = self._columns
+        if self._entries and point.era != self._meant:
+            self._era += 1
+        self._meant = point.era
+        into.days.append(point.day.toordinal())
+        into.values.append(UNKNOWN if point.value is None else point.value)
+        into.also.append(UNKNOWN if point.also is None else point.also)
+        into.answered.append(point.answered)
+        into.of.append(point.of)
+        into.eras.append(self._era)
+        self._entries.append(point.entry)
+        self._threads.append(point.thread)
+
+    def series(self) -> Series:
+        """Return everything that was added."""
+        found, spec = self._columns, self._spec
+        found.medians.extend(recent_medians(found.values, found.eras))
+        present = (value for value, era in zip(found.values, found.eras, strict=True) if era == self._era)
+        return replace(
+            found,
+            entries=tuple(self._entries),
+            threads=tuple(self._threads),
+            usual=usual_range(present),
+            reach=spec.join_days if spec.per_thread else reach(found.days, spec.join_days),
+        )
+
+
 def series(spec: Spec, points: Iterable[Point]) -> Series:
     """Return a series of `points`, which come by day and then as written."""
-    found = Series(spec)
-    entries: list[EntryId] = []
-    threads: list[EntryId | None] = []
-    before: object = None
-    era = 0
+    growing = Growing(spec)
     for each in points:
-        if entries and each.era != before:
-            era += 1
-        before = each.era
-        found.days.append(each.day.toordinal())
-        found.values.append(UNKNOWN if each.value is None else each.value)
-        found.also.append(UNKNOWN if each.also is None else each.also)
-        found.answered.append(each.answered)
-        found.of.append(each.of)
-        found.eras.append(era)
-        entries.append(each.entry)
-        threads.append(each.thread)
-    found.medians.extend(recent_medians(found.values, found.eras))
-    usual = usual_range([v for v, e in zip(found.values, found.eras, strict=True) if e == era])
-    return Series(
-        spec, found.days, found.values, found.also, found.answered, found.of, found.eras, found.medians,
-        tuple(entries), tuple(threads), usual,
-        spec.join_days if spec.per_thread else reach(found.days, spec.join_days),
-    )  # fmt: skip
+        growing.add(each)
+    return growing.series()
 
 
 def _known(value: float) -> float | None:

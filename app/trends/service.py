@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from app.trends import counts
-from app.trends.series import Point, Series, Spec, series
+from app.trends.series import Growing, Point, Series, Spec, series
 from models.repositories import measures
 
 if TYPE_CHECKING:
@@ -164,34 +164,28 @@ class Trends:
 
 
 def _measured(uow: UnitOfWork, measure: Measure, since: date | None) -> Iterator[Series]:
-    """Yield the lines of one worksheet, read in one pass."""
-    given = list(measures.given(uow, measure.worksheet, measure.fields, since))
-    if not given:
-        return
-    eras = _eras(uow, measure, given)
-    columns: list[list[Point]] = [[] for _ in measure.specs]
-    for each in given:
-        day = date.fromisoformat(each.day)
-        for column, reading, era in zip(columns, measure.read(each.answers), eras[each.version], strict=True):
+    """Yield the lines of one worksheet, read in one pass; one entry of each version says what was asked in it."""
+    growing = [Growing(spec) for spec in measure.specs]
+    eras: dict[str, Sequence[object]] = {}
+    for each in measures.given(uow, measure.worksheet, measure.fields, since):
+        if each.version not in eras:
+            labels = measures.labels(uow, each.entry)
+            eras[each.version] = measure.eras(each.version, labels)
+        readings = measure.read(each.answers)
+        for line, reading, era in zip(growing, readings, eras[each.version], strict=True):
             if reading is not None:
-                column.append(
-                    Point(
-                        day,
-                        each.entry,
-                        reading.value,
-                        reading.also,
-                        reading.answered,
-                        reading.of,
-                        era,
-                        each.thread,
-                    )
-                )
-    for spec, points in zip(measure.specs, columns, strict=True):
-        yield series(spec, points)
+                line.add(_point(each, reading, era))
+    yield from (line.series() for line in growing)
 
 
-def _eras(uow: UnitOfWork, measure: Measure, given: Sequence[Given]) -> dict[str, Sequence[object]]:
-    """Return, for each version of a worksheet, what each of its lines meant; one entry speaks for its version."""
-    speaking = {each.version: each.entry for each in given}
-    labels = measures.labels(uow, list(speaking.values()))
-    return {version: measure.eras(version, labels[entry]) for version, entry in speaking.items()}
+def _point(given: Given, reading: Reading, era: object) -> Point:
+    return Point(
+        date.fromisoformat(given.day),
+        given.entry,
+        reading.value,
+        reading.also,
+        reading.answered,
+        reading.of,
+        era,
+        given.thread,
+    )

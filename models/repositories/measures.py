@@ -18,7 +18,7 @@ from models.repositories import lists
 from models.repositories.values import from_json
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from sqlalchemy import ColumnElement
@@ -94,15 +94,15 @@ def given(
             if found is not None:
                 yield found
             found = Given(EntryId(entry), day, version, None if thread is None else EntryId(thread), {})
-        found.answers[field] = from_json(value)
+        found.answers[field] = int(value) if _is_count(value) else from_json(value)
     if found is not None:
         yield found
 
 
-def labels(uow: UnitOfWork, entries: Sequence[EntryId]) -> dict[EntryId, dict[str, str]]:
-    """Return the wording some entries were answered under."""
-    query = select(EntryRow.id, EntryRow.labels).where(EntryRow.id.in_(entries))
-    return {EntryId(entry): from_json(text) for entry, text in uow.connection.execute(query)}
+def labels(uow: UnitOfWork, entry: EntryId) -> dict[str, str]:
+    """Return the wording an entry was answered under."""
+    text = uow.connection.scalar(select(EntryRow.labels).where(EntryRow.id == entry))
+    return {} if text is None else from_json(text)
 
 
 def beliefs(uow: UnitOfWork, since: date | None = None) -> tuple[Belief, ...]:
@@ -165,6 +165,11 @@ def tagged_days(uow: UnitOfWork, since: date | None, until: date | None) -> tupl
         .order_by(EntryRow.shift_date, TagRow.folded)
     )
     return tuple((day, name) for day, name in uow.connection.execute(query))
+
+
+def _is_count(text: str) -> bool:
+    """Tell whether JSON text is a plain whole number, which most ratings are; reading those needs no parser."""
+    return len(text) < 10 and text.isascii() and text.isdigit() and (text == "0" or text[0] != "0")
 
 
 def _between(since: date | None, until: date | None) -> list[ColumnElement[bool]]:

@@ -50,6 +50,7 @@ def run(*, as_json: bool) -> int:
         typing(folder),
         *tagged_page(folder),
         *worksheet(folder),
+        *trends(folder),
         *identifiers(),
         bringing_in(folder),
     ]
@@ -168,6 +169,24 @@ def identifiers() -> list[Figure]:
         ("Findings that identify nobody", 1 - found["precision"], 20),
     )
     return [Figure(name, share * 100, "%", limit, detail) for name, share, limit in shares]
+
+
+def trends(folder: Path) -> list[Figure]:
+    """Time trends over ten years with a snapshot a day: opening, another time, and each frame while moving."""
+    found = _probe("trends", folder.with_name("trends"))
+    lines = f"{found['lines']:.0f} lines over ten years in {ENTRIES} entries"
+    return [
+        Figure("Opening trends", found["opening_ms"], "ms", 400, f"{lines}, the chart library loaded"),
+        Figure("Another time in trends", found["period_ms"], "ms", 100, "the slowest of month to everything"),
+        Figure(
+            "Frame while moving the chart (p99)",
+            found["frame_ms"],
+            "ms",
+            16,
+            f"median {found['median_frame_ms']:.1f} ms, all ten years in sight",
+        ),
+        Figure("Memory for trends", found["memory_mb"], "MB", 60, "beyond what was there before"),
+    ]
 
 
 def _file(name: str, *arguments: object) -> dict[str, float]:

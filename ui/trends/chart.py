@@ -201,6 +201,8 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         view.addItem(self._band, ignoreBounds=True)
         self._guides = [pg.InfiniteLine(angle=0) for _ in range(3)]
         self._stems, self._line, self._median = (pg.PlotCurveItem() for _ in range(3))
+        for each in (self._line, self._median):
+            each.setSegmentedLineMode("on")
         self._dots, self._second, self._crosses, self._ring = (pg.ScatterPlotItem() for _ in range(4))
         drawn = (
             *self._guides, self._stems, self._median, self._line, self._dots, self._second, self._crosses, self._ring,
@@ -281,7 +283,15 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         if self._dots.opts["size"] != size:
             self._dots.setSize(size)
             self._second.setSize(size)
-            self._line.setPen(pg.mkPen(self._look.colour("accent"), width=2 if seen <= CROWD else 1))
+            self._pen_lines(seen)
+
+    def _pen_lines(self, seen: int) -> None:
+        """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""
+        look, crowd = self._look, seen > CROWD
+        self._line.opts["antialias"] = self._median.opts["antialias"] = not crowd
+        self._line.setPen(pg.mkPen(look.colour("accent"), width=1 if crowd else 2))
+        dash = [2, 3] if seen <= MANY else None
+        self._median.setPen(pg.mkPen(look.colour("muted"), width=1 if crowd else 1.5, dash=dash))
 
     def _retint(self) -> None:
         look = self._look
@@ -294,8 +304,6 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         for guide in self._guides:
             guide.setPen(pg.mkPen(look.colour("line"), width=1))
             guide.setZValue(-10)
-        self._line.setPen(pg.mkPen(accent, width=2))
-        self._median.setPen(pg.mkPen(muted, width=1.5, dash=[2, 3]))
         self._stems.setPen(pg.mkPen(look.colour("edge"), width=1.5))
         self._dots.setPen(pg.mkPen(surface, width=1))
         self._dots.setBrush(pg.mkBrush(accent))
@@ -308,6 +316,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._ring.setSize(look.px(17))
         self._ring.setPen(pg.mkPen(look.colour("focus"), width=2))
         self._ring.setBrush(pg.mkBrush(None))
+        self._dots.setSize(0)  # so that marks and lines are fitted anew
         self.setFixedHeight(look.px(HEIGHT))
         self._place()
         self._fit_marks()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 212, 92
 PAD = 14
+CROWD = 400
+"""Points from which only the pixels they fall on are drawn."""
 
 
 class LineTile(QAbstractButton):
@@ -103,6 +106,9 @@ class LineTile(QAbstractButton):
         painter.drawLine(QPointF(room.left(), room.bottom() + 4), QPointF(room.right(), room.bottom() + 4))
         if not len(series):
             return
+        if len(series) > CROWD:
+            self._paint_crowd(painter, room)
+            return
         places = _places(series, self._period, self._ends, room)
         painter.setPen(QPen(look.colour("accent"), 1.5))
         for before, after in joined(series):
@@ -114,15 +120,27 @@ class LineTile(QAbstractButton):
             if not isnan(value):
                 painter.drawEllipse(place, radius, radius)
 
+    def _paint_crowd(self, painter: QPainter, room: QRectF) -> None:
+        """Draw each pixel that has a point once."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(self._look.colour("accent"), 1))
+        days, values = np.asarray(self._series.days, dtype=float), np.asarray(self._series.values)
+        known = ~np.isnan(values)
+        first, last = _span(self._series, self._period)
+        low, high = self._ends
+        x = room.left() + (days[known] - first) / (last - first) * room.width()
+        y = room.bottom() - (values[known] - low) / (high - low) * room.height()
+        cells = np.unique(np.column_stack((x, y)).astype(int), axis=0)
+        painter.drawPoints([QPoint(*cell) for cell in cells.tolist()])
+
     def _on_look_changed(self) -> None:
         self.updateGeometry()
         self.update()
 
 
 def _places(series: Series, period: Period, ends: tuple[float, float], room: QRectF) -> list[QPointF]:
-    first = period.since.toordinal() if period.since else series.days[0]
-    last = period.until.toordinal() if period.until else series.days[-1]
-    span, (low, high) = max(1, last - first), ends
+    (first, last), (low, high) = _span(series, period), ends
+    span = last - first
     return [
         QPointF(
             room.left() + (day - first) / span * room.width(),
@@ -130,3 +148,10 @@ def _places(series: Series, period: Period, ends: tuple[float, float], room: QRe
         )
         for day, value in zip(series.days, series.values, strict=True)
     ]
+
+
+def _span(series: Series, period: Period) -> tuple[int, int]:
+    """Return the first and the last day to draw."""
+    first = period.since.toordinal() if period.since else series.days[0]
+    last = period.until.toordinal() if period.until else series.days[-1]
+    return first, max(last, first + 1)

@@ -68,6 +68,18 @@ class LinesView(View):
             self._show_together(found)
         self.changed.emit()
 
+    def has_numbers(self) -> bool:
+        """Tell whether there is a line."""
+        return self.series() is not None
+
+    def prepare(self) -> None:
+        """Load the chart library and make the chart, before there is anything to draw."""
+        if self._tile is None:
+            self._tile = ChartTile(look=self._look)
+            self._tile.entry_wanted.connect(self.entry_wanted)
+            self._tile.hide()
+            self._place.addWidget(self._tile)
+
     def sheet(self) -> Sheet | None:
         """Return the points of the line that is shown large."""
         series = self.series()
@@ -139,10 +151,10 @@ class LinesView(View):
         series = self.series()
         if series is None or self._lines is None or self._period is None:
             return
+        self.prepare()
         if self._tile is None:
-            self._tile = ChartTile(look=self._look)
-            self._tile.entry_wanted.connect(self.entry_wanted)
-            self._place.addWidget(self._tile)
+            return
+        self._tile.show()
         self._heading.setText(words.heading(series))
         self._tile.show_series(series, self._lines.marks, self._period)
         self._sentence.setText(words.sentence(series))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.clock import shift_date
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from ui.trends.view import View
 
 WIDTH = 1160
+REST_MS = 150
+"""How long the first picture is left alone before the rest of the journal is read."""
+
 MARKS = "turning-point"
 """The worksheet on which a change is marked."""
 
@@ -57,6 +60,8 @@ class TrendsPage(Page):
         self._views: dict[str, View] = {}
         self._view = "lines"
         self._asked = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=REST_MS)
         self._stale = True
         self._build()
         self._connect_signals()
@@ -68,13 +73,16 @@ class TrendsPage(Page):
         self._tabs[self._view].setFocus()
         if not self._stale:
             self._show()
+            if self._lines is not None and not self._lines.complete:
+                self._later.start()
             return
         self._stale = False
         period = self._periods.period()
         if period.since is None:
             self._load_all()
             return
-        self._worker.run(partial(self._trends.lines, period.since), done=self._on_first_lines)
+        self._worker.run(partial(self._read_first, self.view(), self._period()), done=self._on_first)
+        self._soon.start()
 
     def refresh(self, changes: Changes) -> None:
         """Read again when what is shown may have changed."""
@@ -83,6 +91,11 @@ class TrendsPage(Page):
             if self.isVisible():
                 self._stale = False
                 self._load_all()
+
+    def leave(self) -> None:
+        """Let what was still to be read wait until somebody comes back."""
+        self._soon.stop()
+        self._later.stop()
 
     def lines(self) -> Lines | None:
         """Return what was read so far."""
@@ -235,6 +248,8 @@ class TrendsPage(Page):
         for tab in self._tabs.values():
             tab.clicked.connect(self._on_tab)
         self._look.changed.connect(self._measure)
+        self._soon.timeout.connect(self._prepare)
+        self._later.timeout.connect(self._load_all)
 
     def _measure(self) -> None:
         self._content.setMaximumWidth(self._look.px(WIDTH))
@@ -247,12 +262,25 @@ class TrendsPage(Page):
         found = self._periods.period()
         return found if found.until is not None else Period(found.since, self._today())
 
-    def _on_first_lines(self, lines: Lines) -> None:
-        """Show the time that is in sight at once, and read everything before it afterwards."""
-        if self._lines is None:
+    def _read_first(self, view: View, period: Period) -> tuple[Lines, Period, object]:
+        """Read what is in sight; runs on the journal's own thread."""
+        return self._trends.lines(period.since), period, view.load(self._trends, period)
+
+    def _prepare(self) -> None:
+        """Make the chart while the journal is being read."""
+        self.view().prepare()
+
+    def _on_first(self, first: tuple[Lines, Period, object]) -> None:
+        """Show the time that is in sight at once, and read everything before it when it is painted."""
+        lines, period, found = first
+        if self._lines is None and period == self._period():
             self._lines = lines
-            self._show()
-        self._load_all()
+            self._say_time(period)
+            self._on_found(self._asked, period, found)
+        if lines.series:
+            self._later.start()
+        else:
+            self._load_all()
 
     def _load_all(self) -> None:
         self._worker.run(self._trends.lines, done=self._on_lines)
@@ -266,14 +294,18 @@ class TrendsPage(Page):
         lines, period = self._lines, self._period()
         if lines is None:
             return
-        self._title.setText(words.title(self._periods.span(), period.since, period.until))
-        nothing = lines.complete and not lines.series and self._view == "lines"
-        self._empty.setVisible(nothing)
+        self._say_time(period)
         view = self.view()
         self._asked += 1
         self._worker.run(
             partial(view.load, self._trends, period), done=partial(self._on_found, self._asked, period)
         )
+
+    def _say_time(self, period: Period) -> None:
+        lines = self._lines
+        self._title.setText(words.title(self._periods.span(), period.since, period.until))
+        nothing = lines is not None and lines.complete and not lines.series and self._view == "lines"
+        self._empty.setVisible(nothing)
 
     def _on_found(self, asked: int, period: Period, found: object) -> None:
         if asked != self._asked or self._lines is None:
@@ -282,11 +314,11 @@ class TrendsPage(Page):
         self.shown.emit()
 
     def _on_view_changed(self) -> None:
-        sheet = self.view().sheet()
-        self._as_table.setEnabled(sheet is not None)
-        if sheet is not None and self._as_table.isChecked():
+        self._as_table.setEnabled(self.view().has_numbers())
+        sheet = self.view().sheet() if self._as_table.isChecked() else None
+        as_table = sheet is not None
+        if sheet is not None:
             self._table.show_sheet(sheet)
-        as_table = sheet is not None and self._as_table.isChecked()
         self._table.setVisible(as_table)
         shown = not as_table and self._empty.isHidden()
         for name, view in self._views.items():

@@ -33,9 +33,16 @@ class View(QWidget):
         """Show a time, with what `load` found."""
         raise NotImplementedError
 
+    def prepare(self) -> None:
+        """Make what takes long to make, while the journal is being read."""
+
     def sheet(self) -> Sheet | None:
         """Return what is shown as a table, or None when there is nothing."""
         raise NotImplementedError
+
+    def has_numbers(self) -> bool:
+        """Tell whether there is a table to show."""
+        return self.sheet() is not None
 
     def picture(self) -> QWidget | None:
         """Return the part that is worth a picture, or None when there is nothing to see."""

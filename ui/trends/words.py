@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.trends.counts import Hours, Together
+    from app.trends.rules import Summary
     from app.trends.series import Series
 
 translate = QCoreApplication.translate
@@ -59,7 +60,7 @@ def sentence(series: Series) -> str:
     found = summary(series)
     if not found.points:
         return translate(_C, "{line}: nothing in this time.").format(line=series.spec.label)
-    parts = [_values(series)]
+    parts = [_values(series, found)]
     if found.unscored == 1:
         parts.append(translate(_C, "One had too few answers to count."))
     elif found.unscored:
@@ -72,8 +73,8 @@ def sentence(series: Series) -> str:
     return " ".join(parts)
 
 
-def _values(series: Series) -> str:
-    found, spec = summary(series), series.spec
+def _values(series: Series, found: Summary) -> str:
+    spec = series.spec
     last = None if found.last is None else series.value(found.last)
     first = None if found.first is None else series.value(found.first)
     if first is None or last is None or found.first is None:
@@ -164,7 +165,7 @@ def usual(series: Series) -> str:
     """Return the usual range in words, or ""."""
     if series.usual is None:
         return ""
-    words = translate(_C, "Half of all your values lie between {low} and {high}.")
+    words = translate(_C, "At least half of all your values lie between {low} and {high}, the shaded band.")
     return words.format(low=number(series.usual[0]), high=number(series.usual[1]))
 
 

@@ -89,6 +89,7 @@ def opened(context: AppContext, look: Look, qtbot: QtBot) -> Iterator[TrendsPage
     page.show()
     page.open_at(Place(PageName.TRENDS))
     yield page
+    page.leave()
 
 
 def day(back: int) -> date:
