@@ -66,7 +66,8 @@ class EntryDocument:
                 style.setFontWeight(QFont.Weight.DemiBold)
                 self._cursor.insertText(part.label, style)
                 above = 4
-            start = self._add_blocks(part.blocks, above=above, is_own_words=part.is_own_words)
+            face = self._quiet(15) if part.is_close else None
+            start = self._add_blocks(part.blocks, above=above, is_own_words=part.is_own_words, face=face)
             if part.field:
                 self._stretches.append(Stretch(part.field, start, self._cursor.position()))
 
@@ -92,7 +93,14 @@ class EntryDocument:
             block = block.next()
         return first
 
-    def _add_blocks(self, blocks: Sequence[Block], *, above: int, is_own_words: bool) -> int:
+    def _add_blocks(
+        self,
+        blocks: Sequence[Block],
+        *,
+        above: int,
+        is_own_words: bool,
+        face: QTextCharFormat | None = None,
+    ) -> int:
         """Add `blocks` and return where the first one begins."""
         before: Kind | None = None
         start = -1
@@ -104,7 +112,8 @@ class EntryDocument:
                 self._list(block.kind, goes_on=block.kind is before)
             for run in block.runs:
                 text = run.text.replace("\n", "\u2028")
-                self._cursor.insertText(text, self._face(block.kind, run.bold, run.italic, is_own_words))
+                style = face or self._face(block.kind, run.bold, run.italic, is_own_words)
+                self._cursor.insertText(text, style)
             before = block.kind
         return start
 

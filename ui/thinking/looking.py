@@ -100,7 +100,7 @@ class Looking(QObject):
         text = self._text
         hint = text.hint_here() if text is not None else None
         if text is None or hint is None:
-            self._line.show_hint(self.tr("No word to look at here."), at_one=False)
+            self._line.show_hint(self.tr("No word to look at stands here."), at_one=False)
             return
         words = text.text.read(hint.start, hint.end)
         said = self.tr("“{words}” may be a word to look at. It may also be simply so.")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.thinking.words import tag_in_words
+from ui.thinking.words import shortened, tag_in_words
 from ui.widgets.buttons import button, quiet_link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.over_page import OverPage
@@ -70,6 +70,12 @@ class MarkSheet(OverPage):
         self._area = scrolled(inside)
         self._outer.addWidget(self._area)
 
+    def begin(self) -> None:
+        """Put the focus on the first thing that can be done, past the kinds."""
+        ways = [each for each in self._stops() if each.property("thought")]
+        if ways:
+            ways[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _wanted_height(self, width: int) -> int:
         inside = self._area.widget() if self._area is not None else None
         if inside is None:
@@ -77,8 +83,7 @@ class MarkSheet(OverPage):
         return max(inside.heightForWidth(width - 50), inside.minimumSizeHint().height()) + 46
 
     def _add(self, column: QVBoxLayout, thought: Thought, kinds: Mapping[str, ThinkingKind]) -> None:
-        words = " ".join(thought.quote.split())
-        quote = words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE].rstrip()}…"
+        quote = shortened(thought.quote, LONGEST_QUOTE)
         column.addWidget(label(self.tr("“{words}”").format(words=quote), "quote-words"))
         if thought.is_adrift:
             gone = self.tr("These words are no longer on the page. The thought is kept as you marked it.")

@@ -33,6 +33,9 @@ WIDTH = 760
 AT_FIRST = 12
 """Pairings that are told before the person asks for the rest."""
 
+MOST_MARKED = 6
+"""Kinds that are told before the person asks for the rest."""
+
 DAYS = {"month": 31, "quarter": 92, "year": 366}
 LOOK_BACK = "practice-pattern"
 """Id of the worksheet for looking back at one kind."""
@@ -163,8 +166,12 @@ class PatternsPage(Page):
                 " may be."
             )
             self._add(label(none, "muted"))
-        for tally in tallies:
+        shown = tallies if self._tells_all else tallies[:MOST_MARKED]
+        for tally in shown:
             self._add(label(self._words.tally(tally, self._label(tally.kind))))
+        if len(shown) < len(tallies):
+            more = self.tr("Show {count} more").format(count=len(tallies) - len(shown))
+            self._add(link(more, self._on_more, name=self.tr("Show all kinds you marked")))
         if tallies:
             self._add(label(self.tr("More marks may mean no more than more noticing."), "small"))
 
@@ -185,7 +192,7 @@ class PatternsPage(Page):
                 self._add(self._pairing(each))
         if len(shown) < len(pairings):
             more = self.tr("Show {count} more").format(count=len(pairings) - len(shown))
-            self._add(link(more, self._on_more))
+            self._add(link(more, self._on_more, name=self.tr("Show all that stood beside them")))
 
     def _pairing(self, pairing: Pairing) -> QWidget:
         found = QWidget()

@@ -21,6 +21,7 @@ from ui.thinking.find_line import FindLine
 from ui.thinking.kind_card import KindCard
 from ui.thinking.kind_list import KindList
 from ui.thinking.own_kind import OwnKind
+from ui.thinking.words import shortened
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.over_page import OverPage
 from ui.widgets.page import scrolled
@@ -86,11 +87,7 @@ class Picker(OverPage):
     ) -> None:
         """Show `kinds` for `quote`, which carries `tags` now; the arrows begin at the first of `first`."""
         given = tuple(tags)
-        words = " ".join(quote.split())
-        self._quote.setText(
-            f"“{words[:LONGEST_QUOTE].rstrip()}…”" if len(words) > LONGEST_QUOTE else f"“{words}”"
-        )
-        self._kinds = {kind.id: kind for kind in kinds}  # the rows of the tags are named from them
+        self._quote.setText(self.tr("“{words}”").format(words=shortened(quote, LONGEST_QUOTE)))
         self._tags.show_tags(given)
         self.offer_kinds(kinds)
         self._find.setText("")

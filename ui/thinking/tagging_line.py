@@ -65,8 +65,8 @@ class TaggingLine(QWidget):
     def show_hint(self, words: str, *, at_one: bool) -> None:
         """Say which word the cursor is at; only at one can it be tagged or left."""
         self._hint.setText(words)
-        self._tag.setEnabled(at_one)
-        self._leave.setEnabled(at_one)
+        for each in (self._tag, self._leave):
+            each.setVisible(at_one)
         announce(self, words)
 
     def name_keys(self, **keys: str) -> None:

@@ -36,6 +36,12 @@ def names_in_words(tags: Iterable[ThoughtTag], kinds: Mapping[str, ThinkingKind]
     return translate("Thinking", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
+def shortened(quote: str, most: int) -> str:
+    """Return words on one line, with at most so many characters of them."""
+    words = " ".join(quote.split())
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"
+
+
 def matches(kind: ThinkingKind, typed: str) -> bool:
     """Tell whether a kind is meant by what was typed: by its name, its other names, or what it is."""
     text = " ".join((kind.label, *kind.aka, kind.help, kind.number)).casefold().replace("’", "'")
