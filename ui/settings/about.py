@@ -30,10 +30,10 @@ CREDITS = (
     ),
     ("cryptography", str(QT_TRANSLATE_NOOP("Credits", "Keys, Apache Licence 2.0 or BSD licence"))),
     (
-        "SQLAlchemy, Alembic, platformdirs, mnemonic, zxcvbn, QtAwesome",
+        "SQLAlchemy, Alembic, platformdirs, mnemonic, zxcvbn, QtAwesome, pyqtgraph, PyYAML",
         str(QT_TRANSLATE_NOOP("Credits", "MIT Licence")),
     ),
-    ("msgspec", str(QT_TRANSLATE_NOOP("Credits", "BSD licence"))),
+    ("msgspec, numpy, Jinja, pypdf", str(QT_TRANSLATE_NOOP("Credits", "BSD licence"))),
 )
 """Names, which are not translated, and what each is here for, in context "Credits"."""
 
@@ -44,10 +44,7 @@ class AboutSettings(SettingsPart):
     def __init__(self) -> None:
         """Show the version and the credits."""
         super().__init__(self.tr("About"))
-        version = self.tr(
-            "Afterword {version}. Free software under the GNU General Public Licence, version 3 or later."
-        )
-        self.column.addWidget(label(version.format(version=__version__)))
+        self.column.addWidget(label(self.tr("Afterword {version}").format(version=__version__)))
         promise = self.tr(
             "It keeps your journal on this device only, and has no code in it that could send anything anywhere. It is"
             " a place to think, not a care record and not a substitute for help."
