@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.folder_field import FolderField
+from ui.widgets.passphrase_field import PassphraseField, zero
 from ui.widgets.text import label
 
 SUFFIX = ".pdf"
@@ -28,7 +29,7 @@ class PdfForm(QWidget):
         super().__init__()
         self._folder = FolderField(self.tr("Folder for the PDF"), folder=Path.home())
         self._file = QLineEdit()
-        self._password = QLineEdit()
+        self._password = PassphraseField(self.tr("Password of the PDF"))
         self._build()
         self._file.returnPressed.connect(self._on_save)
         self._password.returnPressed.connect(self._on_save)
@@ -52,7 +53,7 @@ class PdfForm(QWidget):
 
     def put_away(self) -> None:
         """Let go of the password and hide."""
-        self._password.clear()
+        self._password.wipe()
         self.hide()
 
     def complain(self, title: str, text: str) -> None:
@@ -64,8 +65,6 @@ class PdfForm(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         self._file.setAccessibleName(self.tr("Name of the file"))
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setAccessibleName(self.tr("Password of the PDF"))
         for words, field in (
             (self.tr("Folder"), self._folder),
             (self.tr("Name of the file"), self._file),
@@ -89,4 +88,6 @@ class PdfForm(QWidget):
             self.complain(self.tr("The file needs a name."), self.tr("A name without strokes will do."))
         else:
             name = name if name.lower().endswith(SUFFIX) else name + SUFFIX
-            self.save_requested.emit(folder / name, self._password.text())
+            password = self._password.take()
+            self.save_requested.emit(folder / name, password.decode())
+            zero(password)
