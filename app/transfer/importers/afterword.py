@@ -36,6 +36,7 @@ T = TypeVar("T")
 
 LARGEST = 1_000_000_000
 """Bytes of a document; fifty years of long pages have a quarter of it."""
+MOST_RECORDS = 40_000_000
 DEEPEST = 24
 """Levels of lists and maps in an answer; worksheets need five."""
 
@@ -46,7 +47,7 @@ def read(path: Path, setting: Setting) -> Shipment:
     Raises:
         ImportRefusedError: It is no such document, damaged, or of a newer version.
     """
-    document = json_of(file_text(path, LARGEST))
+    document = json_of(file_text(path, LARGEST), records=MOST_RECORDS, items=LARGEST)
     told = document.get("format") if isinstance(document, dict) else None
     if not isinstance(told, str) or not told.startswith(FORMAT.rstrip("0123456789")):
         raise NotThisFormatError

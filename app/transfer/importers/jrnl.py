@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from app.transfer.errors import EncryptedFileError, NotThisFormatError
+from app.transfer.errors import EncryptedFileError, NotThisFormatError, TooLargeError
 from app.transfer.importers import times
-from app.transfer.importers.pages import Found, Page, Reason
+from app.transfer.importers.pages import MOST_PAGES, Found, Page, Reason
 from app.transfer.importers.reading import decoded, file_bytes, files_in, json_of
 
 if TYPE_CHECKING:
@@ -96,7 +97,10 @@ def _from_text(found: Found, text: str, setting: Setting) -> None:
 
 def _heads(text: str, begins: re.Pattern[str]) -> list[tuple[re.Match[str], datetime]]:
     """Return the lines that begin an entry, with their times; other words in brackets are words."""
-    told = ((match, _told(match[1])) for match in begins.finditer(text))
+    matches = list(islice(begins.finditer(text), MOST_PAGES + 1))
+    if len(matches) > MOST_PAGES:
+        raise TooLargeError
+    told = ((match, _told(match[1])) for match in matches)
     return [(match, naive) for match, naive in told if naive is not None]
 
 

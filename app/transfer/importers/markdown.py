@@ -30,7 +30,8 @@ MOST_INLINE_TAGS = 40
 _FRONT = re.compile(r"---[ \t]*\n(.*?)(?:\n)?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _TAG = re.compile(r"(?<![\w#&/])#([^\W\d_][\w/-]*)")
 _EMBED = re.compile(r"!\[\[([^\]\n|]{1,300})[^\]\n]{0,300}\]\]|!\[[^\]\n]{0,300}\]\(([^)\n]{1,500})\)")
-_WEB = ("http://", "https://", "data:")
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]{1,20}:", re.IGNORECASE)
+"""How the address of something begins that is not a file of this folder."""
 
 
 def read(path: Path, setting: Setting) -> Found:
@@ -137,7 +138,7 @@ def _without_media(text: str) -> tuple[str, int]:
     def named(match: re.Match[str]) -> str:
         nonlocal count
         target = (match[1] or match[2]).strip()
-        if target.startswith(_WEB):
+        if _ELSEWHERE.match(target):
             return f"[{target[:200]}]"
         count += 1
         return f"[{target.rsplit('/', maxsplit=1)[-1]}]"

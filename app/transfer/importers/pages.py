@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.transfer.errors import DamagedFileError, TooLargeError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 1_000_000
 """Characters of one page; the longest book chapter has a tenth of it."""
 LONGEST_TITLE = 300
+MOST_PAGES = 200_000
+"""Pages of one import; a page a day takes five centuries."""
+MOST_REFUSED = 20_000
+"""Refusals after which a file is not worth reading on."""
 LONGEST_TAG = 80
 MOST_TAGS = 60
 
@@ -92,7 +98,13 @@ class Found:
     remarks: dict[Remark, int] = field(default_factory=dict)
 
     def add(self, page: Page, name: str) -> None:
-        """Take a page in, tidied; one without words, or longer than a page can be, is refused."""
+        """Take a page in, tidied; one without words, or longer than a page can be, is refused.
+
+        Raises:
+            TooLargeError: There are more of them than any journal has.
+        """
+        if len(self.pages) >= MOST_PAGES:
+            raise TooLargeError
         words = page.thinking.thought if page.thinking else page.text
         if not words.strip() and not page.title.strip():
             self.refuse(name, Reason.EMPTY)
@@ -102,7 +114,13 @@ class Found:
             self.pages.append(_tidy(page))
 
     def refuse(self, name: str, reason: Reason) -> None:
-        """Leave something out."""
+        """Leave something out.
+
+        Raises:
+            DamagedFileError: Hardly anything in the file can be read.
+        """
+        if len(self.refused) >= MOST_REFUSED:
+            raise DamagedFileError
         self.refused.append(Refused(name[:LONGEST_TITLE], reason))
 
     def remark(self, remark: Remark, count: int = 1) -> None:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 LARGEST_TEXT = 100_000_000
 """Bytes of one file of text, or of all the text in an archive or folder."""
 MOST_FILES = 100_000
+MOST_RECORDS = 1_500_000
+"""Lists and maps in a JSON text: fifty thousand entries of the most talkative program have a million."""
+MOST_ITEMS = 10_000_000
+"""Commas in a JSON text, those in its words included."""
 DEEPEST_FOLDER = 20
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -67,13 +71,16 @@ def decoded(data: bytes) -> str:
     return text
 
 
-def json_of(text: str) -> Any:  # noqa: ANN401 - JSON may hold anything
-    """Return what a JSON text says.
+def json_of(text: str, *, records: int = MOST_RECORDS, items: int = MOST_ITEMS) -> Any:  # noqa: ANN401 - JSON may hold anything
+    """Return what a JSON text says, when it has no more lists and maps than `records`, and no more commas than `items`.
 
     Raises:
+        TooLargeError: It would take far more memory than its size tells.
         DamagedFileError: It is no JSON, or holds numbers that no JSON has.
         UnsafeFileError: It is nested deeper than anything that was exported.
     """
+    if text.count("[") + text.count("{") > records or text.count(",") > items:
+        raise TooLargeError
     try:
         return json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except RecursionError:
