@@ -16,7 +16,7 @@ from ui.answering.alarm import QtAlarm
 from ui.answering.autosave import Autosave
 from ui.dialogs.port import Question
 from ui.supervision import sheet_work
-from ui.supervision.choose_view import ChooseView
+from ui.supervision.gather_view import GatherView
 from ui.supervision.home_view import HomeView
 from ui.supervision.paper_bar import PaperBar
 from ui.supervision.sheet_view import SheetView
@@ -25,10 +25,8 @@ from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from app.context import AppContext
-    from app.sharing.gathering import Gathered
     from app.sharing.pseudonyms import Names
     from models.domain.entry import Changes
     from ui.answering.alarm import Alarms
@@ -42,7 +40,7 @@ SESSION = "supervision-session"
 """The worksheet on which a session is prepared and recorded."""
 
 WIDTH = 860
-"""Most pixels of the design that a view without the paper is wide."""
+"""Most pixels of the design that the list of sheets is wide."""
 
 
 class SupervisionPage(Page):
@@ -66,7 +64,7 @@ class SupervisionPage(Page):
         self._dialogs = dialogs
         self._doomed: DocumentId | None = None
         self._home = HomeView(look=look)
-        self._choose = ChooseView(look=look)
+        self._gather = GatherView(context=context, worker=worker, look=look)
         bar = PaperBar(context=context, worker=worker, dialogs=dialogs, printing=printing)
         self._sheet = SheetView(look=look, bar=bar)
         self._stack = QStackedWidget()
@@ -110,9 +108,8 @@ class SupervisionPage(Page):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for view in (self._home, self._choose):
-            self._stack.addWidget(scrolled(view))
-        self._stack.addWidget(self._sheet)
+        for view in (scrolled(self._home), self._gather, self._sheet):
+            self._stack.addWidget(view)
         column.addWidget(self._stack)
         self._measure()
 
@@ -121,9 +118,8 @@ class SupervisionPage(Page):
         self._home.record_requested.connect(self._on_record)
         self._home.opened.connect(self._on_opened)
         self._home.removed.connect(self._on_removed)
-        self._choose.period_changed.connect(self._on_period)
-        self._choose.made.connect(self._on_made)
-        self._choose.left.connect(self._show_home)
+        self._gather.made.connect(self._on_made)
+        self._gather.left.connect(self._on_gather_left)
         self._sheet.edited.connect(self._autosave.touch)
         self._sheet.names_changed.connect(self._on_names)
         self._sheet.left.connect(self._on_sheet_left)
@@ -131,8 +127,7 @@ class SupervisionPage(Page):
         self._look.changed.connect(self._measure)
 
     def _measure(self) -> None:
-        for view in (self._home, self._choose):
-            view.setMaximumWidth(self._look.px(WIDTH))
+        self._home.setMaximumWidth(self._look.px(WIDTH))
 
     def _show_home(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -150,22 +145,16 @@ class SupervisionPage(Page):
     # Choosing
 
     def _on_prepare(self) -> None:
-        self._worker.run(partial(sheet_work.gather, self._context), done=self._on_gathered)
+        self._stack.setCurrentWidget(self._gather)
+        self._gather.gather()
 
-    def _on_period(self, since: date) -> None:
-        self._worker.run(partial(sheet_work.gather, self._context, since), done=self._choose.show_gathered)
+    def _on_made(self, opened: Opened) -> None:
+        self._gather.forget()
+        self._show_sheet(opened)
 
-    def _on_gathered(self, gathered: Gathered) -> None:
-        self._choose.show_gathered(gathered)
-        self._stack.setCurrentIndex(1)
-        self._choose.begin()
-
-    def _on_made(self) -> None:
-        gathered = self._choose.gathered()
-        if gathered is not None:
-            chosen, actions = self._choose.chosen(), self._choose.chosen_actions()
-            work = partial(sheet_work.made, self._context, gathered, chosen, actions)
-            self._worker.run(work, done=self._show_sheet)
+    def _on_gather_left(self) -> None:
+        self._gather.forget()
+        self._show_home()
 
     # One sheet
 

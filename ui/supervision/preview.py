@@ -66,6 +66,8 @@ class Preview(QWidget):
         self._paper.show_page(self._sheets, number)
         count = len(self._sheets.pages)
         self._place.setText(page_words(number + 1, count))
+        for way in (self._back, self._next):
+            way.setVisible(count > 1)
         self._back.setEnabled(number > 0)
         self._next.setEnabled(number < count - 1)
         self._paper.setAccessibleName(self.tr("Preview"))

@@ -62,15 +62,22 @@ def gather(context: AppContext, since: date | None = None) -> Gathered:
     return context.sharing().gather(since)
 
 
+def drafted(
+    context: AppContext, gathered: Gathered, chosen: Collection[str], actions: Collection[str]
+) -> Opened:
+    """Return the sheet that would be made of what is chosen; nothing is stored."""
+    sharing = context.sharing()
+    template = sharing.templates()[SUPERVISION]
+    return Opened(sharing.make(template, gathered, chosen, actions), template, sharing.names())
+
+
 def made(
     context: AppContext, gathered: Gathered, chosen: Collection[str], actions: Collection[str]
 ) -> Opened:
     """Make the sheet of what is chosen, and store it."""
-    sharing = context.sharing()
-    template = sharing.templates()[SUPERVISION]
-    document = sharing.make(template, gathered, chosen, actions)
-    sharing.save(document)
-    return Opened(document, template, sharing.names())
+    found = drafted(context, gathered, chosen, actions)
+    context.sharing().save(found.document)
+    return found
 
 
 def opened(context: AppContext, document_id: DocumentId) -> Opened | None:

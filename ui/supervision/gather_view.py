@@ -1,0 +1,122 @@
+"""Choosing with the paper beside it: what is ticked is on the paper a moment later, and nothing is stored yet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.supervision import sheet_work
+from ui.supervision.choose_view import ChooseView
+from ui.supervision.paper import Paper
+from ui.supervision.preview import Preview
+from ui.supervision.sheet_blocks import blocks_of
+from ui.supervision.typesetting import typeset
+from ui.widgets.page import MARGIN, TOP, scrolled
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from app.context import AppContext
+    from app.sharing.gathering import Gathered
+    from ui.supervision.sheet_work import Opened
+    from ui.tasks.worker import Worker
+    from ui.theme.look import Look
+
+LOOK_AFTER_MS = 150
+BESIDE_FROM = 800
+"""Width, in pixels of the design, from which the paper stands beside the choice."""
+
+GAP = 18
+
+
+class GatherView(QWidget):
+    """Gathers, lets a person choose, and makes the sheet.
+
+    Attributes:
+        made: Emitted with the new sheet as an `Opened`, stored already.
+        left: Emitted when a person goes back without one.
+        choice: What there is to choose from.
+    """
+
+    made = Signal(object)
+    left = Signal()
+
+    def __init__(self, *, context: AppContext, worker: Worker, look: Look) -> None:
+        """Begin with nothing gathered."""
+        super().__init__()
+        self._context = context
+        self._worker = worker
+        self._look = look
+        self.choice = ChooseView(look=look)
+        self._preview = Preview(look=look)
+        self._side = QWidget()
+        self._timer = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
+        self._build()
+        self._connect_signals()
+
+    def gather(self) -> None:
+        """Read what there is since the last supervision, and begin."""
+        self._worker.run(partial(sheet_work.gather, self._context), done=self._on_gathered)
+
+    def forget(self) -> None:
+        """Let go of everything that was gathered."""
+        self._timer.stop()
+        self.choice.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the paper where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(GAP, TOP - 8, MARGIN - 10, 20)
+        side.addWidget(self._preview, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(scrolled(self.choice), 5)
+        row.addWidget(self._side, 4)
+
+    def _connect_signals(self) -> None:
+        self.choice.period_changed.connect(self._on_period)
+        self.choice.changed.connect(self._timer.start)
+        self.choice.made.connect(self._on_make)
+        self.choice.left.connect(self.left)
+        self._timer.timeout.connect(self._draft)
+        self._look.changed.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        self._side.setVisible(self.width() >= self._look.px(BESIDE_FROM))
+
+    def _on_gathered(self, gathered: Gathered) -> None:
+        self.choice.show_gathered(gathered)
+        self.choice.begin()
+
+    def _on_period(self, since: date) -> None:
+        work = partial(sheet_work.gather, self._context, since)
+        self._worker.run(work, done=self.choice.show_gathered)
+
+    def _draft(self) -> None:
+        gathered = self.choice.gathered()
+        if gathered is not None:
+            chosen, actions = self.choice.chosen(), self.choice.chosen_actions()
+            work = partial(sheet_work.drafted, self._context, gathered, chosen, actions)
+            self._worker.run(work, done=self._on_drafted)
+
+    def _on_drafted(self, drafted: Opened) -> None:
+        blocks = blocks_of(drafted.document, drafted.template)
+        footer = drafted.template.footer if drafted.template is not None else ""
+        self._preview.show_sheets(typeset(blocks, Paper(), footer=footer))
+
+    def _on_make(self) -> None:
+        gathered = self.choice.gathered()
+        if gathered is not None:
+            chosen, actions = self.choice.chosen(), self.choice.chosen_actions()
+            work = partial(sheet_work.made, self._context, gathered, chosen, actions)
+            self._worker.run(work, done=self.made.emit)

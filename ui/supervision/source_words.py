@@ -1,0 +1,93 @@
+"""What a page that could go along is called, and what of it goes along, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.sharing.gathering import Level, Why
+from models.domain.action import ActionStatus
+from ui.i18n import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.sharing.gathering import Passage, Source
+    from models.domain.action import Action
+
+translate = QCoreApplication.translate
+
+NAMED = 3
+"""Questions that are named before the others are only counted."""
+
+SHORT = 44
+
+
+def source_name(source: Source) -> str:
+    """Return what an entry is called, with its day."""
+    name = source.entry.title.strip() or source.tool
+    return translate("Sharing", "{name}, {day}").format(
+        name=name, day=dates.day_of_year(source.entry.shift_date)
+    )
+
+
+def why_words(why: Why) -> str:
+    """Return why an entry is suggested, where that is worth a mark."""
+    return {
+        Why.MARKED: translate("Sharing", "marked"),
+        Why.PREPARED: translate("Sharing", "prepared"),
+        Why.AUDIT: translate("Sharing", "audit"),
+    }.get(why, "")
+
+
+def level_words(level: Level) -> str:
+    """Return how freely an answer may be shared, where that has to be said."""
+    return {
+        Level.PRIVATE: translate("Sharing", "private"),
+        Level.ASK: translate("Sharing", "your choice"),
+    }.get(level, "")
+
+
+def label_of(passage: Passage, source: Source) -> str:
+    """Return the question of an answer, or the name of the tool where none was asked."""
+    return passage.label.strip().rstrip(":") or source.tool
+
+
+def summary(source: Source, chosen: Collection[str]) -> str:
+    """Return what of an entry goes along and what is left out."""
+    taken = [label_of(each, source) for each in source.passages if each.key in chosen]
+    left = [label_of(each, source) for each in source.passages if each.key not in chosen]
+    if not taken:
+        return translate("Sharing", "Left out: {left}").format(left=listed(left))
+    if not left:
+        return translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
+    return translate("Sharing", "Goes along: {taken}. Left out: {left}").format(
+        taken=listed(taken), left=listed(left)
+    )
+
+
+def listed(labels: list[str]) -> str:
+    """Return a few labels in a row, and how many more there are."""
+    named = " · ".join(short(each.rstrip(".")) for each in labels[:NAMED])
+    more = len(labels) - NAMED
+    if more <= 0:
+        return named
+    return translate("Sharing", "{named} · {count} more").format(named=named, count=more)
+
+
+def action_state(action: Action) -> str:
+    """Return how an action stands."""
+    if action.status is ActionStatus.DONE:
+        return translate("Sharing", "done")
+    return (
+        translate("Sharing", "let go")
+        if action.status is ActionStatus.LET_GO
+        else translate("Sharing", "open")
+    )
+
+
+def short(words: str, most: int = SHORT) -> str:
+    """Return the beginning of `words`, up to the end of a word."""
+    words = " ".join(words.split())
+    return words if len(words) <= most else words[: most - 1].rsplit(" ", 1)[0] + "…"
