@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 VENV := .venv/bin
 RUN := $(VENV)/python -m app
 
-.PHONY: setup setup-tests run demo test test-slow check bench tour translations installer clean
+.PHONY: setup setup-tests run demo test test-slow soak check bench tour translations installer clean
 
 setup:
 	@test -n "$(PYTHON)" || { echo "Afterword needs Python 3.11 or newer, and none was found."; exit 1; }
@@ -26,6 +26,10 @@ test: setup-tests
 
 test-slow: setup-tests
 	$(VENV)/pytest -m slow -n 2
+
+# The gates that stop the program at any moment, twenty times as long as in a merge: hours, for a quiet night.
+soak: setup-tests
+	AFTERWORD_SOAK=20 $(VENV)/pytest -m slow -n 2 tests/security/test_safeguards.py tests/app/safekeeping
 
 check: setup
 	$(VENV)/ruff check

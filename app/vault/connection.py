@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from sqlcipher3 import dbapi2
 
 from app.vault.errors import EntriesCutShort, EntriesEmpty, EntriesForeign, EntriesMissing, UnsuitableLibrary
-from app.vault.failures import translate
+from app.vault.failures import from_words, translate
 from app.vault.header import PAGE, SALT_BYTES
 from app.vault.keyslots import wipe
 
@@ -141,13 +141,21 @@ def copy_pages(source: Connection, target: Connection, *, breathe: Callable[[], 
 
     Between two steps `breathe` is called; others may then use `source`, and what they change is in the copy as well.
     Whatever `breathe` raises ends the copying.
+
+    Raises:
+        AfterwordError: A page cannot be read, or the copy cannot be written.
     """
 
     def progress(*_counts: int) -> None:
         breathe()
 
     driver: Any = source  # nobody else may do this with a connection, so its protocol lacks it
-    driver.backup(target, pages=_PAGES_AT_A_TIME, progress=progress, sleep=0)
+    try:
+        driver.backup(target, pages=_PAGES_AT_A_TIME, progress=progress, sleep=0)
+    except dbapi2.Error as error:
+        if getattr(error, "sqlite_errorcode", None) is not None:
+            raise
+        raise from_words(str(error)) from error
 
 
 def do_not_wait_for_the_disk(connection: Connection) -> None:

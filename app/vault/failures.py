@@ -41,6 +41,23 @@ _NUMBERS: dict[int, type[AfterwordError]] = {
 }
 
 
+_WORDS: dict[str, type[AfterwordError]] = {
+    "database or disk is full": DiskFull,
+    "database disk image is malformed": EntriesCorrupt,
+    "file is not a database": FirstPageDamaged,
+    "attempt to write a readonly database": ReadOnly,
+    "unable to open database file": NotPermitted,
+    "database is locked": InUse,
+    "out of memory": EntriesCorrupt,
+}
+"""What SQLite says (sqlite3_errstr) where the driver passes on no code, as after a copy that failed."""
+
+
+def from_words(words: str) -> AfterwordError:
+    """Return the error to show for what the database said in words alone."""
+    return _WORDS.get(words, DiskTrouble)()
+
+
 def translate(problem: BaseException) -> AfterwordError:
     """Return the error to show for `problem`.
 

@@ -97,3 +97,18 @@ def mark(text: str) -> None:
 def set_free(count: int) -> None:
     """Leave `count` bytes of free space below the recorded root; -1 lifts the limit."""
     ctypes.CDLL(None).diskrecorder_set_free(ctypes.c_int64(count))
+
+
+def fail_at(call: int, error: int, *, for_good: bool) -> None:
+    """Let the `call`-th write, sync, creation or renaming below the root fail with `error`; `for_good`, all after it.
+
+    With `error` 0 a write is cut short instead; `call` 0 lets nothing fail and counts.
+    """
+    ctypes.CDLL(None).diskrecorder_fail_at(ctypes.c_int64(call), error, int(for_good))
+
+
+def calls() -> int:
+    """Return how many writes, syncs, creations and renamings there were since `fail_at`."""
+    found = ctypes.CDLL(None).diskrecorder_calls
+    found.restype = ctypes.c_int64
+    return int(found())

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
+
+SOAK = int(os.environ.get("AFTERWORD_SOAK", "1"))
+"""How many times as much as in a merge is gone through: `make soak`."""
 
 
 def seeded(*seed: object) -> random.Random:

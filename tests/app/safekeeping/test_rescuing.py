@@ -18,7 +18,7 @@ from app.vault.errors import NothingToRescue, WrongPassphrase
 from tests.app.safekeeping.conftest import ENTRIES, kept
 from tests.models.journals import FakeClock
 from tests.security import shelves
-from tests.security.seeds import seeded
+from tests.security.seeds import SOAK, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,10 +134,10 @@ def test_every_entry_that_is_not_on_a_bad_page_is_rescued(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(600 * SOAK)
 @pytest.mark.parametrize("count", [1, 5, 20])
 def test_seven_damages_of_each_size_lose_nothing_else(written: Path, long_journal: Path, count: int) -> None:
-    for seed in range(100, 107):
+    for seed in range(100, 100 + 7 * SOAK):
         _check(written, long_journal, seed, count)
 
 

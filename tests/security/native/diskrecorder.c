@@ -127,6 +127,33 @@ static size_t fits(int fd, int64_t offset, size_t count) {
     return count;
 }
 
+/* ---- a disk that fails ---------------------------------------------------------------------------------------- */
+
+static int64_t calls = 0, fail_at = 0;        /* counted from one; 0: never */
+static int fault = EIO, lasts = 0;
+
+/* Let the `call`-th write, sync, creation or renaming below the root fail with `error`, or be cut short when it is 0;
+ * when `for_good`, and every one after it. */
+void diskrecorder_fail_at(int64_t call, int error, int for_good) {
+    calls = 0;
+    fail_at = call;
+    fault = error;
+    lasts = for_good;
+}
+
+int64_t diskrecorder_calls(void) { return calls; }
+
+static int fails(const char *path) {
+    if (!watched(path)) return 0;
+    calls++;
+    return fail_at > 0 && (calls == fail_at || (lasts && calls > fail_at));
+}
+
+static int fails_fd(int fd) {
+    char path[PATH_MAX];
+    return path_of(fd, path) && fails(path);
+}
+
 /* ---- bytes ---------------------------------------------------------------------------------------------------- */
 
 static int64_t position(int fd) {
@@ -142,7 +169,10 @@ static ssize_t write_at(int fd, const void *data, size_t count, int64_t offset, 
     int64_t where = moves ? position(fd) : offset;
     size_t allowed = fits(fd, where, count);
     ssize_t done = -1;
-    if (count > 0 && allowed == 0) errno = ENOSPC;
+    int failing = fails_fd(fd);
+    if (failing && !fault) allowed = (allowed + 1) / 2;
+    if (failing && fault) errno = fault;
+    else if (count > 0 && allowed == 0) errno = ENOSPC;
     else done = moves ? REAL(write)(fd, data, allowed) : REAL(pwrite)(fd, data, allowed, offset);
     if (done > 0) put_fd(WRITTEN, fd, where, done, data, (size_t)done);
     pthread_mutex_unlock(&order);
@@ -232,9 +262,15 @@ static int synced(int fd, int failed) {
     return failed;
 }
 
-int fsync(int fd) { pthread_mutex_lock(&order); return synced(fd, REAL(fsync)(fd)); }
+static int refused(int fd) {
+    int failing = fails_fd(fd) && fault;
+    if (failing) errno = fault;
+    return failing;
+}
 
-int fdatasync(int fd) { pthread_mutex_lock(&order); return synced(fd, REAL(fdatasync)(fd)); }
+int fsync(int fd) { pthread_mutex_lock(&order); return synced(fd, refused(fd) ? -1 : REAL(fsync)(fd)); }
+
+int fdatasync(int fd) { pthread_mutex_lock(&order); return synced(fd, refused(fd) ? -1 : REAL(fdatasync)(fd)); }
 
 void *mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset) {
     if (fd >= 0 && (flags & MAP_SHARED) && (protection & PROT_WRITE)) put_fd(MAPPED, fd, offset, (int64_t)length, NULL, 0);
@@ -253,6 +289,11 @@ static int open_file(int dir, const char *name, int flags, mode_t mode) {
     if (!(flags & (O_CREAT | O_TRUNC))) return (int)syscall(SYS_openat, dir, name, flags, mode);
     pthread_mutex_lock(&order);
     absolute(dir, name, path);
+    if (fails(path) && fault) {
+        errno = fault;
+        pthread_mutex_unlock(&order);
+        return -1;
+    }
     int existed = lstat(path, &info) == 0;
     if (existed && (flags & O_TRUNC)) give_back(path);
     int fd = (int)syscall(SYS_openat, dir, name, flags, mode);
@@ -282,6 +323,11 @@ static int rename_file(int from_dir, const char *from, int to_dir, const char *t
     pthread_mutex_lock(&order);
     absolute(from_dir, from, old);
     absolute(to_dir, to, new);
+    if (fails(old) && fault) {
+        errno = fault;
+        pthread_mutex_unlock(&order);
+        return -1;
+    }
     give_back(new);
     int failed = (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, flags);
     if (!failed && (watched(old) || watched(new))) put(RENAMED, 0, 0, 0, old, new, NULL, 0);
