@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.sharing.gathering import MARK
 from models.domain.entry import EntryState
 from ui.dialogs.port import Question
 
@@ -85,6 +86,11 @@ class EntryActions(QObject):
     def tag(self, entry: Entry, tags: tuple[str, ...]) -> None:
         """Give an entry these tags and no others."""
         self._run(partial(self._journal.set_tags, entry.id, tags))
+
+    def mark(self, entry: Entry) -> None:
+        """Mark an entry to be talked over in supervision, or take the mark off."""
+        others = tuple(tag for tag in entry.tags if tag != MARK)
+        self.tag(entry, others if MARK in entry.tags else (*entry.tags, MARK))
 
     def bring_back(self, version: Revision) -> None:
         """Let an entry say again what an earlier version says."""

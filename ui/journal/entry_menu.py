@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.sharing.gathering import MARK
 from models.domain.entry import EntryState
 
 if TYPE_CHECKING:
@@ -18,15 +20,20 @@ if TYPE_CHECKING:
     from models.domain.entry import Entry
 
 
+MARK_KEYS = "Ctrl+M"
+"""Marks an entry to be talked over in supervision; the page listens for it, the menu only shows it."""
+
+
 class EntryMenu(QMenu):
     """A menu for one entry.
 
     Attributes:
         versions_requested: Emitted when the earlier versions are wanted.
-        seal_requested, unseal_requested, day_requested, remove_requested: Emitted with the `Entry`.
+        mark_requested, seal_requested, unseal_requested, day_requested, remove_requested: Emitted with the `Entry`.
     """
 
     versions_requested = Signal()
+    mark_requested = Signal(object)
     seal_requested = Signal(object)
     unseal_requested = Signal(object)
     day_requested = Signal(object)
@@ -37,6 +44,9 @@ class EntryMenu(QMenu):
         super().__init__(parent)
         self._entry: Entry | None = None
         self.setAccessibleName(self.tr("More for this entry"))
+        keys = QKeySequence(MARK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._mark = self.addAction(f"{self.tr('For supervision')}\t{keys}", self._on_mark)
+        self._mark.setCheckable(True)
         self._versions = self.addAction(self.tr("Earlier versions"), self._on_versions)
         self._day = self.addAction(self.tr("Move to another day…"), self._on_day)
         self._seal = self.addAction(self.tr("Seal it"), self._on_seal)
@@ -47,6 +57,7 @@ class EntryMenu(QMenu):
     def show_entry(self, entry: Entry, *, versions: int) -> None:
         """Offer what can be done with `entry`, which has so many earlier `versions`."""
         self._entry = entry
+        self._mark.setChecked(MARK in entry.tags)
         self._versions.setEnabled(versions > 0)
         self._versions.setText(self.tr("Earlier versions") if versions else self.tr("No earlier versions"))
         self._seal.setVisible(entry.state is EntryState.KEPT)
@@ -67,6 +78,9 @@ class EntryMenu(QMenu):
         """Return what is offered now."""
         return tuple(action for action in self.actions() if action.isVisible() and not action.isSeparator())
 
+    def _on_mark(self) -> None:
+        self.mark_requested.emit(self._entry)
+
     def _on_versions(self) -> None:
         self.versions_requested.emit()
 
@@ -81,3 +95,8 @@ class EntryMenu(QMenu):
 
     def _on_bin(self) -> None:
         self.remove_requested.emit(self._entry)
+
+
+def shortcut_list() -> list[tuple[str, str]]:
+    """Return the words and the keys of what has a key here, for the list in the settings."""
+    return [(QCoreApplication.translate("EntryMenu", "For supervision"), MARK_KEYS)]

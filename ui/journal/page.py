@@ -14,6 +14,7 @@ from ui.answering.tagger import NO_TAGGER
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
+from ui.journal.entry_menu import MARK_KEYS
 from ui.journal.query import Query
 from ui.journal.reader import Reader
 from ui.journal.reading import load
@@ -122,6 +123,7 @@ class JournalPage(Page):
             self._shortcut("Alt+Up", self._on_newer),
             self._shortcut("Alt+Down", self._on_older),
             self._shortcut("Ctrl+E", self._on_edit_key),
+            self._shortcut(MARK_KEYS, self._on_mark_key),
         )
 
     def _shortcut(self, keys: str, slot: Callable[[], None]) -> QShortcut:
@@ -166,6 +168,7 @@ class JournalPage(Page):
 
     def _connect_menu(self) -> None:
         menu, actions = self._reader.menu, self._actions
+        menu.mark_requested.connect(actions.mark)
         menu.seal_requested.connect(actions.seal)
         menu.unseal_requested.connect(actions.unseal)
         menu.remove_requested.connect(actions.remove)
@@ -287,6 +290,11 @@ class JournalPage(Page):
         entry = self._reader.entry() or self._panel.view.entry()
         if entry is not None and entry.state is not EntryState.BINNED:
             self._on_edit(entry)
+
+    def _on_mark_key(self) -> None:
+        entry = self._reader.entry() or self._panel.view.entry()
+        if entry is not None and entry.state is not EntryState.BINNED:
+            self._actions.mark(entry)
 
     def _on_edit(self, entry: Entry) -> None:
         self.place_requested.emit(Place(PageName.WRITING, entry=entry.id))

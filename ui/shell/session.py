@@ -247,6 +247,7 @@ class Session(QObject):
         return ImportPage(context=self._context, worker=self.worker, look=self._look, dialogs=self._dialogs)
 
     def _settings(self) -> Page:
+        from ui.journal import entry_menu
         from ui.settings.page import SettingsPage
         from ui.settings.scores import ScoreSettings
         from ui.settings.security import SecuritySettings
@@ -266,7 +267,7 @@ class Session(QObject):
             look=self._look,
             preferences=self._preferences,
             sections=(*self._safekeeping.parts(), transfer, security, scores),
-            shortcuts=[*shortcut_list(), *commands.shortcut_list()],
+            shortcuts=[*shortcut_list(), *entry_menu.shortcut_list(), *commands.shortcut_list()],
         )
         transfer.place_requested.connect(page.place_requested)
         for part in (security, page):

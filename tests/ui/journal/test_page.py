@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.sharing.gathering import MARK
 from app.vault.errors import DiskFull
 from models.domain.entry import EntryFilter, EntryState
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
@@ -285,6 +286,20 @@ def test_adds_and_takes_off_tags(filled: AppContext, open_page: Open, qtbot: QtB
     chip = next(chip for chip, tag in opened.page._reader._tags._chips.items() if tag == "rounds")
     chip.click()
     assert set(opened.journal.record(entry.id).entry.tags) == {"handover", "team"}
+
+
+def test_marks_an_entry_for_supervision_with_a_key_and_takes_the_mark_off(
+    filled: AppContext, open_page: Open
+) -> None:
+    opened = open_page(filled)
+    entry = opened.model.entry(0)
+    assert entry is not None
+    before = set(opened.journal.record(entry.id).entry.tags)
+    QTest.keyClick(opened.page._panel.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert set(opened.journal.record(entry.id).entry.tags) == before | {MARK}
+    assert opened.page._reader.menu._mark.isChecked()
+    opened.page._reader.menu._mark.trigger()
+    assert set(opened.journal.record(entry.id).entry.tags) == before
 
 
 def test_reads_an_earlier_version_and_brings_it_back(filled: AppContext, open_page: Open) -> None:
