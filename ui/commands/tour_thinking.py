@@ -17,10 +17,13 @@ from ui.commands.tour_steps import (
     until,
     until_searched,
 )
+from ui.thinking.destinations import destinations
 from ui.thinking.kinds_page import KindsPage
 from ui.thinking.mark_sheet import MarkSheet
 from ui.thinking.patterns_page import PatternsPage
 from ui.thinking.picker import Picker
+from ui.widgets.place import PageName
+from ui.widgets.tile import Tile
 from ui.worksheet.page import WorksheetPage
 from ui.writing.page import WritingPage
 
@@ -44,6 +47,17 @@ def part(section: str) -> Step:
     return step
 
 
+def destination(page: PageName) -> Step:
+    """Open a page that is offered among the tools, whatever it is called in the language of the window."""
+
+    def step(stage: Stage) -> None:
+        name = next(each.title for each in destinations() if each.id is page)
+        stage.press("Ctrl+K")
+        stage.push(next(tile for tile in stage.all(Tile) if tile.accessibleName() == name))
+
+    return step
+
+
 _MOMENT = find("windows steaming")
 _TESTED = find("door shutting")
 _MARKED = find("believed attempt")
@@ -54,10 +68,15 @@ THINKING = Act(
     (
         Scene(
             "thinking-patterns",
-            (*TO_TODAY, tool("What goes with what"), until(PatternsPage), click("PatternsPage", "All of it")),
+            (
+                *TO_TODAY,
+                destination(PageName.PATTERNS),
+                until(PatternsPage),
+                click("PatternsPage", "All of it"),
+            ),
         ),
         Scene("thinking-patterns-beside", (scroll_to("PatternsPage", "What stood beside it"),)),
-        Scene("thinking-kinds", (tool("Kinds of thinking"), until(KindsPage))),
+        Scene("thinking-kinds", (destination(PageName.THINKING), until(KindsPage))),
         Scene("thinking-reader-marks", _MARKED),
         Scene("thinking-mark-sheet", (press("F8", "Ctrl+Shift+M"), until(MarkSheet))),
         Scene(

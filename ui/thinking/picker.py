@@ -53,7 +53,7 @@ class Picker(OverPage):
     card_asked = Signal(str)
     kind_given = Signal(str, str, str)
 
-    WIDTH = 860
+    WIDTH = 920
     HEIGHT = 590
 
     def __init__(self, *, look: Look) -> None:
@@ -174,10 +174,12 @@ class Picker(OverPage):
         for kinds in (self._errors, self._fair):
             part = QVBoxLayout()
             part.setSpacing(6)
-            part.addWidget(section(kinds.accessibleName()))
+            heading = section(kinds.accessibleName())
+            heading.setWordWrap(True)
+            part.addWidget(heading)
             part.addWidget(kinds, 1)
             self._lists.addLayout(part, 6 if kinds is self._errors else 5)
-        row.addLayout(self._lists, 7)
+        row.addLayout(self._lists, 6)
         side = QWidget()
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +188,7 @@ class Picker(OverPage):
         beside.addWidget(self._card)
         beside.addWidget(self._full_card, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(1)
-        row.addWidget(scrolled(side), 4)
+        row.addWidget(scrolled(side), 5)
         return row
 
     def _foot(self) -> QHBoxLayout:

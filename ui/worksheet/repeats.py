@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.worksheets.conditions import holds
 from models.domain.entry import Feeling, Phase
 from ui.answering.questions import question
+from ui.answering.tagger import NO_TAGGER
 from ui.widgets.buttons import button, link
 
 if TYPE_CHECKING:
@@ -99,7 +101,8 @@ class Repeats(QWidget):
         """Begin with none; `show_answer` shows those there are, or an empty one."""
         super().__init__()
         self._section = section
-        self._around = around
+        # Where a repetition stands changes as others come and go: words are marked where they can be found again.
+        self._around = replace(around, tagger=NO_TAGGER)
         self._cards: list[_Card] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
