@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.clock import shift_date
@@ -17,8 +18,8 @@ from models.repositories import actions as action_rows
 from models.repositories import documents, lists, settings, stream
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-    from datetime import date, datetime
+    from collections.abc import Callable, Collection, Iterator, Mapping
+    from datetime import datetime
 
     from app.clock import Clock
     from app.sharing.gathering import Source
@@ -33,6 +34,9 @@ NAMES = "sharing.names"
 
 SELECTIONS = "sharing.selections"
 """Setting of the selections that were given a name: lists of worksheet and field."""
+
+CYCLES = "sharing.cycles"
+"""Setting of when a person's own cycles began: ISO days by the id of a template."""
 
 SESSION = "supervision-session"
 """The worksheet on which a session is prepared and recorded."""
@@ -170,6 +174,16 @@ class Sharing:
         stored: dict[str, JsonValue] = {known: sorted(fields) for known, fields in self.selections().items()}
         return self._set(SELECTIONS, stored | {name: sorted(keys)})
 
+    def cycles(self) -> dict[str, date]:
+        """Return when a cycle of one's own began, by the id of its template."""
+        found = self._transactions.read(lambda uow: settings.get(uow, CYCLES, None))
+        return dict(_days(found)) if isinstance(found, dict) else {}
+
+    def begin_cycle(self, template: str, day: date) -> Changes:
+        """Keep that a cycle of the accounts of `template` began on `day`."""
+        stored: dict[str, JsonValue] = {known: begun.isoformat() for known, begun in self.cycles().items()}
+        return self._set(CYCLES, stored | {template: day.isoformat()})
+
     def _set(self, key: str, value: JsonValue) -> Changes:
         def work(uow: UnitOfWork) -> Changes:
             settings.put(uow, key, value)
@@ -218,6 +232,13 @@ def _names(stored: JsonValue) -> Names:
         if isinstance(pair, list) and len(pair) == 2
     )
     return Names(pseudonyms, _texts(stored.get("own")), _texts(stored.get("ignored")))
+
+
+def _days(stored: Mapping[str, JsonValue]) -> Iterator[tuple[str, date]]:
+    """Yield those of the stored days that are days."""
+    for template, day in stored.items():
+        with suppress(ValueError):
+            yield template, date.fromisoformat(str(day))
 
 
 def _texts(stored: JsonValue) -> tuple[str, ...]:

@@ -1,0 +1,152 @@
+"""Professional accounts: where each cycle stands, what was written, and copying it into a form elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.clock import shift_date
+from app.sharing.accounts import progress
+from app.sharing.known_words import known_words
+from app.sharing.pseudonyms import released
+from models.domain.departure import DepartureKind, DepartureRoute
+from models.domain.document import DocumentId, DocumentKind
+from ui.platform.clipboard import marked
+from ui.supervision.account_row import AccountRow
+from ui.supervision.body_row import BodyRow
+from ui.supervision.list_part import ListPart
+from ui.supervision.plain_words import plain_words
+from ui.widgets.note import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from app.context import AppContext
+    from app.sharing.accounts import Progress
+    from app.sharing.service import Sharing
+    from app.sharing.templates import Template
+    from models.domain.document import Document
+    from models.domain.entry import Changes
+    from ui.tasks.worker import Worker
+
+ORDER = ("nmc", "swe", "hcpc", "account")
+"""Shapes in the order they are offered; the person's own come last."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    templates: Mapping[str, Template]
+    progress: Mapping[str, Progress]
+    accounts: tuple[Document, ...]
+
+
+class AccountsView(QWidget):
+    """Shows bodies and accounts.
+
+    Attributes:
+        opened, removed: Emitted with the id of an account.
+        begin_requested: Emitted with the id of the template of a new one.
+    """
+
+    opened = Signal(str)
+    removed = Signal(str)
+    begin_requested = Signal(str)
+
+    def __init__(self, *, context: AppContext, worker: Worker) -> None:
+        """Read nothing before `load`."""
+        super().__init__()
+        self._context = context
+        self._sharing: Sharing = context.sharing()
+        self._worker = worker
+        self._law = Note(
+            self.tr("What an account can be asked for"),
+            self.tr(
+                "The regulators have said that they will not ask for your reflections to look into a concern; a court "
+                "can. So an account names nobody and keeps to what you learned, and the facts of an incident belong in "
+                "the record made for them."
+            ),
+            soft=True,
+        )
+        self._bodies = ListPart(self.tr("Professional accounts"))
+        self._written = ListPart(self.tr("Accounts so far"))
+        self._said = Note()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._bodies, self._law, self._written, self._said):
+            column.addWidget(part)
+
+    def load(self) -> None:
+        """Read the accounts and count them."""
+        self._worker.run(self._facts, done=self._on_facts)
+
+    def _facts(self) -> _Facts:
+        today = shift_date(self._context.clock.now())
+        accounts, cycles = self._sharing.all(DocumentKind.ACCOUNT), self._sharing.cycles()
+        found = {each.id: each for each in self._sharing.templates().values() if each.kind == "account"}
+        order = [*(each for each in ORDER if each in found), *sorted(set(found) - set(ORDER))]
+        shapes = {each: found[each] for each in order}
+        counts = {each: progress(shape, accounts, today, cycles.get(each)) for each, shape in shapes.items()}
+        return _Facts(shapes, counts, accounts)
+
+    def _on_facts(self, facts: _Facts) -> None:
+        self._law.setVisible(not facts.accounts)
+        self._bodies.show_rows([
+            self._body(each, facts.progress[each.id]) for each in facts.templates.values()
+        ])
+        self._written.show_rows([self._account(each, facts.templates) for each in facts.accounts])
+
+    def _body(self, template: Template, count: Progress) -> BodyRow:
+        row = BodyRow(template, count)
+        row.begin_requested.connect(self.begin_requested)
+        row.cycle_begun.connect(self._on_cycle_begun)
+        return row
+
+    def _account(self, document: Document, templates: Mapping[str, Template]) -> AccountRow:
+        template = templates.get(document.template)
+        row = AccountRow(document, asks_for_peer=template is not None and template.cycle.peers > 0)
+        row.opened.connect(self.opened)
+        row.removed.connect(self.removed)
+        row.copied.connect(self._on_copied)
+        row.peer_changed.connect(self._on_peer_changed)
+        return row
+
+    def _on_cycle_begun(self, template: str, day: date) -> None:
+        self._worker.run(partial(self._sharing.begin_cycle, template, day), done=self._on_changed)
+
+    def _on_peer_changed(self, document_id: str, peer: bool) -> None:  # noqa: FBT001 - a slot
+        found = self._sharing.get(DocumentId(document_id))
+        if found is not None:
+            self._worker.run(partial(self._sharing.save, replace(found, peer=peer)), done=self._on_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        del changes
+        self.load()
+
+    def _on_copied(self, document_id: str) -> None:
+        found = self._sharing.get(DocumentId(document_id))
+        if found is None:
+            return
+        leaving = released(found, self._sharing.names(), known_words())
+        words = QMimeData()
+        words.setText(plain_words(leaving))
+        QGuiApplication.clipboard().setMimeData(marked(words))
+        note = partial(
+            self._context.departures.note,
+            DepartureKind.ACCOUNT,
+            DepartureRoute.CLIPBOARD,
+            records=len(found.sources),
+        )
+        self._worker.run(note)
+        self._said.say(
+            self.tr("The words are on the clipboard."),
+            self.tr(
+                "They are taken back after 20 seconds, or when the journal locks. Read them once more in the form."
+            ),
+        )

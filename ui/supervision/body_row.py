@@ -1,0 +1,105 @@
+"""One body that asks for professional accounts: how far its cycle is, and a way to begin the next account."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.i18n import dates
+from ui.widgets.buttons import button, quiet_link
+from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from app.sharing.accounts import Progress
+    from app.sharing.templates import Template
+
+translate = QCoreApplication.translate
+
+
+class BodyRow(QWidget):
+    """One body: how far the cycle is, and a way to begin the next account.
+
+    Attributes:
+        begin_requested: Emitted with the id of the template.
+        cycle_begun: Emitted with the id of the template and the day its cycle began.
+    """
+
+    begin_requested = Signal(str)
+    cycle_begun = Signal(str, object)
+
+    def __init__(self, template: Template, progress: Progress) -> None:
+        """Show `template` with its count."""
+        super().__init__()
+        self._template = template
+        self._day = QDateEdit()
+        self._ask_day = quiet_link(self.tr("My cycle began on another day"), self._on_ask_day)
+        self._build(progress)
+
+    def _build(self, progress: Progress) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 6)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label(self._template.name, "strong"), 1)
+        name = self.tr("Begin an account: {body}").format(body=self._template.name)
+        row.addWidget(button(self.tr("Begin an account"), "link", self._on_begin, name=name))
+        column.addLayout(row)
+        column.addWidget(label(progress_words(progress)))
+        column.addWidget(label(self._template.note.strip(), "muted"))
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        if self._template.checked:
+            checked = dates.short_day(date.fromisoformat(self._template.checked))
+            words = self.tr("Rules checked on {day}. They change, so look at the body’s own page as well.")
+            foot.addWidget(label(words.format(day=checked), "small"), 1)
+        if progress.wanted and not self._template.cycle.starts:
+            self._prepare_day(progress.since)
+            foot.addWidget(self._ask_day)
+            foot.addWidget(self._day)
+        column.addLayout(foot)
+
+    def _prepare_day(self, since: date) -> None:
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("d MMM yyyy")
+        self._day.setAccessibleName(self.tr("First day of the cycle"))
+        with QSignalBlocker(self._day):
+            self._day.setDate(QDate(since.year, since.month, since.day))
+        self._day.editingFinished.connect(self._on_day)
+        self._day.hide()
+
+    def _on_begin(self) -> None:
+        self.begin_requested.emit(self._template.id)
+
+    def _on_ask_day(self) -> None:
+        self._ask_day.hide()
+        self._day.show()
+        self._day.setFocus()
+
+    def _on_day(self) -> None:
+        self.cycle_begun.emit(self._template.id, self._day.date().toPython())
+
+
+def progress_words(progress: Progress) -> str:
+    """Return in words where a cycle stands."""
+    since = dates.short_day(progress.since)
+    if not progress.wanted:
+        return translate("Accounts", "Accounts since {since}: {done}.").format(
+            since=since, done=progress.done
+        )
+    if progress.peers_wanted:
+        words = translate(
+            "Accounts", "{done} of {wanted} since {since}, {peers} of {peers_wanted} with a peer."
+        )
+    else:
+        words = translate("Accounts", "{done} of {wanted} since {since}.")
+    return words.format(
+        done=progress.done,
+        wanted=progress.wanted,
+        since=since,
+        peers=progress.peers,
+        peers_wanted=progress.peers_wanted,
+    )
