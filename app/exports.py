@@ -6,11 +6,13 @@ The exporters meet the wording of worksheets, the series of the trends and the l
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.errors import AfterwordError
 from app.journal import markdown
 from app.transfer.errors import ExportFailedError, ExportPlaceTakenError
 from app.transfer.exporters.reading import Part, Reading
@@ -76,7 +78,8 @@ class Exports:
             raise ExportPlaceTakenError from None
         except OSError:
             raise ExportFailedError from None
-        self.departures.note(_kind(how, wanted), DepartureRoute.FILE, records=count)
+        with suppress(AfterwordError):  # a journal that is opened for reading alone cannot note it
+            self.departures.note(_kind(how, wanted), DepartureRoute.FILE, records=count)
         return count
 
     def count(self, wanted: EntryFilter) -> int:

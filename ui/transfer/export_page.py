@@ -190,7 +190,9 @@ class ExportPage(Page):
     def _in_words(self, count: int) -> str:
         if self._chosen() is ExportFormat.CSV:
             return self.tr("The numbers of these days; tags make no difference to them.")
-        return self.tr("One page.") if count == 1 else self.tr("{count} pages.").format(count=f"{count:n}")
+        if count == 1:
+            return self.tr("One page.")
+        return self.tr("{count} pages, sealed ones included.").format(count=f"{count:n}")
 
     def _on_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
         self._selection.offer_tags(name for name, _ in tags)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from ui.dialogs.port import Pick, PickKind
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from ui.dialogs.port import Dialogs
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
+
+
+BELOW = 36
+"""Pixels that stay free below the button when the page scrolls to it."""
 
 
 class ImportPage(Page):
@@ -106,7 +111,7 @@ class ImportPage(Page):
         content.column.addStretch(1)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How much is done"))
-        fill(self, content)
+        self._area = fill(self, content)
 
     def _connect_signals(self) -> None:
         self._source.changed.connect(self._on_source)
@@ -169,6 +174,10 @@ class ImportPage(Page):
         self._bring.setVisible(bool(preview.new))
         if preview.new:
             self._bring.setFocus()
+            QTimer.singleShot(0, self, self._show_what_can_be_done)  # once the preview has its height
+
+    def _show_what_can_be_done(self) -> None:
+        self._area.ensureWidgetVisible(self._bring, 0, BELOW)
 
     def _on_bring(self) -> None:
         if self._preview is not None:

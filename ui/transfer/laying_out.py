@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.page import MARGIN, Page, page_column, scrolled
 from ui.widgets.text import hairline, section
@@ -49,8 +49,10 @@ class Column(QWidget):
         self.setMaximumWidth(self._look.px(WIDTH) + 2 * MARGIN)
 
 
-def fill(page: Page, column: Column) -> None:
-    """Let `column` scroll on `page`."""
+def fill(page: Page, column: Column) -> QScrollArea:
+    """Let `column` scroll on `page`, and return what scrolls it."""
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(scrolled(column))
+    area = scrolled(column)
+    outer.addWidget(area)
+    return area

@@ -102,6 +102,7 @@ class PreviewView(QWidget):
         inside.setSpacing(16)
         day = label(short_day(entry.shift_date), "small", wrap=False)
         day.setFixedWidth(self._look.px(DAY))
+        day.setContentsMargins(0, self._look.px(4), 0, 0)  # on the line of the words beside it
         inside.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(label(f"{shown[:LONGEST]}…" if len(shown) > LONGEST else shown, "own-words"), 1)
         return row

@@ -70,7 +70,7 @@ def test_every_form_writes_what_it_says(page: ExportPage, tmp_path: Path, form: 
 
 
 def test_a_selection_is_counted_and_alone_goes_along(page: ExportPage, tmp_path: Path) -> None:
-    assert page._count.text() == "2 pages."
+    assert page._count.text() == "2 pages, sealed ones included."
     page._selection.choose(SOME)
     page._selection._tag.setCurrentIndex(page._selection._tag.findData("rota"))
     assert page._count.text() == "One page."
