@@ -57,6 +57,7 @@ class FindingsView(QWidget):
         self._rows = [self._row(each, code) for each, code in list(zip(found, codes, strict=True))[:MOST]]
         for number, row in enumerate(self._rows):
             self._column.insertWidget(2 + number, row)
+            row.show()
         self._say(len(found))
         if place is not None and self._rows:
             self._rows[min(place, len(self._rows) - 1)].begin()

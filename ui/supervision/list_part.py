@@ -36,4 +36,5 @@ class ListPart(QWidget):
             for part in (hairline(), row):
                 self._parts.append(part)
                 self._column.addWidget(part)
+                part.show()
         self.setVisible(bool(rows))

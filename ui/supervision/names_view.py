@@ -54,6 +54,7 @@ class NamesView(QWidget):
             row.changed.connect(self.changed)
             row.forgotten.connect(self.forgotten)
             self._rows_column.addWidget(row)
+            row.show()
         if place is not None and self._rows:
             self._rows[min(place, len(self._rows) - 1)].begin()
         elif place is not None:

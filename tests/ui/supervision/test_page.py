@@ -1,0 +1,259 @@
+"""One sheet from its words to the paper: edited as a copy, people taken out, saved by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+
+from models.domain.departure import DepartureKind, DepartureRoute
+from models.domain.document import DocumentKind
+from tests.ui.accessibility import focusable, nameless, reached_by_tab
+from tests.ui.supervision.conftest import NARROW, prepare_session
+from ui.supervision.sheet_tabs import Step
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.place import PageName, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.context import AppContext
+    from tests.ui.supervision.conftest import Opened
+
+    Open = Callable[..., Opened]
+
+NUMBER = "943 476 5919"
+"""Ten digits whose last is the check digit of the others; nobody has them."""
+
+
+def field(opened: Opened, name: str) -> QLineEdit:
+    return next(each for each in opened.page.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def go(opened: Opened, step: Step) -> None:
+    opened.sheet._tabs.show_step(step)
+
+
+# Words
+
+
+def test_keeps_what_is_written_and_never_writes_back(context: AppContext, open_page: Open) -> None:
+    entry = prepare_session(context)
+    before = context.journal.record(entry)
+    opened = open_page()
+    opened.make()
+    opened.write("Something else, **boldly**.\n\n- and a list")
+    field(opened, "Title of the sheet").setText("For Thursday")
+    opened.page.leave()
+    assert opened.page.is_saved()
+    stored = opened.stored()
+    assert stored.title == "For Thursday"
+    assert stored.parts[0].text == "Something else, **boldly**.\n\n- and a list"
+    assert context.journal.record(entry) == before
+
+
+def test_parts_are_added_moved_renamed_and_taken_off(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    first, second = (part.heading for part in opened.stored().parts[:2])
+    opened.press(f"Move “{second}” up")
+    opened.press("Add a part")
+    own = opened.sheet._edit.editors()[-1]
+    QTest.keyClicks(own._heading, "Thanks")
+    own._page.insertPlainText("To the night team.")
+    opened.press("Take “Actions” off the sheet")
+    opened.sheet._look_again()
+    opened.page.leave()
+    headings = [part.heading for part in opened.stored().parts]
+    assert headings[:2] == [second, first]
+    assert headings[-1] == "Thanks"
+    assert "Actions" not in headings
+    assert "To the night team." in opened.on_paper()
+
+
+def test_goes_on_with_a_sheet_from_the_list_and_removes_one_after_a_yes(
+    context: AppContext, open_page: Open
+) -> None:
+    prepare_session(context)
+    opened = open_page(answers=(False, True))
+    opened.make()
+    opened.write("Kept words.")
+    opened.press("All sheets")
+    assert opened.page._home.isVisible()
+    title = opened.stored().title
+    opened.press(title)
+    assert opened.sheet._edit.parts()[0].text == "Kept words."
+    opened.press("All sheets")
+    opened.press(f"Delete “{title}”")
+    assert opened.stored().title == title
+    opened.press(f"Delete “{title}”")
+    assert context.sharing().all(DocumentKind.SUPERVISION) == ()
+    assert opened.page._home._sheets.isHidden()
+
+
+def test_coming_back_to_the_page_goes_on_with_the_sheet(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.page.leave()
+    opened.page.open_at(Place(PageName.SUPERVISION))
+    assert opened.sheet.isVisible()
+    assert QApplication.focusWidget() is opened.sheet._edit.editors()[0]._page
+
+
+# People
+
+
+def test_gives_a_person_another_name_here_and_on_the_next_sheet(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("It went well after Mrs Okafor rang.")
+    go(opened, Step.PEOPLE)
+    opened.press("Call them P1: Mrs Okafor")
+    assert "after P1 rang" in opened.on_paper()
+    assert "Okafor" not in opened.on_paper()
+    assert [each.words for each in context.sharing().names().pseudonyms] == ["Mrs Okafor"]
+
+    opened.press("All sheets")
+    opened.make()
+    opened.write("Mrs Okafor wrote again.")
+    assert "P1 wrote again." in opened.on_paper()
+
+
+def test_another_code_can_be_chosen_and_the_name_given_back(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("The young person stayed.")
+    go(opened, Step.PEOPLE)
+    line = field(opened, "Words to take out")
+    line.setText("the young person")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "P1 stayed." in opened.on_paper()
+    code = field(opened, "What “the young person” is called")
+    code.setText("Robin")
+    QTest.keyClick(code, Qt.Key.Key_Return)
+    assert "Robin stayed." in opened.on_paper()
+    opened.press("Undo: the young person")
+    assert "The young person stayed." in opened.on_paper()
+
+
+def test_takes_a_number_out_of_this_copy(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write(f"The number was {NUMBER}, they said.")
+    go(opened, Step.PEOPLE)
+    opened.press(f"Take it out: {NUMBER}")
+    assert NUMBER not in opened.on_paper()
+    opened.page.leave()
+    assert opened.stored().parts[0].text == "The number was […], they said."
+
+
+def test_keeps_words_here_and_ignores_others_always(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("Mrs Okafor rang and Mr Tanaka wrote.")
+    go(opened, Step.PEOPLE)
+    opened.press("Keep it: Mrs Okafor")
+    opened.press("Always ignore: Mr Tanaka")
+    assert opened.people._findings.rows() == ()
+    assert context.sharing().names().ignored == ("Mr Tanaka",)
+    title = opened.stored().title
+    opened.press("All sheets")
+    opened.press(title)
+    assert [row.words() for row in opened.people._findings.rows()] == ["Mrs Okafor"]
+
+
+def test_looks_for_words_of_the_persons_own(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("It was about the blue bicycle.")
+    go(opened, Step.PEOPLE)
+    field(opened, "Words to take out").setText("blue bicycle")
+    opened.press("Only look for it")
+    assert [row.words() for row in opened.people._findings.rows()] == ["blue bicycle"]
+
+
+def test_gives_days_as_months(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("It was on 3 March 2026.")
+    box = opened.people.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert "It was on March 2026." in opened.on_paper()
+    opened.page.leave()
+    assert opened.stored().months_only
+
+
+def test_the_focus_goes_to_the_next_finding(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("Mrs Okafor rang and Mr Tanaka wrote.")
+    go(opened, Step.PEOPLE)
+    opened.sheet.begin()
+    first = QApplication.focusWidget()
+    assert first is not None
+    assert first.accessibleName() == "Call them P1: Mrs Okafor"
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    following = QApplication.focusWidget()
+    assert following is not None
+    assert following.accessibleName() == "Call them P2: Mr Tanaka"
+
+
+# Paper
+
+
+def test_lists_what_has_left_the_journal(context: AppContext, open_page: Open) -> None:
+    context.departures.note(DepartureKind.SUPERVISION, DepartureRoute.PAPER, pages=2, records=1)
+    opened = open_page()
+    (line,) = [each for each in opened.page._home._log._parts if hasattr(each, "text")]
+    assert line.text().endswith("supervision sheet, printed, 2 pages, from 1 record")
+
+
+def test_leads_to_the_record_of_the_session(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    go(opened, Step.PAPER)
+    opened.press("Record what came of it")
+    assert [(place.page, place.worksheet) for place in opened.asked] == [
+        (PageName.WORKSHEET, "supervision-session")
+    ]
+
+
+def test_the_paper_has_a_step_of_its_own_where_it_is_narrow(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page(size=NARROW)
+    opened.make()
+    assert not opened.sheet._preview.isVisible()
+    opened.press("Preview")
+    assert opened.sheet._preview.isVisible()
+    opened.press("Words")
+    assert opened.sheet._edit.isVisible()
+
+
+@pytest.mark.parametrize("step", [Step.WORDS, Step.PEOPLE, Step.PAPER])
+def test_everything_has_a_name_and_is_reached_by_tab(
+    context: AppContext, open_page: Open, step: Step
+) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("Mrs Okafor rang.")
+    go(opened, step)
+    assert nameless(opened.page) == []
+    by_arrows = {
+        each for row in opened.page.findChildren(ChoiceRow) for each in row.findChildren(QPushButton)
+    }
+    assert focusable(opened.page) - by_arrows <= reached_by_tab(opened.page)
