@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton, QSlider
 
@@ -183,8 +183,8 @@ def _values(question: Question, words: str) -> None:
 
 def _timer(question: Question, words: str) -> None:
     del words
-    click(button(question, "Start"))
-    press(button(question, "Stop"), Qt.Key.Key_Space)
+    click(button(question, QCoreApplication.translate("Paced", "Start")))
+    press(button(question, QCoreApplication.translate("Paced", "Stop")), Qt.Key.Key_Space)
 
 
 def _pairs(question: Question, words: str) -> None:

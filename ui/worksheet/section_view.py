@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.worksheets.fields import Actions, Likert, Note
 from models.domain.action import ActionStatus
@@ -17,10 +17,13 @@ from ui.widgets.balance import Balance
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.text import label
 from ui.widgets.text import section as heading
+from ui.worksheet.pinned_view import PinnedView
 from ui.worksheet.repeats import Repeats
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.worksheets.fields import Field
     from app.worksheets.schema import Section
@@ -32,6 +35,12 @@ MEASURE = 702
 
 PLAN = "plan"
 """The kind of worksheet whose actions are seen together."""
+
+SIDE = 2
+"""Pixels at the left of everything, for the ring of a focus."""
+
+MOST_PINNED = 0.25
+"""Share of the height that earlier answers may take and still stay in sight while the section scrolls."""
 
 BETWEEN = 26
 BETWEEN_STATEMENTS = 20
@@ -59,7 +68,8 @@ class SectionView(QScrollArea):
         self._gaps: dict[str, QWidget] = {}
         self._repeats: Repeats | None = None
         self._balance = self._plan_balance() if around.worksheet.kind == PLAN else None
-        self._pinned = QVBoxLayout()
+        self._pinned = PinnedView()
+        self._top = QVBoxLayout()
         self._heading = heading(section.title)
         self._stop = label(around.worksheet.safety.stop.strip(), "small")
         self._back = quiet_link(self.tr("Back"), self.back_asked)
@@ -70,15 +80,8 @@ class SectionView(QScrollArea):
     def pin(self, told: Sequence[tuple[str, str]]) -> None:
         """Keep earlier answers in view, each as question and answer."""
         self._show_balance()
-        while item := self._pinned.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for asked, answer in told:
-            quote = _quote(asked, answer)
-            self._pinned.addWidget(quote)
-            quote.show()
-        self._pinned.setContentsMargins(0, 0, 0, 22 if told else 0)
+        self._pinned.show_told(told)
+        self._place_pinned()
 
     def show_alone(self, *, alone: bool) -> None:
         """Leave the title of the section to the line above, and say below what the list says beside it otherwise."""
@@ -141,6 +144,11 @@ class SectionView(QScrollArea):
             self.ensureWidgetVisible(at)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep earlier answers above the section, or at its top, by the room there is."""
+        super().resizeEvent(event)
+        self._place_pinned()
+
     def stop(self) -> None:
         """Pace and count no more."""
         for each in self._questions.values():
@@ -154,11 +162,11 @@ class SectionView(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 12, 28)
         column.setSpacing(0)
-        self._pinned.setSpacing(8)
         if before:
             column.addWidget(_within(label(before.strip(), "muted"), self._around))
             column.addSpacing(22)
-        column.addLayout(self._pinned)
+        column.addLayout(self._top)
+        self._top.addWidget(self._pinned)
         self._add_heading(column)
         self._add_questions(column)
         self._add_balance(column)
@@ -170,6 +178,23 @@ class SectionView(QScrollArea):
         inside.setMaximumWidth(self._around.look.px(MEASURE) + 14)
         self.setWidget(inside)
         self.setAccessibleName(self.section.title)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._around.look.changed.connect(self._place_pinned)
+
+    def _place_pinned(self) -> None:
+        """Hold what is pinned above everything that scrolls, unless it would take too much of the height."""
+        width = min(self.width() - 2 * SIDE, self._around.look.px(MEASURE))
+        height = self._pinned.heightForWidth(width)
+        stays = not self._pinned.is_empty() and 0 < height < self.height() * MOST_PINNED
+        if stays:
+            self._pinned.setParent(self)
+            self._pinned.setGeometry(SIDE, 0, width, height)
+            self._pinned.show()
+        elif self._pinned.parentWidget() is self:
+            self._top.addWidget(self._pinned)
+            self._pinned.setVisible(not self._pinned.is_empty())
+        self.setViewportMargins(0, height if stays else 0, 0, 0)
+        self._on_scrolled()
 
     def _add_heading(self, column: QVBoxLayout) -> None:
         column.addWidget(self._heading)
@@ -233,6 +258,10 @@ class SectionView(QScrollArea):
         row.addStretch()
         return row
 
+    def _on_scrolled(self) -> None:
+        stays = self._pinned.parentWidget() is self
+        self._pinned.show_edge(shown=stays and self.verticalScrollBar().value() > 0)
+
     def _on_changed(self) -> None:
         each = self.sender()
         if isinstance(each, Question):
@@ -247,17 +276,6 @@ class SectionView(QScrollArea):
         if self._repeats is not None:
             self._repeats.keep_answer(self._sheet)
         self.changed.emit()
-
-
-def _quote(asked: str, answer: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("role", "quote")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(14, 2, 0, 2)
-    column.setSpacing(0)
-    column.addWidget(label(asked, "small"))
-    column.addWidget(label(answer, "earlier"))
-    return frame
 
 
 def _within(widget: QWidget, around: Surroundings) -> QWidget:

@@ -396,3 +396,25 @@ def test_the_tools_are_kept_when_they_are_done(desk: Desk) -> None:
     desk.go("change")
     click(button(desk.view(), "Done"))
     assert desk.context.journal.record(desk.entry()).entry.state is EntryState.KEPT
+
+
+def test_the_situation_stays_where_it_is_while_a_long_part_scrolls(desk: Desk) -> None:
+    desk.begin("incident-record")
+    QTest.keyClicks(line_in(desk.view().question("situation")), "The wrong bay at handover. " * 6)
+    desk.go("thoughts")
+    for number in range(8):
+        think(desk, "They all think so.", number)
+        click(button(desk.view().question("thoughts"), "Another thought"))
+    view, words = desk.view(), next(each for each in desk.view().findChildren(QLabel) if "bay" in each.text())
+    desk.qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() >= 300)
+    view.verticalScrollBar().setValue(0)
+    before = words.mapTo(view, QPoint(0, 0))
+    view.verticalScrollBar().setValue(300)
+    QApplication.processEvents()
+    assert view.verticalScrollBar().value() == 300
+    assert words.mapTo(view, QPoint(0, 0)) == before
+    assert not view.viewport().geometry().contains(words.mapTo(view, QPoint(0, 0)))
+
+    desk.look.apply("light", text_size=150, reduced_motion=True)
+    desk.page.resize(1084, 560)
+    desk.qtbot.waitUntil(lambda: view.viewport().isAncestorOf(words))

@@ -29,7 +29,7 @@ def main() -> None:
 
     started = start()
     context = new_journal(Path(sys.argv[1]))
-    page = _page(context, started.look)
+    page = worksheet_page(context, started.look)
     opening = _open_largest(page, context)
     times = [seconds for field in _fields(page) for seconds in _typed_into(field)]
     page.leave()
@@ -40,7 +40,8 @@ def main() -> None:
     os._exit(0)
 
 
-def _page(context: AppContext, look: Look) -> WorksheetPage:
+def worksheet_page(context: AppContext, look: Look) -> WorksheetPage:
+    """Return a page for worksheets, shown and empty."""
     from ui.dialogs.scripted import ScriptedDialogs
     from ui.tasks.worker import JournalWorker
     from ui.theme.fonts import load_writing_fonts
