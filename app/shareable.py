@@ -11,18 +11,23 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.journal.ids import new_id
 from app.journal.markdown import from_plain, render
-from app.sharing.gathering import MARK, Level, Passage, Source, Why
-from app.sharing.service import Sharing
+from app.knowledge import thinking_kinds
+from app.sharing.days import day_in_words
+from app.sharing.gathering import MARK, MARKED, SCORED, Level, Passage, Source, Why
+from app.sharing.service import Sharing, Telling
 from app.sharing.templates import templates
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.fields import Actions, Alias, Emotion, LongText, TimedWriting
+from app.worksheets.schema import in_figures
+from app.worksheets.scoring import scores
 from models.repositories.tags import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from app.clock import Clock
+    from app.sharing.gathering import Beside
     from app.transactions import Transactions
     from app.worksheets.loader import Library
     from app.worksheets.schema import Worksheet
@@ -32,16 +37,16 @@ if TYPE_CHECKING:
 _LEVELS = {"private": Level.PRIVATE, "ask": Level.ASK, "share": Level.SHARE}
 
 
-def sources(library: Library, vocabularies: Vocabularies) -> Callable[[EntryRecord], Source]:
+def sources(library: Library, vocabularies: Vocabularies) -> Callable[[EntryRecord, Beside], Source]:
     """Return what tells the passages of an entry."""
     words = AnswerWords(library, vocabularies)
 
-    def source(record: EntryRecord) -> Source:
+    def source(record: EntryRecord, beside: Beside) -> Source:
         try:
             worksheet = library.get(record.entry.worksheet.id)
         except (UnknownWorksheetError, WorksheetError):
             return Source(record.entry, record.entry.worksheet.id, "", _why(record, None), ())
-        passages = tuple(_passages(record, worksheet, words))
+        passages = (*_passages(record, worksheet, words), *_beside(record, worksheet, beside))
         return Source(record.entry, worksheet.title, worksheet.group, _why(record, worksheet), passages)
 
     return source
@@ -52,7 +57,16 @@ def open_sharing(
 ) -> Sharing:
     """Return the documents of a journal, with the shapes that come with the program and the person's own."""
     folders = (paths.resources() / "templates", paths.user_worksheets_folder().with_name("templates"))
-    return Sharing(transactions, clock, sources(library, vocabularies), partial(templates, folders), new_id)
+    told = Telling(sources(library, vocabularies), _kind_labels(), _audits(library))
+    return Sharing(transactions, clock, told, partial(templates, folders), new_id)
+
+
+def _kind_labels() -> Mapping[str, str]:
+    return {kind.id: kind.label for kind in thinking_kinds(paths.resources() / "vocabularies")}
+
+
+def _audits(library: Library) -> frozenset[str]:
+    return frozenset(each.id for each in library.headings() if each.kind == "audit")
 
 
 def levels(worksheet: Worksheet) -> dict[str, Level]:
@@ -78,6 +92,34 @@ def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> 
         if text.strip():
             label = record.entry.labels.get(key) or labels.get(key, "")
             yield Passage(record.entry.id, key, label, text, level)
+
+
+def _beside(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:
+    """Yield what is not an answer: scores, with those of the time before, and the kinds of thinking that were marked.
+
+    Their labels are English, as everything is that is written on a sheet.
+    """
+    default = min(_LEVELS[worksheet.privacy.default], Level.ASK)
+    if lines := tuple(_score_lines(record, worksheet, beside.earlier)):
+        yield Passage(record.entry.id, SCORED, "What it came to", "\n".join(lines), default)
+    if beside.kinds:
+        told = (label if count == 1 else f"{label} ({count} times)" for label, count in beside.kinds)
+        text = render(from_plain(", ".join(told)))
+        yield Passage(record.entry.id, MARKED, "Kinds of thinking I marked", text, default)
+
+
+def _score_lines(record: EntryRecord, worksheet: Worksheet, earlier: EntryRecord | None) -> Iterator[str]:
+    before = (
+        {} if earlier is None else {each.score.id: each.value for each in scores(worksheet, earlier.answers)}
+    )
+    for each in scores(worksheet, record.answers):
+        if each.value is None:
+            continue
+        line = f"- {each.score.label}: {in_figures(each.value)}"
+        was = before.get(each.score.id)
+        if was is not None and earlier is not None:
+            line += f" ({in_figures(was)} on {day_in_words(earlier.entry.shift_date)})"
+        yield line
 
 
 def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWords) -> str:

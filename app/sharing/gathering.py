@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from models.domain.action import Action
-    from models.domain.entry import Entry, EntryId
+    from models.domain.entry import Entry, EntryId, EntryRecord
 
 MARK = "for supervision"
 """The tag that marks an entry to be talked over."""
+
+
+MARKED, SCORED = ":marked", ":scored"
+"""What a passage stands under that tells of marks in the whole entry, or of what was worked out from its ratings."""
 
 
 class Level(IntEnum):
@@ -49,7 +53,7 @@ class Passage:
     """One answer of an entry.
 
     Attributes:
-        field: Id of the worksheet field, or of the section that repeats.
+        field: Id of the worksheet field, or of the section that repeats; MARKED and SCORED are no fields.
         label: The question, as it was asked.
         text: The answer in words, in the small Markdown that pages are stored as.
     """
@@ -64,6 +68,19 @@ class Passage:
     def key(self) -> str:
         """What tells it from every other passage."""
         return f"{self.entry}/{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of an entry besides its own answers.
+
+    Attributes:
+        kinds: Labels of the kinds of thinking marked in it, each with how often.
+        earlier: The entry before it on the same worksheet, for one that rates how things are.
+    """
+
+    kinds: tuple[tuple[str, int], ...] = ()
+    earlier: EntryRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)

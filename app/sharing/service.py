@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.clock import shift_date
 from app.sharing.composing import compose, title
-from app.sharing.gathering import Gathered, in_order
+from app.sharing.gathering import Beside, Gathered, in_order
 from app.sharing.pseudonyms import Names, Pseudonym, taken_out
 from models.domain.action import ActionStatus
 from models.domain.document import Document, DocumentId, DocumentKind
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions as action_rows
-from models.repositories import documents, lists, settings, stream
+from models.repositories import documents, lists, marked_kinds, settings, stream, thoughts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from app.sharing.templates import Template
     from app.transactions import Transactions
     from models.domain.action import Action
-    from models.domain.entry import Changes, EntryRecord, JsonValue
+    from models.domain.entry import Changes, Entry, EntryId, EntryRecord, JsonValue
     from models.unit_of_work import UnitOfWork
 
 NAMES = "sharing.names"
@@ -48,6 +49,21 @@ _STATES = frozenset({EntryState.DRAFT, EntryState.KEPT})
 """A sealed page is not read unless it is opened on purpose."""
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How entries are told to those who know no worksheets.
+
+    Attributes:
+        source: Tells the passages of an entry.
+        kinds: Labels of the kinds of thinking that come with the program.
+        audits: Ids of the worksheets that rate how things are.
+    """
+
+    source: Callable[[EntryRecord, Beside], Source]
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    audits: frozenset[str] = frozenset()
+
+
 class Sharing:
     """Everything a person can do with documents. Every method is one transaction."""
 
@@ -55,7 +71,7 @@ class Sharing:
         self,
         transactions: Transactions,
         clock: Clock,
-        source: Callable[[EntryRecord], Source],
+        telling: Telling,
         templates: Callable[[], Mapping[str, Template]],
         new_id: Callable[[datetime], str],
     ) -> None:
@@ -64,13 +80,13 @@ class Sharing:
         Args:
             transactions: The journal.
             clock: Dates what is made.
-            source: Tells the passages of an entry.
+            telling: How entries are told.
             templates: Returns the shapes of documents by their ids.
             new_id: Returns an id that no other journal will ever use.
         """
         self._transactions = transactions
         self._clock = clock
-        self._source = source
+        self._telling = telling
         self._templates = templates
         self._new_id = new_id
 
@@ -89,7 +105,9 @@ class Sharing:
         def work(uow: UnitOfWork) -> Gathered:
             first, last = since or _since(uow, today), until or today
             wanted = EntryFilter(since=first, until=last, states=_STATES)
-            found = [self._source(record) for record in stream.records(uow, wanted)]
+            records = tuple(stream.records(uow, wanted))
+            marked = self._marked(uow, first, last)
+            found = [self._told(uow, record, marked.get(record.entry.id, ())) for record in records]
             told = in_order(each for each in found if each.passages)
             return Gathered(first, last, told, _actions(uow, first, last))
 
@@ -184,6 +202,21 @@ class Sharing:
         stored: dict[str, JsonValue] = {known: begun.isoformat() for known, begun in self.cycles().items()}
         return self._set(CYCLES, stored | {template: day.isoformat()})
 
+    def _told(self, uow: UnitOfWork, record: EntryRecord, kinds: tuple[tuple[str, int], ...]) -> Source:
+        is_audit = record.entry.worksheet.id in self._telling.audits
+        return self._telling.source(record, Beside(kinds, _before(uow, record.entry) if is_audit else None))
+
+    def _marked(
+        self, uow: UnitOfWork, since: date, until: date
+    ) -> dict[EntryId, tuple[tuple[str, int], ...]]:
+        """Return what was marked in each entry, by the labels of the kinds."""
+        labels = dict(self._telling.kinds) | {kind.id: kind.label for kind in thoughts.own_kinds(uow)}
+        found = marked_kinds.by_entry(uow, since, until)
+        return {
+            entry: tuple((labels[kind], count) for kind, count in kinds if kind in labels)
+            for entry, kinds in found.items()
+        }
+
     def _set(self, key: str, value: JsonValue) -> Changes:
         def work(uow: UnitOfWork) -> Changes:
             settings.put(uow, key, value)
@@ -210,6 +243,13 @@ def _since(uow: UnitOfWork, today: date) -> date:
         days += [entry.shift_date for entry in lists.thread(uow, newest) if entry.state is EntryState.KEPT]
     past = [day for day in days if day < today]
     return max(past) + timedelta(days=1) if past else today - LOOK_BACK
+
+
+def _before(uow: UnitOfWork, entry: Entry) -> EntryRecord | None:
+    """Return the entry before this one on the same worksheet, or None."""
+    wanted = EntryFilter(worksheets=frozenset({entry.worksheet.id}), until=entry.shift_date, states=_STATES)
+    earlier = (each for each in stream.records(uow, wanted) if each.entry.moment < entry.moment)
+    return next(iter(deque(earlier, maxlen=1)), None)
 
 
 def _actions(uow: UnitOfWork, since: date, until: date) -> tuple[Action, ...]:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from app.clock import shift_date
 from app.library import open_library
 from app.shareable import levels
-from app.sharing.gathering import MARK, Level, Why, left_out, shareable, suggested
+from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
 from app.sharing.service import chosen_by
-from app.worksheets.fields import Alias, Emotion
+from app.worksheets.fields import Alias, Emotion, Likert
 from models.domain.document import Document, DocumentKind
+from models.domain.thought import ThoughtTag
 from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, sharing_over
 
 if TYPE_CHECKING:
@@ -171,3 +172,28 @@ def test_feelings_are_told_with_their_strength(opened: Opened) -> None:
 
     assert passages["feelings"].text == "tired 60"
     assert passages["feelings"].level is Level.ASK
+
+
+def test_an_audit_tells_what_it_came_to_beside_the_time_before(opened: Opened, clock: FakeClock) -> None:
+    audit = open_library().get("self-care-audit")
+    rated = [each.id for each in audit.fields if isinstance(each, Likert)]
+    add(opened, audit.id, **dict.fromkeys(rated, 1))
+    clock.advance(days=40)
+    later = add(opened, audit.id, **dict.fromkeys(rated, 3))
+    source = sharing_over(opened).gather().sources[0]
+    passage = next(each for each in source.passages if each.field == SCORED)
+
+    assert source.why is Why.AUDIT
+    assert passage.entry == later.id
+    assert passage.level < Level.SHARE
+    assert "- Body: 2.6 (1.4 on 2 March)" in passage.text
+
+
+def test_kinds_of_thinking_that_were_marked_can_go_along(opened: Opened) -> None:
+    draft = add(opened, "page", text="They all think that I am late. They all know it.")
+    for start, end in ((0, 30), (31, 48)):
+        opened.thoughts.tag(draft.id, "text", start, end, [ThoughtTag("mind_reading")])
+    passages = {each.field: each for each in sharing_over(opened).gather().passages}
+
+    assert passages[MARKED].text == "Mind-reading (2 times)"
+    assert passages[MARKED].level < Level.SHARE
