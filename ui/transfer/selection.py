@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.entry import EntryFilter, EntryState
 from ui.widgets.choice_row import ChoiceRow, Offer
@@ -92,8 +92,7 @@ class Selection(QWidget):
         self.offer_tags(())
         flow = FlowLayout(self._some, spacing=12)
         for words, field in ((self.tr("From"), self._since), (self.tr("to"), self._until)):
-            flow.addWidget(label(words, "muted", wrap=False))
-            flow.addWidget(field)
+            flow.addWidget(_pair(label(words, "muted", wrap=False), field))
         flow.addWidget(self._tag)
         self._some.hide()
 
@@ -120,6 +119,17 @@ def _day_field(day: date) -> QDateEdit:
     field.setCalendarPopup(True)
     field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
     return field
+
+
+def _pair(words: QWidget, field: QWidget) -> QWidget:
+    """Return a field with its word before it, which stay on one line."""
+    found = QWidget()
+    row = QHBoxLayout(found)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(words)
+    row.addWidget(field)
+    return found
 
 
 def _day(field: QDateEdit) -> date:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 FOLDERS = {"photos": "photos", "audios": "audios", "videos": "videos", "pdfAttachments": "pdfs"}
 """Keys of an entry's media, and the folders their files lie in."""
 
+_JOURNAL = re.compile(r"(?!__MACOSX/)(?:[^/]+/)?[^/.][^/]*\.json", re.IGNORECASE)
+"""A journal in the zip file, which some programs pack with a folder around it."""
 _EMBED = re.compile(r"!\[[^\]\n]{0,200}\]\(dayone-moment:/{1,2}(?:[a-zA-Z]{1,20}/)?([0-9A-Za-z-]{1,80})\)")
 _LINK = re.compile(r"\[([^\]\n]{0,300})\]\(dayone2?://[^)\n]{0,300}\)")
 _ESCAPE = re.compile(r"\\([.\-()!+#_~>|{}\[\]])")
@@ -47,7 +49,7 @@ def read(path: Path, setting: Setting) -> Found:
 def _documents(path: Path) -> list[str]:
     if path.suffix.lower() == ".json":
         return [file_text(path)]
-    texts, _ = zipped_texts(path, lambda name: name.lower().endswith(".json") and "/" not in name.strip("/"))
+    texts, _ = zipped_texts(path, lambda name: _JOURNAL.fullmatch(name) is not None)
     if not texts:
         raise NotThisFormatError
     return [decoded(texts[name]) for name in sorted(texts)]

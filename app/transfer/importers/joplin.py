@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.transfer.errors import ImportMissingError, ImportRefusedError, NotThisFormatError, TooLargeError
+from app.transfer.errors import ImportMissingError, ImportRefusedError, NotThisFormatError
 from app.transfer.importers import times
 from app.transfer.importers.archive import tarred_texts
 from app.transfer.importers.pages import Found, Page, Reason, Remark
-from app.transfer.importers.reading import LARGEST_TEXT, decoded, file_bytes, files_in
+from app.transfer.importers.reading import contents_of, decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -75,14 +75,7 @@ def _files(path: Path) -> dict[str, bytes]:
     if not path.is_dir():
         texts, _ = tarred_texts(path, lambda name: _NAME.search(name) is not None)
         return texts
-    found, room = {}, LARGEST_TEXT
-    for each in files_in(path, (".md",)):
-        if _NAME.search(each.name):
-            found[each.name] = file_bytes(each)
-            room -= len(found[each.name])
-            if room < 0:
-                raise TooLargeError
-    return found
+    return {each.name: data for each, data in contents_of(path, (".md",), _NAME)}
 
 
 def _item(text: str) -> _Item:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from app.transfer.errors import EncryptedFileError, NotThisFormatError, TooLargeError
 from app.transfer.importers import times
 from app.transfer.importers.pages import MOST_PAGES, Found, Page, Reason
-from app.transfer.importers.reading import decoded, file_bytes, files_in, json_of
+from app.transfer.importers.reading import contents_of, decoded, file_bytes, json_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from app.transfer.importers.pages import Setting
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 STARRED = "starred"
 """The tag a page gets that was marked with a star."""
 
+_ANY = re.compile("")
 _LOCKED = (b"JRNLv3", b"gAAAAA")
 _HEAD = re.compile(r"^\[([^\]\n]{6,40})\] ?(.*)$", re.MULTILINE)
 _OLD_HEAD = re.compile(r"^(\d{4}-\d{2}-\d{2} \d{2}:\d{2}) (.*)$", re.MULTILINE)
@@ -36,8 +38,7 @@ def read(path: Path, setting: Setting) -> Found:
         ImportRefusedError: It cannot be read.
     """
     found = Found()
-    for each in files_in(path, (".txt",)) if path.is_dir() else (path,):
-        data = file_bytes(each)
+    for data in _contents(path):
         if data.startswith(_LOCKED):
             raise EncryptedFileError
         text = decoded(data).replace("\r\n", "\n")
@@ -46,6 +47,13 @@ def read(path: Path, setting: Setting) -> Found:
         else:
             _from_text(found, text, setting)
     return found
+
+
+def _contents(path: Path) -> Iterator[bytes]:
+    if path.is_dir():
+        yield from (data for _, data in contents_of(path, (".txt",), _ANY))
+    else:
+        yield file_bytes(path)
 
 
 def _from_json(found: Found, document: Any, setting: Setting) -> None:  # noqa: ANN401 - JSON may hold anything

@@ -9,12 +9,12 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.transfer.errors import ImportMissingError, ImportRefusedError, TooLargeError
+from app.transfer.errors import ImportMissingError, ImportRefusedError
 from app.transfer.importers import plain_yaml, times
 from app.transfer.importers.archive import zipped_texts
 from app.transfer.importers.pages import Found, Page, Reason, Remark
 from app.transfer.importers.plain_yaml import listed, words
-from app.transfer.importers.reading import LARGEST_TEXT, decoded, file_bytes, files_in
+from app.transfer.importers.reading import contents_of, decoded, file_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ CREATED = ("written_at", "created", "date", "created_at", "date_created", "creat
 MOST_INLINE_TAGS = 40
 
 _FRONT = re.compile(r"---[ \t]*\n(.*?)(?:\n)?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_ANY = re.compile("")
 _TAG = re.compile(r"(?<![\w#&/])#([^\W\d_][\w/-]*)")
 _EMBED = re.compile(r"!\[\[([^\]\n|]{1,300})[^\]\n]{0,300}\]\]|!\[[^\]\n]{0,300}\]\(([^)\n]{1,500})\)")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]{1,20}:", re.IGNORECASE)
@@ -55,12 +56,7 @@ def read(path: Path, setting: Setting) -> Found:
 def _files(path: Path) -> Iterator[tuple[str, bytes, float]]:
     """Yield name, content and time of the last change of every file."""
     if path.is_dir():
-        room = LARGEST_TEXT
-        for each in files_in(path, ENDINGS):
-            data = file_bytes(each)
-            room -= len(data)
-            if room < 0:
-                raise TooLargeError
+        for each, data in contents_of(path, ENDINGS, _ANY):
             yield each.relative_to(path).as_posix(), data, each.stat().st_mtime
     elif not path.exists():
         raise ImportMissingError

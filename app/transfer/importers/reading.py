@@ -16,6 +16,7 @@ from app.transfer.errors import (
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -99,6 +100,25 @@ def files_in(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
     found: list[Path] = []
     _walk(folder, endings, found, DEEPEST_FOLDER)
     yield from sorted(found)
+
+
+def contents_of(
+    folder: Path, endings: tuple[str, ...], name: re.Pattern[str]
+) -> Iterator[tuple[Path, bytes]]:
+    """Yield those files of `files_in` whose names fit `name`, with what they hold.
+
+    Raises:
+        ImportMissingError: One may not be read.
+        TooLargeError: Together they are larger than `LARGEST_TEXT`.
+    """
+    room = LARGEST_TEXT
+    for each in files_in(folder, endings):
+        if name.search(each.name):
+            data = file_bytes(each)
+            room -= len(data)
+            if room < 0:
+                raise TooLargeError
+            yield each, data
 
 
 def _walk(folder: Path, endings: tuple[str, ...], found: list[Path], deeper: int) -> None:

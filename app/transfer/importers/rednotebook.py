@@ -11,7 +11,7 @@ from app.transfer.importers import plain_yaml, times
 from app.transfer.importers.archive import zipped_texts
 from app.transfer.importers.pages import Found, Page, Reason, Remark
 from app.transfer.importers.plain_yaml import words
-from app.transfer.importers.reading import decoded, file_bytes, files_in
+from app.transfer.importers.reading import contents_of, decoded, file_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,8 +57,7 @@ def read(path: Path, setting: Setting) -> Found:
 
 def _months(path: Path) -> dict[str, bytes]:
     if path.is_dir():
-        files = (each for each in files_in(path, (".txt",)) if _MONTH.search(each.name))
-        return {each.name: file_bytes(each) for each in files}
+        return {each.name: data for each, data in contents_of(path, (".txt",), _MONTH)}
     if not path.exists():
         raise ImportMissingError
     if _MONTH.search(path.name):
