@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.commands import tour_gate, tour_pages, tour_thinking, tour_tools, tour_transfer, tour_writing
+from ui.commands import (
+    tour_gate,
+    tour_pages,
+    tour_thinking,
+    tour_tools,
+    tour_transfer,
+    tour_trends,
+    tour_writing,
+)
 from ui.commands.waiting import Timeout
 
 if TYPE_CHECKING:
@@ -24,6 +32,7 @@ ACTS = (
     *tour_tools.ACTS,
     tour_thinking.THINKING,
     tour_transfer.TRANSFER,
+    tour_trends.TRENDS,
     tour_pages.LOOKING_AROUND,
 )
 """Everything there is to see, in the order in which a person might come by it; a new page brings its acts in here."""

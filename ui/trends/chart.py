@@ -21,7 +21,7 @@ from ui.trends.words import reading
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 
     from app.trends.periods import Period
     from app.trends.series import Series
@@ -62,6 +62,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._marks: tuple[Mark, ...] = ()
         self._upright: list[pg.InfiniteLine] = []
         self._cursor: int | None = None
+        self._span = (0.0, 1.0)
         self._build()
         self._connect_signals()
         self._retint()
@@ -75,6 +76,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         first, last = _days(series, marks, period)
         margin = max(0.6, (last - first) * 0.015)
         room = (high - low) * 0.07
+        self._span = (first - margin, last + margin)
         above = room if not any(period.holds(each.day) for each in marks) else 3 * room
         view = self._box
         view.setLimits(xMin=first - margin, xMax=last + margin, minXRange=5)
@@ -88,6 +90,17 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
     def box(self) -> pg.ViewBox:
         """Return the part of the chart that moves."""
         return self._box
+
+    def draw_on(self, painter: QPainter, room: QRectF) -> None:
+        """Draw what is in sight into `room`, marks as shapes and not as pictures of them."""
+        marks = (self._dots, self._second, self._crosses)
+        for each in marks:
+            each.setExportMode(True, {"resolutionScale": 1})  # noqa: FBT003 - pyqtgraph's own signature
+        self._ring.hide()
+        self.render(painter, room, self.viewport().rect())
+        self._ring.show()
+        for each in marks:
+            each.setExportMode(False)
 
     def points(self) -> list[tuple[float, float]]:
         """Return the day and the value of every point that is drawn with a value."""
@@ -248,7 +261,9 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         for guide, value in zip(self._guides, (low, (low + high) / 2, high), strict=True):
             guide.setValue(value)
         if usual is not None:
-            self._band.setRect(QRectF(-1e6, usual[0], 3e6, usual[1] - usual[0]))
+            self._band.setRect(
+                QRectF(self._span[0], usual[0], self._span[1] - self._span[0], usual[1] - usual[0])
+            )
 
     def _draw_marks(self, marks: tuple[Mark, ...]) -> None:
         for each in self._upright:

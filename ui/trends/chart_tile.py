@@ -34,6 +34,7 @@ class ChartTile(QFrame):
         self._look = look
         from ui.trends.chart import TrendChart  # loads the chart library
 
+        self._series: Series | None = None
         self.chart: TrendChart = TrendChart(look=look)
         self._hint = label("", "small")
         self._open = link(self.tr("Open the page"), self._on_open)
@@ -65,11 +66,17 @@ class ChartTile(QFrame):
         self.chart.focused.connect(self._on_focused)
 
     def _on_read(self, words: str) -> None:
-        if not words:
-            points = self.tr("The arrow keys go from point to point, Enter opens the page.")
-            words = " ".join(part for part in (usual(self._series), points) if part)
-        self._hint.setText(words)
+        self._hint.setText(words or self._resting())
         self._open.setVisible(self.chart.cursor() is not None)
+
+    def _resting(self) -> str:
+        """Return what is said while no point is read: how to read one, or what is drawn."""
+        if self.chart.hasFocus():
+            return self.tr(
+                "The arrow keys go from point to point, Enter opens the page, plus and minus look closer."
+            )
+        told = "" if self._series is None else usual(self._series)
+        return told or self.tr("Point at a value to read it; the arrow keys do the same.")
 
     def _on_open(self) -> None:
         self.chart.open_entry()
@@ -77,3 +84,5 @@ class ChartTile(QFrame):
     def _on_focused(self, has_focus: bool) -> None:  # noqa: FBT001 - carried by the signal
         self.setProperty("active", has_focus)
         self.style().polish(self)
+        if self.chart.cursor() is None:
+            self._hint.setText(self._resting())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import dates
 
@@ -39,27 +39,19 @@ class CountRows(QWidget):
         self._look = look
         self._rows: tuple[Named, ...] = ()
         self._blocks: tuple[tuple[date, date], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._on_look_changed)
+        self._measure()
+        look.changed.connect(self._measure)
 
     def show_counts(self, rows: Sequence[Named], blocks: Sequence[tuple[date, date]]) -> None:
         """Show `rows` over the stretches of `blocks`."""
         self._rows, self._blocks = tuple(rows), tuple(blocks)
         said = (f"{row.name}: {sum(row.numbers)}" for row in self._rows)
         self.setAccessibleDescription(", ".join(said))
-        self.updateGeometry()
-        self.update()
+        self._measure()
 
     def rows(self) -> tuple[Named, ...]:
         """Return what is drawn."""
         return self._rows
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the rows."""
-        look: Look | None = getattr(self, "_look", None)  # asked for as well while it is being made or unmade
-        if look is None:
-            return QSize(480, ROW)
-        return QSize(look.px(480), look.px(ROW) * len(self._rows) + look.px(FOOT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows and, below them, the days."""
@@ -112,6 +104,6 @@ class CountRows(QWidget):
         width = self.width() - look.px(NAME) - look.px(SUM)
         return QRectF(look.px(NAME), top + 8, max(10, width), height - 14)
 
-    def _on_look_changed(self) -> None:
-        self.updateGeometry()
+    def _measure(self) -> None:
+        self.setFixedHeight(self._look.px(ROW) * len(self._rows) + self._look.px(FOOT))
         self.update()

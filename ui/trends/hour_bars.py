@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.trends.counts import Hours
 
@@ -29,8 +29,8 @@ class HourBars(QWidget):
         self._look = look
         self._hours = Hours((0,) * 24)
         self.setAccessibleName(self.tr("When you write, by the hour"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._on_look_changed)
+        self._measure()
+        look.changed.connect(self._measure)
 
     def show_hours(self, hours: Hours) -> None:
         """Show how many pages were begun in each hour."""
@@ -40,11 +40,6 @@ class HourBars(QWidget):
     def hours(self) -> Hours:
         """Return what is drawn."""
         return self._hours
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the design."""
-        look: Look | None = getattr(self, "_look", None)  # asked for as well while it is being made or unmade
-        return QSize(look.px(480), look.px(HEIGHT)) if look is not None else QSize(480, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bars, the hours and the parts of the day."""
@@ -85,6 +80,6 @@ class HourBars(QWidget):
                 shown = (FIRST + 8 * number + hour) % 24
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(shown))
 
-    def _on_look_changed(self) -> None:
-        self.updateGeometry()
+    def _measure(self) -> None:
+        self.setFixedHeight(self._look.px(HEIGHT))
         self.update()

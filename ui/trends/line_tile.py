@@ -6,9 +6,9 @@ from math import isnan
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton
 
 from app.trends.rules import joined, summary
 from ui.trends.words import number, sentence
@@ -38,9 +38,9 @@ class LineTile(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(series.spec.label)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_series(series, period)
-        look.changed.connect(self._on_look_changed)
+        self._measure()
+        look.changed.connect(self._measure)
 
     def show_series(self, series: Series, period: Period) -> None:
         """Show the same line over `period`."""
@@ -58,11 +58,6 @@ class LineTile(QAbstractButton):
         """Return the day and the value of every point that is drawn."""
         pairs = zip(self._series.days, self._series.values, strict=True)
         return [(day, value) for day, value in pairs if not isnan(value)]
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the design."""
-        look: Look | None = getattr(self, "_look", None)  # asked for as well while it is being made or unmade
-        return QSize(look.px(WIDTH), look.px(HEIGHT)) if look is not None else QSize(WIDTH, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -133,8 +128,8 @@ class LineTile(QAbstractButton):
         cells = np.unique(np.column_stack((x, y)).astype(int), axis=0)
         painter.drawPoints([QPoint(*cell) for cell in cells.tolist()])
 
-    def _on_look_changed(self) -> None:
-        self.updateGeometry()
+    def _measure(self) -> None:
+        self.setFixedHeight(self._look.px(HEIGHT))
         self.update()
 
 

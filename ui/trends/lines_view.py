@@ -85,6 +85,10 @@ class LinesView(View):
         series = self.series()
         return None if series is None else of_series(words.heading(series), series)
 
+    def sentence(self) -> str:
+        """Return what the line comes to."""
+        return self._sentence.text()
+
     def picture(self) -> QWidget | None:
         """Return the large chart."""
         return None if self._tile is None else self._tile.chart

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.clock import shift_date
@@ -13,6 +13,7 @@ from app.trends.periods import Period
 from ui.trends import words
 from ui.trends.period_bar import PeriodBar
 from ui.trends.sheet_table import SheetTable
+from ui.trends.take_along import TakeAlong
 from ui.widgets.buttons import button, link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import Page, page_column, scrolled
@@ -57,6 +58,7 @@ class TrendsPage(Page):
         self._worker = worker
         self._look = look
         self._lines: Lines | None = None
+        self._read_since: date | None = None
         self._views: dict[str, View] = {}
         self._view = "lines"
         self._asked = 0
@@ -119,6 +121,18 @@ class TrendsPage(Page):
     def table_button(self) -> QPushButton:
         """Return the button that turns pictures into tables."""
         return self._as_table
+
+    def take_button(self) -> QPushButton:
+        """Return the button that takes what is shown along."""
+        return self._take
+
+    def look(self) -> Look:
+        """Return the look the page has."""
+        return self._look
+
+    def along(self) -> TakeAlong:
+        """Return where a file is asked for."""
+        return self._along
 
     def mark_button(self) -> QPushButton:
         """Return the button that begins a page on a change."""
@@ -183,6 +197,8 @@ class TrendsPage(Page):
         column.addSpacing(14)
         column.addWidget(self._build_tabs())
         column.addSpacing(20)
+        self._along = TakeAlong(departures=self._context.departures, worker=self._worker, look=self._look)
+        column.addWidget(self._along)
         self._table = SheetTable(look=self._look)
         self._table.hide()
         self._place = QVBoxLayout()
@@ -203,7 +219,9 @@ class TrendsPage(Page):
         row.addWidget(self._periods, 1)
         self._as_table = button(self.tr("As a table"), "period")
         self._as_table.setCheckable(True)
-        row.addWidget(self._as_table)
+        self._take = button(self.tr("Take it along"), "period")
+        row.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _build_tabs(self) -> QWidget:
@@ -244,6 +262,7 @@ class TrendsPage(Page):
     def _connect_signals(self) -> None:
         self._periods.changed.connect(self._show)
         self._as_table.clicked.connect(self._on_view_changed)
+        self._take.clicked.connect(self._on_take)
         self._table.entry_wanted.connect(self._on_entry_wanted)
         for tab in self._tabs.values():
             tab.clicked.connect(self._on_tab)
@@ -274,7 +293,7 @@ class TrendsPage(Page):
         """Show the time that is in sight at once, and read everything before it when it is painted."""
         lines, period, found = first
         if self._lines is None and period == self._period():
-            self._lines = lines
+            self._lines, self._read_since = lines, period.since
             self._say_time(period)
             self._on_found(self._asked, period, found)
         if lines.series:
@@ -293,6 +312,12 @@ class TrendsPage(Page):
     def _show(self) -> None:
         lines, period = self._lines, self._period()
         if lines is None:
+            return
+        if not lines.complete and (
+            period.since is None or self._read_since is None or period.since < self._read_since
+        ):
+            self._later.stop()
+            self._load_all()
             return
         self._say_time(period)
         view = self.view()
@@ -314,7 +339,9 @@ class TrendsPage(Page):
         self.shown.emit()
 
     def _on_view_changed(self) -> None:
-        self._as_table.setEnabled(self.view().has_numbers())
+        self._along.put_away()
+        for each in (self._as_table, self._take):
+            each.setEnabled(self.view().has_numbers())
         sheet = self.view().sheet() if self._as_table.isChecked() else None
         as_table = sheet is not None
         if sheet is not None:
@@ -330,5 +357,16 @@ class TrendsPage(Page):
     def _on_entry_wanted(self, entry: EntryId) -> None:
         self.place_requested.emit(Place(PageName.JOURNAL, entry=entry))
 
+    def _on_take(self) -> None:
+        sheet = self.view().sheet()
+        if sheet is not None:
+            self._along.begin(self.view(), _file_name(sheet.title))
+
     def _on_mark(self) -> None:
         self.place_requested.emit(Place(PageName.WORKSHEET, worksheet=MARKS))
+
+
+def _file_name(title: str) -> str:
+    """Return a name for a file: letters and digits of the title, joined by hyphens."""
+    plain = "".join(letter if letter.isalnum() else " " for letter in title.lower())
+    return "-".join(plain.split())[:60]

@@ -81,6 +81,10 @@ class RhythmView(View):
         heads = (self.tr("What"), self.tr("Where"), self.tr("Number"))
         return Sheet(self.tr("Steps done and hours of writing"), heads, tuple(lines))
 
+    def sentence(self) -> str:
+        """Return when somebody writes."""
+        return self._told.text()
+
     def picture(self) -> QWidget | None:
         """Return the bars."""
         return self._content if self._found is not None else None

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from models.domain.entry import EntryId
 
 translate = QCoreApplication.translate
-_C = "TrendSheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +48,13 @@ class Sheet:
 
 def of_series(title: str, series: Series) -> Sheet:
     """Return every point of a line as a row."""
-    heads = [translate(_C, "Day"), translate(_C, "Value")]
+    heads = [translate("TrendSheet", "Day"), translate("TrendSheet", "Value")]
     if series.spec.also:
-        heads.append(translate(_C, "Afterwards"))
+        heads.append(translate("TrendSheet", "Afterwards"))
     heads += [
-        translate(_C, "Median of the last four"),
-        translate(_C, "Answered"),
-        translate(_C, "Remark"),
+        translate("TrendSheet", "Median of the last four"),
+        translate("TrendSheet", "Answered"),
+        translate("TrendSheet", "Remark"),
     ]
     return Sheet(title, tuple(heads), tuple(_lines(series)))
 
@@ -64,7 +63,7 @@ def of_counts(
     title: str, thing: str, blocks: Sequence[tuple[date, date]], named: Iterable[tuple[str, Sequence[int]]]
 ) -> Sheet:
     """Return how often things were counted: a row for each, a column for each stretch of days, and their sum."""
-    heads = (thing, translate(_C, "In all"), *(_stretch(first, last) for first, last in blocks))
+    heads = (thing, translate("TrendSheet", "In all"), *(_stretch(first, last) for first, last in blocks))
     lines = []
     for name, numbers in named:
         cells: tuple[Cell, ...] = (name, sum(numbers), *numbers)
@@ -81,15 +80,15 @@ def _lines(series: Series) -> Iterable[Line]:
             words.append(_shown(row.also))
         remark = _remark(scored=row.value is not None, new_meaning=row.new_meaning)
         cells += [row.median, row.answered, remark or None]
-        answered = translate(_C, "{answered} of {of}").format(answered=row.answered, of=row.of)
+        answered = translate("TrendSheet", "{answered} of {of}").format(answered=row.answered, of=row.of)
         words += [_shown(row.median), answered, remark]
         yield Line(tuple(cells), tuple(words), row.entry)
 
 
 def _remark(*, scored: bool, new_meaning: bool) -> str:
     if new_meaning:
-        return translate(_C, "The questions mean something else from here on")
-    return "" if scored else translate(_C, "Not enough answered")
+        return translate("TrendSheet", "The questions mean something else from here on")
+    return "" if scored else translate("TrendSheet", "Not enough answered")
 
 
 def _shown(value: float | None) -> str:
@@ -97,5 +96,5 @@ def _shown(value: float | None) -> str:
 
 
 def _stretch(first: date, last: date) -> str:
-    words = translate(_C, "{first} to {last}")
+    words = translate("TrendSheet", "{first} to {last}")
     return words.format(first=dates.short_day(first), last=dates.short_day(last))

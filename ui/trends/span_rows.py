@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.trends.words import change, number
 
@@ -53,24 +53,18 @@ class SpanRows(QWidget):
         super().__init__()
         self._look = look
         self._rows: tuple[Spanned, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._on_look_changed)
+        self._measure()
+        look.changed.connect(self._measure)
 
     def show_rows(self, rows: Sequence[Spanned]) -> None:
         """Show `rows` from the top."""
         self._rows = tuple(rows)
         self.setAccessibleDescription(", ".join(f"{row.name}: {row.words()}" for row in self._rows))
-        self.updateGeometry()
-        self.update()
+        self._measure()
 
     def rows(self) -> tuple[Spanned, ...]:
         """Return what is drawn."""
         return self._rows
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the rows."""
-        look: Look | None = getattr(self, "_look", None)  # asked for as well while it is being made or unmade
-        return QSize(480, look.px(ROW) * len(self._rows)) if look is not None else QSize(480, ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows."""
@@ -119,6 +113,6 @@ class SpanRows(QWidget):
             painter.setBrush(look.colour("accent"))
             painter.drawEllipse(at(row.now), radius, radius)
 
-    def _on_look_changed(self) -> None:
-        self.updateGeometry()
+    def _measure(self) -> None:
+        self.setFixedHeight(self._look.px(ROW) * max(1, len(self._rows)))
         self.update()

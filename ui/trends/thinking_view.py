@@ -63,6 +63,10 @@ class ThinkingView(View):
         """Return the counts of each kind."""
         return self._sheet
 
+    def sentence(self) -> str:
+        """Return what counts say and what they do not."""
+        return self._noticed.text()
+
     def picture(self) -> QWidget | None:
         """Return the bars."""
         return self._rows if self._sheet is not None else None

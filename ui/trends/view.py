@@ -44,6 +44,10 @@ class View(QWidget):
         """Tell whether there is a table to show."""
         return self.sheet() is not None
 
+    def sentence(self) -> str:
+        """Return what is shown in one sentence or two, or ""."""
+        return ""
+
     def picture(self) -> QWidget | None:
         """Return the part that is worth a picture, or None when there is nothing to see."""
         raise NotImplementedError

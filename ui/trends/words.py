@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.trends.series import Series
 
 translate = QCoreApplication.translate
-_C = "TrendWords"
 
 
 def number(value: float) -> str:
@@ -36,15 +35,15 @@ def change(value: float) -> str:
 def title(span: Span, since: date | None, until: date | None) -> str:
     """Return what heads the page: the time it shows."""
     if span is Span.MONTH:
-        return translate(_C, "The last month")
+        return translate("TrendWords", "The last month")
     if span is Span.QUARTER and since is not None:
-        return translate(_C, "Since {month}").format(month=dates.month(since))
+        return translate("TrendWords", "Since {month}").format(month=dates.month(since))
     if span is Span.YEAR:
-        return translate(_C, "The last year")
+        return translate("TrendWords", "The last year")
     if span is Span.OWN and since is not None and until is not None:
-        words = translate(_C, "{first} to {last}")
+        words = translate("TrendWords", "{first} to {last}")
         return words.format(first=dates.short_day(since), last=dates.short_day(until))
-    return translate(_C, "All of it")
+    return translate("TrendWords", "All of it")
 
 
 def heading(series: Series) -> str:
@@ -52,23 +51,26 @@ def heading(series: Series) -> str:
     spec = series.spec
     if not spec.tool:
         return spec.label
-    return translate(_C, "{line}, from “{tool}”").format(line=spec.label, tool=spec.tool)
+    return translate("TrendWords", "{line}, from “{tool}”").format(line=spec.label, tool=spec.tool)
 
 
 def sentence(series: Series) -> str:
     """Return what a line comes to in one or two sentences."""
     found = summary(series)
     if not found.points:
-        return translate(_C, "{line}: nothing in this time.").format(line=series.spec.label)
+        return translate("TrendWords", "{line}: nothing in this time.").format(line=series.spec.label)
     parts = [_values(series, found)]
     if found.unscored == 1:
-        parts.append(translate(_C, "One had too few answers to count."))
+        parts.append(translate("TrendWords", "One had too few answers to count."))
     elif found.unscored:
-        words = translate(_C, "{count} had too few answers to count.")
+        words = translate("TrendWords", "{count} had too few answers to count.")
         parts.append(words.format(count=found.unscored))
     if found.breaks:
         parts.append(
-            translate(_C, "The questions changed their meaning in between, and the line begins anew there.")
+            translate(
+                "TrendWords",
+                "The questions changed their meaning in between, and the line begins anew there.",
+            )
         )
     return " ".join(parts)
 
@@ -78,17 +80,17 @@ def _values(series: Series, found: Summary) -> str:
     last = None if found.last is None else series.value(found.last)
     first = None if found.first is None else series.value(found.first)
     if first is None or last is None or found.first is None:
-        words = translate(_C, "{line}: no value yet, from {count} in this time.")
+        words = translate("TrendWords", "{line}: no value yet, from {count} in this time.")
         return words.format(line=spec.label, count=_times(found.points))
     if spec.also:
         return _pairs(series)
     if found.is_little:
-        words = translate(_C, "{line}: {last} at the last of {count}.")
+        words = translate("TrendWords", "{line}: {last} at the last of {count}.")
         return words.format(line=spec.label, last=number(last), count=_times(found.points))
     if first == last:
-        words = translate(_C, "{line}: {last}, as in {since}, from {count}.")
+        words = translate("TrendWords", "{line}: {last}, as in {since}, from {count}.")
     else:
-        words = translate(_C, "{line}: {first} to {last} since {since}, from {count}.")
+        words = translate("TrendWords", "{line}: {first} to {last} since {since}, from {count}.")
     since = dates.month(series.day(found.first))
     return words.format(
         line=spec.label, first=number(first), last=number(last), since=since, count=_times(found.points)
@@ -103,10 +105,10 @@ def _pairs(series: Series) -> str:
         if (first := series.value(index)) is not None and (second := series.second(index)) is not None
     ]
     if not pairs:
-        words = translate(_C, "{line}: {count}, none of them rated a second time.")
+        words = translate("TrendWords", "{line}: {count}, none of them rated a second time.")
         return words.format(line=series.spec.label, count=_times(len(series)))
     words = translate(
-        _C,
+        "TrendWords",
         "{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
     )
     return words.format(
@@ -120,8 +122,8 @@ def _pairs(series: Series) -> str:
 
 def _times(count: int) -> str:
     if count == 1:
-        return translate(_C, "one page")
-    return translate(_C, "{count} pages").format(count=count)
+        return translate("TrendWords", "one page")
+    return translate("TrendWords", "{count} pages").format(count=count)
 
 
 def missing(series: Series) -> str:
@@ -129,12 +131,13 @@ def missing(series: Series) -> str:
     found = summary(series)
     if found.scored < FEW:
         words = translate(
-            _C, "Points stay points here: {few} of them begin to show a shape, and there are {count} so far."
+            "TrendWords",
+            "Points stay points here: {few} of them begin to show a shape, and there are {count} so far.",
         )
         return words.format(few=FEW, count=found.scored)
     if series.usual is None:
         words = translate(
-            _C, "From {enough} points on, your usual range and a running median are drawn as well."
+            "TrendWords", "From {enough} points on, your usual range and a running median are drawn as well."
         )
         return words.format(enough=ENOUGH)
     return ""
@@ -145,13 +148,13 @@ def reading(series: Series, index: int) -> str:
     day, value, second = dates.long_day(series.day(index)), series.value(index), series.second(index)
     answered, of = series.answered[index], series.of[index]
     if value is None:
-        words = translate(_C, "{day}: not enough answered to count, {answered} of {of}.")
+        words = translate("TrendWords", "{day}: not enough answered to count, {answered} of {of}.")
     elif second is not None:
-        words = translate(_C, "{day}: {value}, and {second} afterwards.")
+        words = translate("TrendWords", "{day}: {value}, and {second} afterwards.")
     elif of > 1:
-        words = translate(_C, "{day}: {value}, with {answered} of {of} answered.")
+        words = translate("TrendWords", "{day}: {value}, with {answered} of {of} answered.")
     else:
-        words = translate(_C, "{day}: {value}.")
+        words = translate("TrendWords", "{day}: {value}.")
     return words.format(
         day=day,
         value="" if value is None else number(value),
@@ -165,15 +168,20 @@ def usual(series: Series) -> str:
     """Return the usual range in words, or ""."""
     if series.usual is None:
         return ""
-    words = translate(_C, "At least half of all your values lie between {low} and {high}, the shaded band.")
+    words = translate(
+        "TrendWords",
+        "At least half of all your values lie in the shaded band, from {low} to {high}. The dashed line is the median "
+        "of the last four.",
+    )
     return words.format(low=number(series.usual[0]), high=number(series.usual[1]))
 
 
 def together(found: Together) -> tuple[str, str]:
     """Return the count that stands in front of a comparison, and the comparison."""
-    count = translate(_C, "{count} values").format(count=found.with_count)
+    count = translate("TrendWords", "{count} values").format(count=found.with_count)
     words = translate(
-        _C, "{line} on days with the tag “{tag}”: median {with_median}. On the other {other}: {other_median}."
+        "TrendWords",
+        "{line} on days with the tag “{tag}”: median {with_median}. On the other {other}: {other_median}.",
     )
     return count, words.format(
         line=found.label,
@@ -187,9 +195,9 @@ def together(found: Together) -> tuple[str, str]:
 def hours(found: Hours) -> str:
     """Return when somebody wrote, by the parts of the day."""
     if not found.total:
-        return translate(_C, "Nothing was written in this time.")
+        return translate("TrendWords", "Nothing was written in this time.")
     words = translate(
-        _C,
+        "TrendWords",
         "{early} of {total} pages were begun between 5 and 13 o’clock, {late} between 13 and 21, and {night} at night.",
     )
     return words.format(

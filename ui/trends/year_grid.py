@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import dates
 from ui.trends.words import number
@@ -46,8 +46,8 @@ class YearGrid(QWidget):
         self.setAccessibleName(self.tr("The year, day by day"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._on_look_changed)
+        self._measure()
+        look.changed.connect(self._measure)
 
     def show_year(self, year: int, values: Mapping[date, float], ends: tuple[float, float]) -> None:
         """Show the `values` of the days of `year`, on a scale with these ends."""
@@ -62,12 +62,6 @@ class YearGrid(QWidget):
     def day(self) -> date | None:
         """Return the day that is read, or None."""
         return self._cursor
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the design."""
-        look: Look | None = getattr(self, "_look", None)  # asked for as well while it is being made or unmade
-        height = HEAD + 7 * (CELL + GAP) + 6
-        return QSize(look.px(700), look.px(height)) if look is not None else QSize(700, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk day by day or week by week, and open a day."""
@@ -185,6 +179,6 @@ class YearGrid(QWidget):
             return self.tr("{day}: nothing.").format(day=dates.long_day(day))
         return self.tr("{day}: {value}.").format(day=dates.long_day(day), value=number(self._values[day]))
 
-    def _on_look_changed(self) -> None:
-        self.updateGeometry()
+    def _measure(self) -> None:
+        self.setFixedHeight(self._look.px(HEAD + 7 * (CELL + GAP) + 6))
         self.update()

@@ -60,6 +60,10 @@ class YearView(View):
         ]
         return Sheet(self._heading.text(), (self.tr("Day"), self.tr("Value")), tuple(lines))
 
+    def sentence(self) -> str:
+        """Return how many days have a value."""
+        return self._sentence.text()
+
     def picture(self) -> QWidget | None:
         """Return the calendar."""
         return self._grid if self._grid.values() else None

@@ -28,13 +28,11 @@ if TYPE_CHECKING:
 TODAY = NOW.date()
 BODY = ("body_food", "body_water", "body_sleep", "body_move", "body_pushed")
 
-Add = "Callable[..., EntryId]"
 
-
-def add(
+def record(
     context: AppContext, worksheet: str, back: int, answers: Mapping[str, JsonValue], *, hour: int = 18
-) -> EntryId:
-    """Keep a page written so many days before TODAY."""
+) -> EntryRecord:
+    """Return a page written so many days before TODAY."""
     sheet = context.worksheets.get(worksheet)
     day = TODAY - timedelta(days=back)
     at = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
@@ -48,8 +46,16 @@ def add(
         state=EntryState.KEPT,
         labels=sheet.labels(),
     )
-    context.journal.add_many([EntryRecord(entry, answers)])
-    return entry.id
+    return EntryRecord(entry, answers)
+
+
+def add(
+    context: AppContext, worksheet: str, back: int, answers: Mapping[str, JsonValue], *, hour: int = 18
+) -> EntryId:
+    """Keep a page written so many days before TODAY."""
+    made = record(context, worksheet, back, answers, hour=hour)
+    context.journal.add_many([made])
+    return made.entry.id
 
 
 def audit(*values: int) -> dict[str, JsonValue]:
@@ -61,13 +67,17 @@ def audit(*values: int) -> dict[str, JsonValue]:
 def filled(context: AppContext) -> AppContext:
     """Twelve snapshots a week apart, three audits of which one cannot be scored, and a change that was marked."""
     found = at_evening(context)
-    for number in range(12):
-        back = 7 * (11 - number)
-        add(found, "wellbeing-snapshot", back, {"pleasant": 30 + 5 * number, "energy": 60})
-    add(found, "self-care-audit", 80, audit(2, 2, 2, 2, 2))
-    add(found, "self-care-audit", 50, audit(2, 2))
-    add(found, "self-care-audit", 20, audit(3, 3, 3, 3, 1))
-    add(found, "turning-point", 40, {"what": "new team", "when": (TODAY - timedelta(days=45)).isoformat()})
+    marked = {"what": "new team", "when": (TODAY - timedelta(days=45)).isoformat()}
+    found.journal.add_many([
+        *(
+            record(found, "wellbeing-snapshot", 7 * (11 - n), {"pleasant": 30 + 5 * n, "energy": 60})
+            for n in range(12)
+        ),
+        record(found, "self-care-audit", 80, audit(2, 2, 2, 2, 2)),
+        record(found, "self-care-audit", 50, audit(2, 2)),
+        record(found, "self-care-audit", 20, audit(3, 3, 3, 3, 1)),
+        record(found, "turning-point", 40, marked),
+    ])
     return found
 
 

@@ -1,0 +1,116 @@
+"""Taking a chart or its numbers along: what the files hold, what is said first, and what the journal notes."""
+
+from __future__ import annotations
+
+import csv
+import stat
+import sys
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from models.domain.departure import DepartureKind, DepartureRoute
+from tests.ui.trends.conftest import day
+from ui.trends.take_form import Taken
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.context import AppContext
+    from ui.trends.page import TrendsPage
+
+
+def take(page: TrendsPage, kind: Taken, folder: Path, name: str = "line") -> None:
+    page.take_button().click()
+    page.along().form.fill(kind, folder, name)
+    page.along().form.save()
+
+
+def test_numbers_are_the_rows_of_the_table(page: TrendsPage, tmp_path: Path, filled: AppContext) -> None:
+    take(page, Taken.CSV, tmp_path)
+    file = tmp_path / "line.csv"
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        rows = list(csv.reader(text))
+    assert rows[0] == ["Day", "Value", "Median of the last four", "Answered", "Remark"]
+    assert rows[1] == [day(77).isoformat(), "30.0", "", "1", ""]
+    assert [row[1] for row in rows[1:]] == [f"{30.0 + 5 * number}" for number in range(12)]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    (noted,) = filled.departures.latest()
+    assert (noted.kind, noted.route, noted.pages, noted.records) == (
+        DepartureKind.TRENDS,
+        DepartureRoute.FILE,
+        0,
+        12,
+    )
+    assert page.along().said() == "The file is saved. From now on it is yours to keep safe."
+
+
+def test_a_picture_is_sharp_and_in_the_present_colours(
+    page: TrendsPage, tmp_path: Path, filled: AppContext
+) -> None:
+    take(page, Taken.PNG, tmp_path)
+    image = QImage(str(tmp_path / "line.png"))
+    picture = page.view().picture()
+    assert picture is not None
+    assert image.width() == 2 * (picture.width() + 56)
+    assert image.pixelColor(2, 2) == page.look().colour("surface")
+    accent = page.look().colour("accent").rgba().to_bytes(4, sys.byteorder)
+    assert accent in bytes(image.convertToFormat(QImage.Format.Format_ARGB32).constBits())
+    assert [each.pages for each in filled.departures.latest()] == [1]
+
+
+@pytest.mark.parametrize("view", ["lines", "year", "rhythm"])
+def test_a_drawing_is_whole_and_says_what_it_shows(page: TrendsPage, tmp_path: Path, view: str) -> None:
+    page.show_view(view)
+    take(page, Taken.SVG, tmp_path)
+    root = ElementTree.fromstring((tmp_path / "line.svg").read_bytes())  # noqa: S314 - our own file
+    name = "{http://www.w3.org/2000/svg}"
+    assert root.tag == f"{name}svg"
+    sheet = page.view().sheet()
+    assert sheet is not None
+    assert root.findtext(f"{name}title") == sheet.title
+    assert len(list(root.iter(f"{name}path"))) + len(list(root.iter(f"{name}rect"))) > 5
+    assert not list(root.iter(f"{name}image"))
+
+
+def test_it_is_said_that_the_file_is_not_encrypted(page: TrendsPage) -> None:
+    page.take_button().click()
+    words = " ".join(each.text() for each in page.along().form.findChildren(QLabel))
+    assert "The file is not encrypted" in words
+
+
+def test_a_file_that_is_there_stays_as_it_is(page: TrendsPage, tmp_path: Path, filled: AppContext) -> None:
+    (tmp_path / "line.csv").write_text("mine", encoding="utf-8")
+    take(page, Taken.CSV, tmp_path)
+    assert "There is a file of that name already." in page.along().form.warning()
+    assert (tmp_path / "line.csv").read_text(encoding="utf-8") == "mine"
+    assert filled.departures.latest() == ()
+
+
+def test_a_folder_that_is_not_there_is_told_in_place(
+    page: TrendsPage, tmp_path: Path, filled: AppContext
+) -> None:
+    take(page, Taken.CSV, tmp_path / "nowhere")
+    assert "This folder cannot be used." in page.along().form.warning()
+    take(page, Taken.CSV, tmp_path, " ")
+    page.take_button().click()
+    page.along().form.fill(Taken.CSV, tmp_path, "a/b")
+    page.along().form.save()
+    assert "The file needs a name." in page.along().form.warning()
+    assert filled.departures.latest() == ()
+
+
+def test_another_view_puts_the_form_away(page: TrendsPage) -> None:
+    page.take_button().click()
+    assert page.along().form.isVisible()
+    page.show_view("year")
+    assert not page.along().form.isVisible()
+
+
+def test_nothing_can_be_taken_from_an_empty_journal(empty_page: TrendsPage) -> None:
+    assert not empty_page.take_button().isEnabled()
+    empty_page.show_view("thinking")
+    assert not empty_page.take_button().isEnabled()

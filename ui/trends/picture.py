@@ -1,0 +1,88 @@
+"""A view as a picture of its own: what it is above, the view itself, and what it says below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintDevice
+
+    from ui.theme.look import Look
+
+MARGIN, HEAD, FOOT = 28, 44, 64
+SHARP = 2
+"""Pixels of a picture for each pixel of the window."""
+
+DRAWN = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
+
+
+@runtime_checkable
+class DrawsItself(Protocol):
+    """A widget that knows a better way than being copied from the window."""
+
+    def draw_on(self, painter: QPainter, room: QRectF) -> None:
+        """Draw everything that is in sight into `room`."""
+
+
+def png(widget: QWidget, title: str, words: str, *, look: Look) -> bytes:
+    """Return the view as a PNG picture in the present colours."""
+    size = _size(widget, look)
+    image = QImage(size * SHARP, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(SHARP)
+    image.fill(look.colour("surface"))
+    _paint(image, widget, title, words, look)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def svg(widget: QWidget, title: str, words: str, *, look: Look) -> bytes:
+    """Return the view as an SVG drawing in the present colours."""
+    from PySide6.QtSvg import QSvgGenerator  # seldom needed
+
+    size = _size(widget, look)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size)
+    generator.setResolution(96)  # pixels of a page on the screen, so that type keeps its size
+    generator.setViewBox(QRect(QPoint(0, 0), size))
+    generator.setTitle(title)
+    generator.setDescription(words)
+    _paint(generator, widget, title, words, look)
+    return bytes(buffer.data().data())
+
+
+def _size(widget: QWidget, look: Look) -> QSize:
+    high = look.px(HEAD) + look.px(FOOT) + 2 * MARGIN
+    return QSize(widget.width() + 2 * MARGIN, widget.height() + high)
+
+
+def _paint(device: QPaintDevice, widget: QWidget, title: str, words: str, look: Look) -> None:
+    size, head, foot = _size(widget, look), look.px(HEAD), look.px(FOOT)
+    painter = QPainter(device)
+    painter.fillRect(QRect(QPoint(0, 0), size), look.colour("surface"))
+    painter.setPen(look.colour("ink"))
+    painter.setFont(look.writing_font(20))
+    room = QRect(MARGIN, MARGIN, size.width() - 2 * MARGIN, head)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), title)
+    _draw(widget, painter, QPoint(MARGIN, MARGIN + head))
+    painter.setPen(look.colour("muted"))
+    painter.setFont(look.interface_font(14))
+    below = QRect(MARGIN, size.height() - MARGIN - foot + 12, size.width() - 2 * MARGIN, foot - 12)
+    wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(below, int(wrapped), words)
+    painter.end()
+
+
+def _draw(widget: QWidget, painter: QPainter, at: QPoint) -> None:
+    if isinstance(widget, DrawsItself):
+        widget.draw_on(painter, QRectF(QRect(at, widget.size())))
+    else:
+        widget.render(painter, at, QRegion(), DRAWN)

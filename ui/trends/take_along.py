@@ -1,0 +1,117 @@
+"""Takes what a view shows out of the journal: a picture, a drawing or its numbers; and notes that it left."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.sharing.pdf import write_new
+from app.trends.table import csv_text
+from app.vault.failures import translate as translated
+from models.domain.departure import DepartureKind, DepartureRoute
+from ui.i18n.errors import error_text
+from ui.trends.picture import png, svg
+from ui.trends.take_form import TakeForm, Taken
+from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.journal.departures import Departures
+    from ui.tasks.worker import Worker
+    from ui.theme.look import Look
+    from ui.trends.sheet import Sheet
+    from ui.trends.view import View
+
+BOM = b"\xef\xbb\xbf"
+"""By which spreadsheets know the text for UTF-8."""
+
+
+class TakeAlong(QWidget):
+    """The form, and what became of the last file."""
+
+    def __init__(self, *, departures: Departures, worker: Worker, look: Look) -> None:
+        """Begin with the form put away."""
+        super().__init__()
+        self._departures = departures
+        self._worker = worker
+        self._look = look
+        self._view: View | None = None
+        self.form = TakeForm()
+        self._told = label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.form)
+        column.addWidget(self._told)
+        self._room = QWidget()
+        self._room.setFixedHeight(12)
+        column.addWidget(self._room)
+        self._told.hide()
+        self._room.hide()
+        self.form.save_requested.connect(self._on_save)
+
+    def begin(self, view: View, name: str) -> None:
+        """Ask for a file of what `view` shows, to be called `name`; a second time puts the form away."""
+        self._told.hide()
+        if self.form.isVisible():
+            self.put_away()
+            return
+        self._room.show()
+        self._view = view
+        self.form.begin(name, has_picture=view.picture() is not None)
+
+    def put_away(self) -> None:
+        """Hide the form: it belongs to what was shown before."""
+        self.form.hide()
+        self._room.setVisible(not self._told.isHidden())
+        self._view = None
+
+    def said(self) -> str:
+        """Return what became of the last file, or ""."""
+        return "" if self._told.isHidden() else self._told.text()
+
+    def _on_save(self, kind: Taken, path: Path) -> None:
+        sheet = self._view.sheet() if self._view is not None else None
+        data = self._data(kind, sheet)
+        if sheet is None or data is None:
+            self.form.complain(self.tr("There is nothing to take along."), "")
+            return
+        try:
+            write_new(path, data)
+        except FileExistsError:
+            words = self.tr("It was left as it is. Another name will do.")
+            self.form.complain(self.tr("There is a file of that name already."), words)
+        except OSError as problem:
+            error = translated(problem)
+            self.form.complain(error_text(error.title), error_text(error.next_step))
+        else:
+            self._departed(kind, sheet)
+
+    def _data(self, kind: Taken, sheet: Sheet | None) -> bytes | None:
+        """Return what the file is to hold, or None when there is nothing."""
+        if self._view is None or sheet is None:
+            return None
+        if kind is Taken.CSV:
+            return BOM + csv_text(sheet.heads, (line.cells for line in sheet.lines)).encode()
+        picture = self._view.picture()
+        if picture is None:
+            return None
+        draw = png if kind is Taken.PNG else svg
+        return draw(picture, sheet.title, self._view.sentence(), look=self._look)
+
+    def _departed(self, kind: Taken, sheet: Sheet) -> None:
+        pages = 0 if kind is Taken.CSV else 1
+        note = partial(
+            self._departures.note,
+            DepartureKind.TRENDS,
+            DepartureRoute.FILE,
+            pages=pages,
+            records=len(sheet.lines),
+        )
+        self._worker.run(note)
+        self.form.hide()
+        self._told.setText(self.tr("The file is saved. From now on it is yours to keep safe."))
+        self._told.show()
