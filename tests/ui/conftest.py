@@ -27,13 +27,13 @@ keep_singletons()
 
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> None:
+    qapp.setStyle("Fusion")  # once: a style is not meant to be exchanged under widgets that are being unmade
     load_start_fonts()
     load_writing_fonts()
 
 
 @pytest.fixture
 def look(qapp: QApplication, fonts: None) -> Look:
-    qapp.setStyle("Fusion")
     found = Look(qapp, folder=paths.resources() / "themes")
     found.apply("light", reduced_motion=True)
     return found
