@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from models.domain.entry import JsonValue
 
 SEPARATOR = ", "
+OWN_KIND = "own-"
+"""How the id of a kind of thinking begins that the person added; its name is told by whoever knows it."""
+
 _BELIEFS = ("belief", "belief_after")
 _ELSEWHERE = (Note, Signposts, Offer, Actions, EntryLink)
 """Kinds of question whose answer is a reference or nothing: it is told by whoever has what it refers to."""
@@ -68,6 +71,8 @@ def in_words(
         return ""
     if isinstance(field, Timer | Duration):
         return _time(field, value)
+    if isinstance(field, PickedKind) and str(value).startswith(OWN_KIND):
+        return ""
     if isinstance(field, Thoughts):
         return "\n".join(_thoughts(value))
     words = _wording(field, vocabularies, scales or {}) | _kept_wording(field, labels or {})

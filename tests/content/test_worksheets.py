@@ -11,14 +11,19 @@ from app import paths
 from app.worksheets.conditions import visible
 from app.worksheets.fields import (
     Actions,
+    Body,
     Emotion,
     Likert,
     Note,
+    Offer,
+    PickedKind,
+    PickedThought,
     Question,
     Shares,
     ShowIf,
     Slider,
     Tags,
+    Thoughts,
     TimedWriting,
     Timer,
     Values,
@@ -45,8 +50,8 @@ every_file = pytest.mark.parametrize("path", FILES, ids=NAMES)
 
 
 CORE_TOOLS = {
-    "A1", "A2", "A3", "A4", "A5", "C1", "C2", "C3", "C5", "C9", "C13", "D1", "E1", "E2", "E5", "F1", "H2", "I1", "J3",
-    "K5",
+    "A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "C1", "C2", "C3", "C5", "C9", "C13", "D1", "E1", "E2", "E5", "F1",
+    "H2", "I1", "J3", "K5",
 }  # fmt: skip
 
 
@@ -109,8 +114,10 @@ def test_no_prompt_is_there_twice(path: Path) -> None:
 def test_what_it_names_exists(path: Path) -> None:
     sheet, shelf = load(path), Vocabularies(paths.resources() / "vocabularies")
     for each in sheet.fields:
-        if isinstance(each, Emotion | Values | Tags) and each.vocab:
+        if isinstance(each, Emotion | Values | Tags | Body | PickedKind) and each.vocab:
             assert shelf.get(each.vocab).words
+        if isinstance(each, Thoughts) and each.tags:
+            assert shelf.get(each.tags).words
         if isinstance(each, Values) and each.first_from:
             assert each.first_from in NAMES
         assert set(getattr(each, "worksheets", ())) <= set(NAMES)
@@ -239,6 +246,65 @@ def test_the_moral_injury_reflection_paces_itself() -> None:
     assert not {"ground", "room", "story", "toward"} & short
     assert {"event", "close"} <= short
     assert {"ground", "room", "story", "toward"} <= visible(sheet, {})
+
+
+def test_a_moment_has_its_six_parts_and_keeps_its_thoughts_off_paper() -> None:
+    sheet = load(FOLDER / "incident-record.toml")
+    parts = [section.id for section in sheet.sections]
+    assert parts == ["situation", "did", "thoughts", "feelings", "people", "body", "behind", "change"]
+    assert all(section.optional for section in sheet.sections[1:])
+    assert [each.id for each in sheet.fields if each.required] == ["situation"]
+    thoughts = sheet.find("thoughts")
+    assert isinstance(thoughts, Thoughts)
+    assert thoughts.belief
+    assert thoughts.tags == "thinking"
+    assert sheet.privacy.default == "private"
+    assert "thoughts" not in sheet.print.order
+    inside = next(section for section in sheet.sections if section.id == "thoughts")
+    assert inside.share == "private"
+    assert not sheet.scores, "a moment is never scored"
+
+
+def test_a_thought_is_rated_before_and_after_and_no_change_is_an_answer() -> None:
+    sheet = load(FOLDER / "thought-record.toml")
+    order = [each.id for each in sheet.fields]
+    wanted = ["situation", "feelings", "thoughts", "thought", "belief", "for", "against", "fairer", "fairer_belief",
+              "belief_again", "feelings_again", "outcome", "step"]  # fmt: skip
+    assert [each for each in order if each in wanted] == wanted
+    picked = sheet.find("thought")
+    assert isinstance(picked, PickedThought)
+    assert (picked.of, picked.belief, picked.belief_after) == ("thoughts", "belief", "belief_again")
+    changes = {score.id: score.items for score in sheet.scores if score.method == "change"}
+    assert changes == {"belief_change": ("belief", "belief_again"), "mood_change": ("heavy", "heavy_again")}
+    for outcome in ("eased", "no_change", "heavier", "true"):
+        shown = visible(sheet, {"outcome": outcome})
+        assert f"{outcome}_note" in shown
+        assert ("true_ways" in shown) is (outcome in {"no_change", "true"})
+    offered = sheet.find("true_ways")
+    assert isinstance(offered, Offer)
+    assert set(offered.worksheets) == {"going-round", "moral-injury-reflection"}
+
+
+def test_the_look_back_comes_each_month_and_its_hints_are_about_kinds_there_are() -> None:
+    sheet = load(FOLDER / "practice-pattern.toml")
+    assert sheet.schedule.every == "month"
+    words = Vocabularies(paths.resources() / "vocabularies").get("thinking").words
+    kinds = {word.id for word in words if word.group != "fair"}
+    named = [each.show_if.value for each in sheet.fields if each.show_if is not None]
+    flat = [kind for value in named for kind in (value if isinstance(value, tuple) else (value,))]
+    assert set(flat) <= kinds
+    assert len(set(flat)) == len(flat), "one hint for each kind at the most"
+
+
+def test_a_worry_takes_a_line_and_a_choice_and_is_parked_on_a_day() -> None:
+    sheet = load(FOLDER / "going-round.toml")
+    assert sheet.minutes == (1, 2)
+    assert sheet.schedule.next_on == "park_day"
+    now = visible(sheet, {})
+    assert {"thought", "which", "off"} <= now
+    assert not {"step", "park_day", "turn_to"} & now
+    assert "step" in visible(sheet, {"which": "somewhere"})
+    assert {"park_day", "park_time", "turn_to"} <= visible(sheet, {"which": "round"})
 
 
 def test_the_compass_is_a_living_document_read_again_each_year() -> None:

@@ -149,13 +149,26 @@ def worksheet(folder: Path) -> list[Figure]:
             "the first opening in a fresh process",
         ),
         Figure("Longest frame while typing in it", found["worst_ms"], "ms", 50, detail),
+        *recorded_moment(folder),
+    ]
+
+
+def recorded_moment(folder: Path) -> list[Figure]:
+    """Time the opening of a new moment, and of a recorded one at its thoughts."""
+    found = _probe("recorded_moment", folder.with_name("moment"))
+    detail = f"{found['thoughts']:.0f} thoughts with two kinds each"
+    return [
+        Figure("Opening a new moment", found["new_ms"], "ms", 150, "the first opening in a fresh process"),
+        Figure("Opening a recorded moment", found["recorded_ms"], "ms", 150, detail),
     ]
 
 
 def bringing_in(folder: Path) -> Figure:
     """Time ten thousand pages of another journal on their way in, from the file to the end of the transaction."""
     found = _probe("import_speed", folder.with_name("import"))
-    detail = f"{found['looking']:.1f} s of it before anything is added; a second time {found['again']:.0f} are new"
+    detail = (
+        f"{found['looking']:.1f} s of it before anything is added; a second time {found['again']:.0f} are new"
+    )
     return Figure(f"Bringing in {found['pages']:.0f} pages", found["seconds"], "s", 30, detail)
 
 

@@ -17,6 +17,8 @@ from app.worksheets.fields import (
     Likert,
     LongText,
     Number,
+    PickedKind,
+    PickedThought,
     Scaling,
     Slider,
     Text,
@@ -95,6 +97,10 @@ def _part(key: str, field: Field | None, told: _Told) -> Part:
     value = told.record.answers.get(key)
     if isinstance(value, str) and isinstance(field, Text | LongText | TimedWriting):
         return Part(label, parse(value), field=key)
+    if isinstance(value, str) and isinstance(field, PickedThought):
+        return Part(label, parse(value))
+    if isinstance(value, str) and isinstance(field, PickedKind):
+        return Part(label, _plain(told.words(key) or told.name_kind(value)), is_own_words=False)
     if isinstance(field, Emotion):
         return Part(label, _plain(_feelings(field, told)), is_own_words=False)
     if isinstance(field, Actions):

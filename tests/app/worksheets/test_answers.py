@@ -57,6 +57,7 @@ LIBRARY = Library(SHIPPED)
         ("f27", ["head-jaw", {"own": "ears ringing"}], "tight jaw, ears ringing"),
         ("f28", "I am late", "I am late"),
         ("f29", "grief", "Grief"),
+        ("f29", "own-0190", ""),
         ("f18", ["dignity", {"own": "finishing"}], "dignity, finishing"),
         ("f20", ["a"], "A"),
         ("f21", {"seconds": 65}, "1:05"),
