@@ -102,6 +102,11 @@ class PageEditor(QTextEdit):
         """Put the cursor after the last word."""
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def take_back(self) -> None:
+        """Undo what was done last: a mark on the words, or a change of them."""
+        if not self.marks.take_back():
+            self.undo()
+
     # Its form
 
     def set_kind(self, kind: Kind) -> None:
@@ -131,7 +136,8 @@ class PageEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a few signs at the beginning of a line become form."""
-        if event.matches(QKeySequence.StandardKey.Undo) and self.marks.take_back():
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isReadOnly():
+            self.take_back()
             return
         key = event.key()
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}

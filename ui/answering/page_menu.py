@@ -56,7 +56,7 @@ class PageMenu(QObject):
     def _build(self) -> None:
         page, standard = self._page, QKeySequence.StandardKey
         # The page handles these keys by itself; here they are only shown.
-        self._undo = self._shown(self.tr("Undo"), page.undo, standard.Undo)
+        self._undo = self._shown(self.tr("Undo"), page.take_back, standard.Undo)
         self._redo = self._shown(self.tr("Redo"), page.redo, standard.Redo)
         self._menu.addSeparator()
         self._cut = self._shown(self.tr("Cut"), page.cut, standard.Cut)
@@ -115,7 +115,7 @@ class PageMenu(QObject):
     def _on_about_to_show(self) -> None:
         self._add_offered()
         page, selected = self._page, self._page.textCursor().hasSelection()
-        self._undo.setEnabled(page.document().isUndoAvailable())
+        self._undo.setEnabled(page.document().isUndoAvailable() or page.marks.can_take_back())
         self._redo.setEnabled(page.document().isRedoAvailable())
         self._cut.setEnabled(selected)
         self._copy.setEnabled(selected)

@@ -38,6 +38,9 @@ class Tagger(Protocol):
     def follow(self, entry: TaggedEntry | None) -> None:
         """Belong to `entry` from now on, or to none."""
 
+    def rest(self) -> None:
+        """Look for nothing and wait for nothing, because the page goes out of sight."""
+
     def join(self, text: TextMarks) -> None:
         """Let words of `text` be tagged."""
 
@@ -73,6 +76,9 @@ class NoTagger:
 
     def follow(self, entry: TaggedEntry | None) -> None:
         """Take no note."""
+
+    def rest(self) -> None:
+        """Do nothing."""
 
     def join(self, text: TextMarks) -> None:
         """Take no note."""

@@ -95,6 +95,10 @@ class TextMarks(QObject):
         """Let the key for undo call the bound method `undo`, until the words change."""
         self._undo = undo
 
+    def can_take_back(self) -> bool:
+        """Tell whether a mark was the last thing that was done."""
+        return self._undo is not None
+
     def take_back(self) -> bool:
         """Undo the last mark, if nothing was written since; tell whether there was one."""
         undo, self._undo = self._undo, None

@@ -56,6 +56,7 @@ class JournalPage(Page):
         journal, clock = context.journal, context.clock
         self._journal = journal
         self._context = context
+        self._tagger = tagger
         self._worker = worker
         self._words = EntryWords(context.worksheets.headings())
         self._panel = TimelinePanel(journal=journal, worker=worker, look=look, clock=clock, words=self._words)
@@ -89,6 +90,7 @@ class JournalPage(Page):
     def leave(self) -> None:
         """Close what is open in passing and cover sealed words again."""
         self._calendar.close()
+        self._tagger.rest()
         self._panel.leave()
         self._unsealed = None
         entry = self._reader.entry()

@@ -77,6 +77,10 @@ class Marking(QObject):
         if entry is not None:
             self._read(self._on_opened)
 
+    def rest(self) -> None:
+        """Wait for nothing; what moved is read when an entry is followed again."""
+        self._soon.stop()
+
     def adrift(self) -> list[Thought]:
         """Return the thoughts whose words are gone."""
         return [each for each in self.known if each.is_adrift]

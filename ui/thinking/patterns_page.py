@@ -6,11 +6,13 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import paths
 from app.journal.patterns import EVER, FEWEST, Period, last_days
 from app.worksheets.vocabulary import Vocabularies
+from ui.thinking.commands import COMMANDS, MARK
 from ui.thinking.pattern_words import PatternWords
 from ui.thinking.reading import PatternFacts, pattern_facts
 from ui.widgets.buttons import button, link
@@ -162,10 +164,10 @@ class PatternsPage(Page):
         self._add(_headed(self.tr("What you marked")))
         if not tallies:
             none = self.tr(
-                "Nothing is marked in this time. In any page, choose a sentence and press Ctrl+Shift+M to say what it"
-                " may be."
+                "Nothing is marked in this time. In any page, choose a sentence and press {keys} to say what it may be."
             )
-            self._add(label(none, "muted"))
+            keys = QKeySequence(COMMANDS[MARK].keys).toString(QKeySequence.SequenceFormat.NativeText)
+            self._add(label(none.format(keys=keys), "muted"))
         shown = tallies if self._tells_all else tallies[:MOST_MARKED]
         for tally in shown:
             self._add(label(self._words.tally(tally, self._label(tally.kind))))

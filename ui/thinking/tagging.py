@@ -71,6 +71,11 @@ class Tagging(QObject):
         self._line.say("")
         self._marking.follow(entry)
 
+    def rest(self) -> None:
+        """Look for nothing and wait for nothing."""
+        self._looking.end()
+        self._marking.rest()
+
     def join(self, text: TextMarks) -> None:
         """Let words of `text` be tagged."""
         self._texts = [each for each in self._texts if isValid(each)]

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel, QPushButton
+    from PySide6.QtGui import QResizeEvent
+
+
+SPACING = 12
+
+ROOM_FOR_WORDS = 34
+"""Characters of words that stand beside the ways; where there is room for fewer, they stand above."""
 
 
 class TaggingLine(QWidget):
@@ -76,29 +82,42 @@ class TaggingLine(QWidget):
             found.setToolTip(shown)
             found.setText(self.tr("{action} ({key})").format(action=found.text(), key=shown))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways under the words where there is little room beside them."""
+        super().resizeEvent(event)
+        ways = sum(
+            each.sizeHint().width() + SPACING for each in (self._tag, self._leave, self._next, self._end)
+        )
+        beside = event.size().width() - ways > self.fontMetrics().averageCharWidth() * ROOM_FOR_WORDS
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._looking_row.setDirection(way)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(6)
         said = QHBoxLayout()
-        said.setSpacing(12)
-        self._row(said, self._words, (self._undo, self._see), fills=False)
-        self._looking.setProperty("role", "soft-note")
-        looking = QHBoxLayout(self._looking)
-        looking.setContentsMargins(14, 6, 12, 6)
-        looking.setSpacing(12)
-        self._row(looking, self._hint, (self._tag, self._leave, self._next, self._end), fills=True)
-        column.addWidget(self._looking)
+        said.setSpacing(SPACING)
+        for each in (self._words, self._undo, self._see):
+            said.addWidget(each)
+        said.addStretch(1)
+        column.addWidget(self._build_looking())
         column.addLayout(said)
         self._looking.hide()  # before anything is said: without a parent yet, the line must not come into sight
         self.say("")
 
-    def _row(self, row: QHBoxLayout, words: QLabel, ways: tuple[QPushButton, ...], *, fills: bool) -> None:
-        row.addWidget(words, 1 if fills else 0)
-        for each in ways:
-            row.addWidget(each)
-        if not fills:
-            row.addStretch(1)
+    def _build_looking(self) -> QFrame:
+        self._looking.setProperty("role", "soft-note")
+        self._looking_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._looking)
+        self._looking_row.setContentsMargins(14, 6, 12, 6)
+        self._looking_row.addWidget(self._hint, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(SPACING)
+        for each in (self._tag, self._leave, self._next, self._end):
+            ways.addWidget(each)
+        ways.addStretch(1)
+        self._looking_row.addLayout(ways)
+        return self._looking
 
     def _fit(self) -> None:
         self.setVisible(not self._words.isHidden() or not self._looking.isHidden())

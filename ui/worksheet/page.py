@@ -109,6 +109,7 @@ class WorksheetPage(Page):
     def leave(self) -> None:
         """Bring everything answered into the journal."""
         self._put_away()
+        self._tagger.rest()
 
     def refresh(self, changes: Changes) -> None:
         """Show how actions of this page stand when they were changed elsewhere; what is being typed stays."""

@@ -113,6 +113,7 @@ class WritingPage(Page):
     def leave(self) -> None:
         """Bring everything typed into the journal, or let go of what is never stored."""
         self._put_away()
+        self._tagger.rest()
 
     def place(self) -> Place | None:
         """Return the entry that is open; a page that is never stored is no place."""

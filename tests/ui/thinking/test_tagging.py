@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from models.domain.thought import ThoughtTag
@@ -181,6 +181,28 @@ def test_keys_lead_from_mark_to_mark_and_a_screen_reader_hears_them(desk: Desk) 
     assert "no marked thought after" in desk.said
     desk.key(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert desk.editor.accessibleDescription() == "Marked as Mind-reading"
+
+
+@pytest.mark.qt_log_ignore(
+    "This plugin does not support"
+)  # said by a screen in memory of what tooltips ask for
+def test_a_listening_screen_reader_is_told_as_it_goes(desk: Desk) -> None:
+    QAccessible.setActive(True)
+    try:
+        desk.begin()
+        desk.mark("must all", "mind")
+        desk.editor.moveCursor(desk.editor.textCursor().MoveOperation.Start)
+        desk.key(Qt.Key.Key_F8)
+        assert desk.editor.accessibleDescription() == "Marked as Mind-reading"
+    finally:
+        QAccessible.setActive(False)
+
+
+def test_the_menu_undoes_a_mark_as_the_key_does(desk: Desk) -> None:
+    desk.begin()
+    desk.mark("must all", "mind")
+    desk.editor.take_back()
+    assert desk.marked() == {}
 
 
 @pytest.mark.qt_log_ignore(
