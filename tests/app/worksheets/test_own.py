@@ -57,6 +57,12 @@ def test_unknown_keys_are_named_and_the_rest_is_used(tmp_path: Path) -> None:
             small('[[section.field]]\nid="t"\ntype="thoughts"\nlabel="T"\ntags="none"\n', head=OWN_HEAD),
             "tags",
         ),
+        (small('[[section.field]]\nid="b"\ntype="body"\nlabel="B"\nvocab="none"\n', head=OWN_HEAD), "vocab"),
+        (small('[[section.field]]\nid="k"\ntype="kind"\nlabel="K"\nvocab="none"\n', head=OWN_HEAD), "vocab"),
+        (
+            small('[[section.field]]\nid="o"\ntype="offer"\nlabel="O"\nworksheets=["none"]\n', head=OWN_HEAD),
+            "worksheets",
+        ),
         (GOOD + '[safety]\nlighter = "none"\n', "lighter"),
         (GOOD + '[schedule]\nseries_offers = ["none"]\n', "series_offers"),
         (GOOD + "#" * LARGEST, ""),
