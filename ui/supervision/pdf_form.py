@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.folder_field import FolderField
-from ui.widgets.passphrase_field import PassphraseField, zero
 from ui.widgets.text import label
 
 SUFFIX = ".pdf"
@@ -29,7 +29,7 @@ class PdfForm(QWidget):
         super().__init__()
         self._folder = FolderField(self.tr("Folder for the PDF"), folder=Path.home())
         self._file = QLineEdit()
-        self._password = PassphraseField(self.tr("Password of the PDF"))
+        self._password = QLineEdit()
         self._build()
         self._file.returnPressed.connect(self._on_save)
         self._password.returnPressed.connect(self._on_save)
@@ -53,7 +53,7 @@ class PdfForm(QWidget):
 
     def put_away(self) -> None:
         """Let go of the password and hide."""
-        self._password.wipe()
+        self._password.setText("")  # unlike clear(), this leaves nothing that undo could bring back
         self.hide()
 
     def complain(self, title: str, text: str) -> None:
@@ -65,6 +65,8 @@ class PdfForm(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         self._file.setAccessibleName(self.tr("Name of the file"))
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setAccessibleName(self.tr("Password of the PDF"))
         for words, field in (
             (self.tr("Folder"), self._folder),
             (self.tr("Name of the file"), self._file),
@@ -88,6 +90,4 @@ class PdfForm(QWidget):
             self.complain(self.tr("The file needs a name."), self.tr("A name without strokes will do."))
         else:
             name = name if name.lower().endswith(SUFFIX) else name + SUFFIX
-            password = self._password.take()
-            self.save_requested.emit(folder / name, password.decode())
-            zero(password)
+            self.save_requested.emit(folder / name, unicodedata.normalize("NFC", self._password.text()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.clock import shift_date
 from app.library import open_library
@@ -177,9 +177,11 @@ def test_feelings_are_told_with_their_strength(opened: Opened) -> None:
 def test_an_audit_tells_what_it_came_to_beside_the_time_before(opened: Opened, clock: FakeClock) -> None:
     audit = open_library().get("self-care-audit")
     rated = [each.id for each in audit.fields if isinstance(each, Likert)]
-    add(opened, audit.id, **dict.fromkeys(rated, 1))
+    low: dict[str, Any] = dict.fromkeys(rated, 1)
+    high: dict[str, Any] = dict.fromkeys(rated, 3)
+    add(opened, audit.id, **low)
     clock.advance(days=40)
-    later = add(opened, audit.id, **dict.fromkeys(rated, 3))
+    later = add(opened, audit.id, **high)
     source = sharing_over(opened).gather().sources[0]
     passage = next(each for each in source.passages if each.field == SCORED)
 

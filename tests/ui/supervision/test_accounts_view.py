@@ -20,6 +20,8 @@ from ui.supervision.plain_words import plain_words
 from ui.tasks.worker import SynchronousWorker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from app.context import AppContext
@@ -51,13 +53,14 @@ class Shown:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, look: Look, context: AppContext) -> Shown:
+def shown(qtbot: QtBot, look: Look, context: AppContext) -> Iterator[Shown]:
     view = AccountsView(context=context, worker=SynchronousWorker())
     qtbot.addWidget(view)
     view.resize(760, 900)
     view.load()
     view.show()
-    return Shown(view, context)
+    yield Shown(view, context)
+    QGuiApplication.clipboard().clear()
 
 
 def test_each_body_says_where_its_cycle_stands(shown: Shown) -> None:
