@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.sharing.gathering import Level, Why, left_out, suggested
 from ui.supervision.actions_row import ActionsRow
+from ui.supervision.sheet_work import Choice
 from ui.supervision.source_row import SourceRow
 from ui.widgets.buttons import link, primary, quiet_link
 from ui.widgets.page import MARGIN, TOP
@@ -53,6 +54,7 @@ class ChooseView(QWidget):
         self._suggested = section(self.tr("Suggested"))
         self._more = link("", self._on_more)
         self._out = label("", "muted")
+        self._lead = label("", "muted")
         self._make = primary(self.tr("Make the sheet"), self.made)
         self._build()
         self._since.dateChanged.connect(self._on_period)
@@ -82,17 +84,13 @@ class ChooseView(QWidget):
         self._offer_more()
         self._on_changed()
 
-    def gathered(self) -> Gathered | None:
-        """Return what is shown."""
-        return self._gathered
-
-    def chosen(self) -> frozenset[str]:
-        """Return the keys of the passages that are ticked."""
-        return frozenset(key for row in self._rows for key in row.chosen())
-
-    def chosen_actions(self) -> frozenset[str]:
-        """Return the ids of the actions that are ticked."""
-        return self._actions.chosen() if self._actions is not None else frozenset()
+    def value(self) -> Choice | None:
+        """Return what is chosen, or None before anything was gathered."""
+        if self._gathered is None:
+            return None
+        passages = frozenset(key for row in self._rows for key in row.chosen())
+        actions = self._actions.chosen() if self._actions is not None else frozenset()
+        return Choice(self._gathered, passages, actions)
 
     def rows(self) -> tuple[SourceRow, ...]:
         """Return the pages there are to choose from, those not yet shown among them."""
@@ -102,6 +100,22 @@ class ChooseView(QWidget):
         """Let go of everything that was gathered."""
         self._clear()
         self._gathered = None
+
+    def show_purpose(self, *, is_account: bool) -> None:
+        """Say what is made: a professional account, or a sheet for supervision."""
+        if is_account:
+            self._lead.setText(
+                self.tr(
+                    "Tick what the account can draw on, or begin with an empty one. It is a copy that you can change."
+                )
+            )
+            self._make.setText(self.tr("Begin the account"))
+        else:
+            self._lead.setText(
+                self.tr("Tick what you want on the sheet. It becomes a copy that you can change.")
+            )
+            self._make.setText(self.tr("Make the sheet"))
+        self._make.setAccessibleName(self._make.text())
 
     def begin(self) -> None:
         """Put the focus where a person begins."""
@@ -117,8 +131,7 @@ class ChooseView(QWidget):
         column.setSpacing(0)
         column.addWidget(title(self.tr("What goes along")))
         column.addSpacing(4)
-        words = self.tr("Tick what you want on the sheet. It becomes a copy that you can change.")
-        column.addWidget(label(words, "muted"))
+        column.addWidget(self._lead)
         column.addSpacing(16)
         column.addLayout(self._build_period())
         column.addSpacing(26)
@@ -192,10 +205,11 @@ class ChooseView(QWidget):
         self.period_changed.emit(date(day.year(), day.month(), day.day()))
 
     def _on_changed(self) -> None:
-        if self._gathered is None:
+        choice = self.value()
+        if choice is None:
             return
-        out = left_out(self._gathered, self.chosen())
-        total = len(self._gathered.passages)
+        out = left_out(choice.gathered, choice.passages)
+        total = len(choice.gathered.passages)
         private = sum(each.level is Level.PRIVATE for each in out)
         if not total:
             words = self.tr("Nothing was written in this time. You can look further back, or begin empty.")

@@ -52,6 +52,7 @@ class GatherView(QWidget):
         self._context = context
         self._worker = worker
         self._look = look
+        self._template_id = sheet_work.SUPERVISION
         self.choice = ChooseView(look=look)
         self._preview = Preview(look=look)
         self._side = QWidget()
@@ -59,8 +60,10 @@ class GatherView(QWidget):
         self._build()
         self._connect_signals()
 
-    def gather(self) -> None:
-        """Read what there is since the last supervision, and begin."""
+    def gather(self, template_id: str) -> None:
+        """Read what there is since the last supervision, and choose for a document of a shape."""
+        self._template_id = template_id
+        self.choice.show_purpose(is_account=template_id != sheet_work.SUPERVISION)
         self._worker.run(partial(sheet_work.gather, self._context), done=self._on_gathered)
 
     def forget(self) -> None:
@@ -103,10 +106,9 @@ class GatherView(QWidget):
         self._worker.run(work, done=self.choice.show_gathered)
 
     def _draft(self) -> None:
-        gathered = self.choice.gathered()
-        if gathered is not None:
-            chosen, actions = self.choice.chosen(), self.choice.chosen_actions()
-            work = partial(sheet_work.drafted, self._context, gathered, chosen, actions)
+        choice = self.choice.value()
+        if choice is not None:
+            work = partial(sheet_work.drafted, self._context, self._template_id, choice)
             self._worker.run(work, done=self._on_drafted)
 
     def _on_drafted(self, drafted: Opened) -> None:
@@ -115,8 +117,7 @@ class GatherView(QWidget):
         self._preview.show_sheets(typeset(blocks, Paper(), footer=footer))
 
     def _on_make(self) -> None:
-        gathered = self.choice.gathered()
-        if gathered is not None:
-            chosen, actions = self.choice.chosen(), self.choice.chosen_actions()
-            work = partial(sheet_work.made, self._context, gathered, chosen, actions)
+        choice = self.choice.value()
+        if choice is not None:
+            work = partial(sheet_work.made, self._context, self._template_id, choice)
             self._worker.run(work, done=self.made.emit)

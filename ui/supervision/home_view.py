@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from models.domain.departure import Departure
     from models.domain.document import Document
+    from ui.supervision.accounts_view import AccountsView
     from ui.theme.look import Look
 
 TEXT = 620
@@ -31,7 +32,8 @@ class HomeView(QWidget):
 
     Attributes:
         prepare_requested, record_requested: Emitted when a person asks for it.
-        opened, removed: Emitted with the id of a document.
+        opened, removed: Emitted with the id of a sheet.
+        accounts: The professional accounts.
     """
 
     prepare_requested = Signal()
@@ -39,9 +41,10 @@ class HomeView(QWidget):
     opened = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, *, look: Look) -> None:
-        """Begin without sheets."""
+    def __init__(self, *, look: Look, accounts: AccountsView) -> None:
+        """Begin without sheets; `accounts` stand below them."""
         super().__init__()
+        self.accounts = accounts
         self._look = look
         self._since = label("", "muted")
         self._about = label(
@@ -91,6 +94,7 @@ class HomeView(QWidget):
         column.addSpacing(20)
         column.addWidget(self._about)
         column.addWidget(self._sheets)
+        column.addWidget(self.accounts)
         column.addWidget(self._log)
         column.addStretch(1)
 

@@ -16,6 +16,7 @@ from ui.answering.alarm import QtAlarm
 from ui.answering.autosave import Autosave
 from ui.dialogs.port import Question
 from ui.supervision import sheet_work
+from ui.supervision.accounts_view import AccountsView
 from ui.supervision.gather_view import GatherView
 from ui.supervision.home_view import HomeView
 from ui.supervision.paper_bar import PaperBar
@@ -63,7 +64,7 @@ class SupervisionPage(Page):
         self._look = look
         self._dialogs = dialogs
         self._doomed: DocumentId | None = None
-        self._home = HomeView(look=look)
+        self._home = HomeView(look=look, accounts=AccountsView(context=context, worker=worker))
         self._gather = GatherView(context=context, worker=worker, look=look)
         bar = PaperBar(context=context, worker=worker, dialogs=dialogs, printing=printing)
         self._sheet = SheetView(look=look, bar=bar)
@@ -118,6 +119,9 @@ class SupervisionPage(Page):
         self._home.record_requested.connect(self._on_record)
         self._home.opened.connect(self._on_opened)
         self._home.removed.connect(self._on_removed)
+        self._home.accounts.opened.connect(self._on_opened)
+        self._home.accounts.removed.connect(self._on_removed)
+        self._home.accounts.begin_requested.connect(self._on_begin)
         self._gather.made.connect(self._on_made)
         self._gather.left.connect(self._on_gather_left)
         self._sheet.edited.connect(self._autosave.touch)
@@ -136,6 +140,7 @@ class SupervisionPage(Page):
 
     def _load_home(self) -> None:
         self._worker.run(partial(sheet_work.overview, self._context), done=self._on_overview)
+        self._home.accounts.load()
 
     def _on_overview(self, overview: Overview) -> None:
         self._home.show_since(overview.since)
@@ -145,8 +150,11 @@ class SupervisionPage(Page):
     # Choosing
 
     def _on_prepare(self) -> None:
+        self._on_begin(sheet_work.SUPERVISION)
+
+    def _on_begin(self, template_id: str) -> None:
         self._stack.setCurrentWidget(self._gather)
-        self._gather.gather()
+        self._gather.gather(template_id)
 
     def _on_made(self, opened: Opened) -> None:
         self._gather.forget()
@@ -189,7 +197,7 @@ class SupervisionPage(Page):
     def _on_removed(self, document_id: str) -> None:
         self._doomed = DocumentId(document_id)
         question = Question(
-            self.tr("Delete this sheet for good?"),
+            self.tr("Delete this copy for good?"),
             self.tr("The pages it was made from stay in your journal as they are."),
             self.tr("Delete it"),
             self.tr("Keep it"),

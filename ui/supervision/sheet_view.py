@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.sharing.pseudonyms import replaced
+from models.domain.document import DocumentKind
 from ui.supervision.after_view import AfterView
 from ui.supervision.edit_view import EditView
 from ui.supervision.people_view import PeopleView
@@ -84,6 +85,7 @@ class SheetView(QWidget):
         self._title.setText(document.title)
         self._edit.show_parts(document.parts, asks)
         self._people.begin_document(document, names)
+        self.after.setVisible(document.kind is DocumentKind.SUPERVISION)
         self._tabs.show_step(Step.WORDS)
         self._look_again()
 

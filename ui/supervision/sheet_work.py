@@ -9,7 +9,6 @@ from models.domain.document import DocumentKind
 from models.domain.entry import Changes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from app.context import AppContext
@@ -42,6 +41,21 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen.
+
+    Attributes:
+        gathered: What there was to choose from.
+        passages: Keys of the answers that go along.
+        actions: Ids of the actions that do.
+    """
+
+    gathered: Gathered
+    passages: frozenset[str] = frozenset()
+    actions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A document with what is needed to go on with it; `template` is None when its file is gone."""
 
@@ -62,20 +76,18 @@ def gather(context: AppContext, since: date | None = None) -> Gathered:
     return context.sharing().gather(since)
 
 
-def drafted(
-    context: AppContext, gathered: Gathered, chosen: Collection[str], actions: Collection[str]
-) -> Opened:
-    """Return the sheet that would be made of what is chosen; nothing is stored."""
+def drafted(context: AppContext, template_id: str, choice: Choice) -> Opened:
+    """Return the document that would be made of what is chosen; nothing is stored."""
     sharing = context.sharing()
-    template = sharing.templates()[SUPERVISION]
-    return Opened(sharing.make(template, gathered, chosen, actions), template, sharing.names())
+    template = sharing.templates()[template_id]
+    return Opened(
+        sharing.make(template, choice.gathered, choice.passages, choice.actions), template, sharing.names()
+    )
 
 
-def made(
-    context: AppContext, gathered: Gathered, chosen: Collection[str], actions: Collection[str]
-) -> Opened:
-    """Make the sheet of what is chosen, and store it."""
-    found = drafted(context, gathered, chosen, actions)
+def made(context: AppContext, template_id: str, choice: Choice) -> Opened:
+    """Make the document of what is chosen, and store it."""
+    found = drafted(context, template_id, choice)
     context.sharing().save(found.document)
     return found
 

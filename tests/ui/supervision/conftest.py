@@ -114,12 +114,15 @@ def prepare_session(context: AppContext) -> EntryId:
 
 @pytest.fixture
 def open_page(qtbot: QtBot, look: Look, context: AppContext) -> Callable[..., Opened]:
+    qtbot.kept_alive = []  # type: ignore[attr-defined]  # a page that is half collected would still be spoken to
+
     def open_(*, answers: tuple[bool, ...] = (), size: tuple[int, int] = WIDE) -> Opened:
         worker = SynchronousWorker()
         dialogs = ScriptedDialogs(answers)
         page = SupervisionPage(context=context, worker=worker, look=look, dialogs=dialogs)
         worker.setParent(page)
         qtbot.addWidget(page)
+        qtbot.kept_alive.append(page)  # type: ignore[attr-defined]  # as above
         worker.changed.connect(page.refresh)
         asked: list[Place] = []
         page.place_requested.connect(asked.append)

@@ -137,7 +137,7 @@ def test_goes_back_with_nothing_stored(context: AppContext, open_page: Open) -> 
     opened.prepare()
     opened.press("Not now")
     assert opened.page._home.isVisible()
-    assert opened.gather.choice.gathered() is None
+    assert opened.gather.choice.value() is None
     assert context.sharing().all(DocumentKind.SUPERVISION) == ()
 
 

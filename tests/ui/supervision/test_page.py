@@ -211,6 +211,23 @@ def test_the_focus_goes_to_the_next_finding(context: AppContext, open_page: Open
     assert following.accessibleName() == "Call them P2: Mr Tanaka"
 
 
+# Accounts
+
+
+def test_begins_an_account_and_goes_on_with_it(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.page._home.accounts.begin_requested.emit("nmc")
+    opened.press("Begin the account")
+    opened.write("What I know now.")
+    assert opened.sheet.after.isHidden()
+    opened.press("All sheets")
+    (account,) = context.sharing().all(DocumentKind.ACCOUNT)
+    assert account.parts[0].text == "What I know now."
+    opened.page._home.accounts.opened.emit(account.id)
+    assert opened.sheet._edit.parts() == account.parts
+
+
 # Paper
 
 
