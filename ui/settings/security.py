@@ -1,12 +1,11 @@
-"""What keeps the journal closed: when it locks, its passphrase, its recovery words, and where it lives."""
+"""What keeps the journal closed: when it locks, its passphrase and its recovery words."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.preferences import IDLE_MINUTES
 from ui.settings.change_passphrase import ChangePassphrase
@@ -18,8 +17,6 @@ from ui.widgets.note import Note
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.context import AppContext
     from app.preferences import Preferences
     from app.vault.kdf import KdfParams
@@ -64,7 +61,6 @@ class SecuritySettings(SettingsPart):
         self._build_idle()
         self._build_passphrase()
         self._build_words()
-        self._build_place()
 
     def _build_idle(self) -> None:
         self.column.addWidget(label(self.tr("Lock by itself after"), "strong"))
@@ -118,17 +114,6 @@ class SecuritySettings(SettingsPart):
             self._words,
         )
 
-    def _build_place(self) -> None:
-        self.column.addWidget(label(self.tr("Where the journal lives"), "strong"))
-        self._path = label(str(self._vault.folder))
-        self._path.setAccessibleName(self.tr("Folder of the journal"))
-        self._path.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.column.addWidget(self._path)
-        self._size: QLabel = label(self._size_in_words(), "small")
-        self.column.addWidget(self._size)
-
     def _add(self, heading: str, text: str, opener: QPushButton, form: QWidget) -> None:
         self.column.addWidget(label(heading, "strong"))
         self.column.addWidget(label(text, "muted"))
@@ -149,10 +134,6 @@ class SecuritySettings(SettingsPart):
         self._change.changed.connect(self._on_changed)
         self._change.given_up.connect(self._on_change_given_up)
         self._words.put_away.connect(self._on_words_put_away)
-
-    def _size_in_words(self) -> str:
-        megabytes = folder_bytes(self._vault.folder) / 1_000_000
-        return self.tr("{size} MB, all of it encrypted.").format(size=f"{megabytes:.1f}")
 
     def _on_minutes(self, choice: QAbstractButton) -> None:
         preferences = replace(self._preferences, idle_minutes=choice.property("minutes"))
@@ -186,14 +167,3 @@ class SecuritySettings(SettingsPart):
         opener.setVisible(folded)
         if folded:
             opener.setFocus()
-
-
-def folder_bytes(folder: Path) -> int:
-    """Return the size of everything in `folder`, as far as it can be read."""
-    total = 0
-    for file in folder.rglob("*"):
-        try:
-            total += file.stat().st_size if file.is_file() else 0
-        except OSError:
-            continue
-    return total

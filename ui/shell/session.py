@@ -252,9 +252,12 @@ class Session(QObject):
         from ui.settings.scores import ScoreSettings
         from ui.settings.security import SecuritySettings
         from ui.thinking import commands
+        from ui.transfer.retention_part import RetentionPart
         from ui.transfer.settings_part import TransferSettings
 
         transfer = TransferSettings()
+        retention = RetentionPart(context=self._context, worker=self.worker, dialogs=self._dialogs)
+        retention.changed.connect(self.worker.changed)
         security = SecuritySettings(
             context=self._context,
             worker=self.worker,
@@ -266,7 +269,7 @@ class Session(QObject):
         page = SettingsPage(
             look=self._look,
             preferences=self._preferences,
-            sections=(*self._safekeeping.parts(), transfer, security, scores),
+            sections=(security, *self._safekeeping.parts(), retention, transfer, scores),
             shortcuts=[*shortcut_list(), *entry_menu.shortcut_list(), *commands.shortcut_list()],
         )
         transfer.place_requested.connect(page.place_requested)

@@ -1,4 +1,4 @@
-"""The lock of an open journal: its time, its passphrase, its words, and where it lives."""
+"""The lock of an open journal: its time, its passphrase and its words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.vault.errors import WrongPassphrase
 from app.vault.kdf import KdfParams
 from app.vault.session import unlock
 from tests.ui.conftest import PASSPHRASE
-from ui.settings.security import SecuritySettings, folder_bytes
+from ui.settings.security import SecuritySettings
 from ui.tasks.worker import SynchronousWorker
 from ui.widgets.note import Note
 from ui.widgets.passphrase_field import PassphraseField
@@ -177,15 +177,6 @@ def test_the_words_go_away(part: SecuritySettings, way: str) -> None:
     else:
         part.hide()
     assert words_shown(part) == ()
-
-
-def test_it_says_where_the_journal_lives_and_how_large_it_is(
-    part: SecuritySettings, journal_folder: Path
-) -> None:
-    said_here = [found.text() for found in part.findChildren(QLabel)]
-    assert str(journal_folder) in said_here
-    megabytes = folder_bytes(journal_folder) / 1_000_000
-    assert f"{megabytes:.1f} MB, all of it encrypted." in said_here
 
 
 def test_everything_that_can_be_used_has_a_name_and_takes_the_focus(part: SecuritySettings) -> None:
