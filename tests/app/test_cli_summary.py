@@ -11,9 +11,12 @@ from pypdf import PdfReader
 from app.clock import SystemClock
 from app.context import open_journal
 from app.demo import DEMO_PASSPHRASE
-from app.vault.session import unlock
+from app.vault.kdf import KdfParams
+from app.vault.recovery import RecoverySecret
+from app.vault.session import create, unlock
 from models.domain.departure import DepartureRoute
 from models.domain.entry import WorksheetRef
+from models.schema import create_schema
 from tests.app.command import is_one_plain_line, run
 
 if TYPE_CHECKING:
@@ -24,9 +27,9 @@ if TYPE_CHECKING:
 PRIVATE = "marzipan"
 
 
-@pytest.fixture
-def secret(tmp_path: Path) -> Path:
-    file = tmp_path / "passphrase.txt"
+@pytest.fixture(scope="module")
+def secret(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file: Path = tmp_path_factory.mktemp("secret") / "passphrase.txt"
     file.write_text(DEMO_PASSPHRASE + "\n", encoding="utf-8")
     return file
 
@@ -36,11 +39,18 @@ def opened(folder: Path) -> AppContext:
     return open_journal(unlock(folder, bytearray(DEMO_PASSPHRASE.encode()), clock=clock), clock=clock)
 
 
-@pytest.fixture
-def journal(tmp_path: Path, secret: Path) -> Path:
-    """A journal with one prepared session, written just now."""
-    folder = tmp_path / "journal"
-    assert run("demo", folder, "--entries", 0, "--passphrase-file", secret).code == 0
+@pytest.fixture(scope="module")
+def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal with one prepared session, written just now, under a key that costs little."""
+    folder: Path = tmp_path_factory.mktemp("summary") / "journal"
+    create(
+        folder,
+        bytearray(DEMO_PASSPHRASE.encode()),
+        recovery=RecoverySecret.generate(),
+        prepare=create_schema,
+        kdf=KdfParams.floor(),
+        clock=SystemClock(),
+    )
     context = opened(folder)
     found = context.worksheets.get("supervision-session")
     draft = context.journal.new_draft(WorksheetRef(found.id, found.version, found.lang), found.labels())
@@ -73,7 +83,7 @@ def test_what_may_be_shared_is_on_the_sheet_with_people_taken_out(
     assert "Ten minutes about P1." in text
     assert not any(words in text for words in (PRIVATE, "rota", "Grace"))
     context = opened(journal)
-    (line,) = context.departures.latest()
+    (line,) = context.departures.latest(1)
     context.close()
     assert (line.route, line.pages, line.records) == (DepartureRoute.PDF, 1, 1)
 
