@@ -53,6 +53,7 @@ TRENDS = Act(
         Scene("trends-then-and-now", (click("TrendsPage", "Then and now"),)),
         Scene("trends-thinking", (click("TrendsPage", "Thinking"),)),
         Scene("trends-steps-and-hours", (click("TrendsPage", "Steps and hours"),)),
+        Scene("trends-in-words", (click("TrendsPage", "In words"),)),
         Scene("trends-take-along", (click("TrendsPage", "Over time"), click("TrendsPage", "Take it along"))),
     ),
     demo=True,

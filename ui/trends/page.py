@@ -143,7 +143,7 @@ class TrendsPage(Page):
         return self._periods
 
     def show_view(self, name: str) -> None:
-        """Show another view: "lines", "year", "then", "thinking" or "rhythm"."""
+        """Show another view: "lines", "year", "then", "thinking", "rhythm" or "words"."""
         self._view = name
         self._tabs[name].setChecked(True)
         self._show()
@@ -155,6 +155,7 @@ class TrendsPage(Page):
             "then": self._make_then,
             "thinking": self._make_thinking,
             "rhythm": self._make_rhythm,
+            "words": self._make_words,
         }
 
     def _make_lines(self) -> View:
@@ -181,6 +182,11 @@ class TrendsPage(Page):
         from ui.trends.rhythm_view import RhythmView
 
         return RhythmView(look=self._look)
+
+    def _make_words(self) -> View:
+        from ui.trends.words_view import WordsView
+
+        return WordsView(look=self._look)
 
     def _build(self) -> None:
         self._content = QWidget()
@@ -231,6 +237,7 @@ class TrendsPage(Page):
             "then": self.tr("Then and now"),
             "thinking": self.tr("Thinking"),
             "rhythm": self.tr("Steps and hours"),
+            "words": self.tr("In words"),
         }
         tabs = QWidget()
         flow = FlowLayout(tabs, spacing=16)

@@ -74,14 +74,24 @@ class SheetTable(QTableView):
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the page of a row with Enter."""
+        """Open the page of a row with Enter; sort by the column at the cursor with Ctrl and an arrow."""
+        sorts = {Qt.Key.Key_Up: Qt.SortOrder.AscendingOrder, Qt.Key.Key_Down: Qt.SortOrder.DescendingOrder}
+        order = sorts.get(Qt.Key(event.key()))
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._on_activated(self.currentIndex())
+        elif order is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.sortByColumn(max(0, self.currentIndex().column()), order)
         else:
             super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.setProperty("role", "sheet")
+        told = self.tr(
+            "Control with the arrow up or down sorts by the column at the cursor, Enter opens the page."
+        )
+        self.setAccessibleDescription(told)
+        self.setToolTip(told)
+        self.horizontalHeader().setAccessibleName(self.tr("Columns"))
         self.setModel(self._order)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)

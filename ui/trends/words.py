@@ -81,19 +81,19 @@ def _values(series: Series, found: Summary) -> str:
     first = None if found.first is None else series.value(found.first)
     if first is None or last is None or found.first is None:
         words = translate("TrendWords", "{line}: no value yet, from {count} in this time.")
-        return words.format(line=spec.label, count=_times(found.points))
+        return words.format(line=spec.label, count=_times(series))
     if spec.also:
         return _pairs(series)
     if found.is_little:
         words = translate("TrendWords", "{line}: {last} at the last of {count}.")
-        return words.format(line=spec.label, last=number(last), count=_times(found.points))
+        return words.format(line=spec.label, last=number(last), count=_times(series))
     if first == last:
         words = translate("TrendWords", "{line}: {last}, as in {since}, from {count}.")
     else:
         words = translate("TrendWords", "{line}: {first} to {last} since {since}, from {count}.")
     since = dates.month(series.day(found.first))
     return words.format(
-        line=spec.label, first=number(first), last=number(last), since=since, count=_times(found.points)
+        line=spec.label, first=number(first), last=number(last), since=since, count=_times(series)
     )
 
 
@@ -106,7 +106,7 @@ def _pairs(series: Series) -> str:
     ]
     if not pairs:
         words = translate("TrendWords", "{line}: {count}, none of them rated a second time.")
-        return words.format(line=series.spec.label, count=_times(len(series)))
+        return words.format(line=series.spec.label, count=_times(series))
     words = translate(
         "TrendWords",
         "{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
@@ -120,10 +120,16 @@ def _pairs(series: Series) -> str:
     )
 
 
-def _times(count: int) -> str:
-    if count == 1:
-        return translate("TrendWords", "one page")
-    return translate("TrendWords", "{count} pages").format(count=count)
+def _times(series: Series) -> str:
+    """Return how many points there are, called what they are."""
+    unit, count = series.spec.unit, len(series)
+    if unit == "audit":
+        one, more = translate("TrendWords", "one audit"), translate("TrendWords", "{count} audits")
+    elif unit == "thought":
+        one, more = translate("TrendWords", "one thought"), translate("TrendWords", "{count} thoughts")
+    else:
+        one, more = translate("TrendWords", "one page"), translate("TrendWords", "{count} pages")
+    return one if count == 1 else more.format(count=count)
 
 
 def missing(series: Series) -> str:

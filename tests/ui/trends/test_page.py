@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QLabel
 from app.trends.periods import Span
 from models.domain.action import ActionLevel, ActionStatus
 from tests.ui import accessibility
-from tests.ui.trends.conftest import TODAY, add, day
+from tests.ui.trends.conftest import TODAY, add, audit, day
 from ui.i18n import dates
 from ui.trends.lines_view import LinesView
 from ui.trends.rhythm_view import RhythmView
 from ui.trends.then_view import ThenView
 from ui.trends.thinking_view import ThinkingView
+from ui.trends.words_view import WordsView
 from ui.trends.year_view import YearView
 from ui.widgets.place import PageName, Place
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ui.trends.chart import TrendChart
     from ui.trends.page import TrendsPage
 
-VIEWS = ("lines", "year", "then", "thinking", "rhythm")
+VIEWS = ("lines", "year", "then", "thinking", "rhythm", "words")
 
 
 def lines_view(page: TrendsPage) -> LinesView:
@@ -59,7 +60,7 @@ def test_a_line_draws_its_points_and_says_what_could_not_be_scored(page: TrendsP
     lines_view(page).choose("self-care-audit/body")
     assert chart(page).points() == [(day(80).toordinal(), 2.0), (day(20).toordinal(), 3.0)]
     assert chart(page).unscored() == [day(50).toordinal()]
-    assert "Body: 3 at the last of 3 pages. One had too few answers to count." in said(page)
+    assert "Body: 3 at the last of 3 audits. One had too few answers to count." in said(page)
 
 
 def test_a_shorter_time_shows_fewer_points_and_the_same_scale(page: TrendsPage) -> None:
@@ -94,6 +95,16 @@ def test_a_table_is_sorted_by_any_column(page: TrendsPage) -> None:
     assert [row[1] for row in page.table().words()] == ["3", "2", ""]
     page.table().sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert [row[0] for row in page.table().words()] == [dates.short_day(day(back)) for back in (20, 50, 80)]
+
+
+def test_a_table_is_sorted_with_the_keys(page: TrendsPage) -> None:
+    page.table_button().click()
+    table = page.table()
+    table.setCurrentIndex(table.model().index(0, 1))
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert table.words()[0][1] == "85"
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert table.words()[0][1] == "30"
 
 
 def test_a_row_opens_its_page(page: TrendsPage) -> None:
@@ -193,6 +204,22 @@ def test_a_series_of_pages_is_told_from_its_beginning_to_its_end(
     view = page.view()
     assert isinstance(view, ThenView)
     assert [(row.name, row.then, row.now) for row in view.rows()] == [(dates.short_day(day(30)), 4, 7)]
+
+
+def test_every_line_is_told_in_words(page: TrendsPage, filled: AppContext) -> None:
+    entry = add(filled, "self-care-audit", 5, audit(4, 4, 4, 4, 0))
+    page.refresh(filled.journal.set_tags(entry, ["x"]))
+    page.show_view("words")
+    view = page.view()
+    assert isinstance(view, WordsView)
+    assert view.sentences() == [
+        "Body: 2 to 4 since September 2026, from 4 audits. One had too few answers to count.",
+        "Pleasant or unpleasant: 30 to 85 since September 2026, from 12 pages.",
+        "Energy: 60, as in September 2026, from 12 pages.",
+    ]
+    sheet = view.sheet()
+    assert sheet is not None
+    assert [line.words[2] for line in sheet.lines] == view.sentences()
 
 
 def test_nothing_tagged_says_what_it_takes(page: TrendsPage) -> None:
