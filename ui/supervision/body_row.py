@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import dates
 from ui.widgets.buttons import button, quiet_link
@@ -50,17 +50,14 @@ class BodyRow(QWidget):
         column.addLayout(row)
         column.addWidget(label(progress_words(progress)))
         column.addWidget(label(self._template.note.strip(), "muted"))
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
         if self._template.checked:
             checked = dates.short_day(date.fromisoformat(self._template.checked))
             words = self.tr("Rules checked on {day}. They change, so look at the body’s own page as well.")
-            foot.addWidget(label(words.format(day=checked), "small"), 1)
+            column.addWidget(label(words.format(day=checked), "small"))
         if progress.wanted and not self._template.cycle.starts:
             self._prepare_day(progress.since)
-            foot.addWidget(self._ask_day)
-            foot.addWidget(self._day)
-        column.addLayout(foot)
+            column.addWidget(self._ask_day)
+            column.addWidget(self._day)
 
     def _prepare_day(self, since: date) -> None:
         self._day.setCalendarPopup(True)
@@ -69,6 +66,7 @@ class BodyRow(QWidget):
         with QSignalBlocker(self._day):
             self._day.setDate(QDate(since.year, since.month, since.day))
         self._day.editingFinished.connect(self._on_day)
+        self._day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._day.hide()
 
     def _on_begin(self) -> None:
