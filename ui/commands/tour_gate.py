@@ -28,6 +28,7 @@ from ui.commands.tour_steps import (
     write,
 )
 from ui.lockscreen.failure import FailureScreen
+from ui.lockscreen.mend import MendScreen
 from ui.lockscreen.other import OtherScreen
 from ui.lockscreen.ready import ReadyScreen
 from ui.lockscreen.recover import RecoverScreen
@@ -52,6 +53,13 @@ SAID_IN_PLACE = frozenset({
     "recovery-words-wrong",
     "passphrase-empty",
     "spare-not-updated",
+    "not-a-backup",
+    "backup-damaged",
+    "backup-of-another",
+    "backup-folder-missing",
+    "copy-differs",
+    "nothing-to-rescue",
+    "interrupted",
 })
 """Codes of the errors that are said beside a field and have no screen of their own."""
 
@@ -152,9 +160,27 @@ UNLOCKING = Act(
 
 FAILING = Act(
     "own",
-    tuple(Scene(f"failure-{error.code}", (fail_with(error), until(FailureScreen))) for error in _failures()),
+    (
+        *(Scene(f"failure-{error.code}", (fail_with(error), until(FailureScreen))) for error in _failures()),
+        *(
+            Scene(
+                f"mend-{way}",
+                (
+                    fail_with(error),
+                    until(FailureScreen),
+                    click("FailureScreen", action),
+                    until(MendScreen),
+                ),
+            )
+            for way, error, action in (
+                ("restore", errors.EntriesMissing(), "Restore a backup"),
+                ("key-file", errors.HeadersGone(), "Bring back the key file"),
+                ("rescue", errors.EntriesCorrupt(), "Rescue what can be read"),
+            )
+        ),
+    ),
 )
-"""One screen for each thing that can keep a journal closed."""
+"""One screen for each thing that can keep a journal closed, and the ways back."""
 
 TO_TODAY = (focus(PassphraseField), instead(DEMO_PASSPHRASE), press("Return"), until(TodayPage), settled)
 """From the gate of the demonstration journal to its Today page."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from app.errors import AfterwordError
     from app.safekeeping.backups import Backup
+    from app.vault.kdf import KdfParams
     from ui.theme.look import Look
     from ui.transfer.backups_part import BackupsPart
     from ui.transfer.places_part import PlacesPart
@@ -41,12 +42,21 @@ class Safekeeping(QObject):
     lock_wanted = Signal()
     moved = Signal(object)
 
-    def __init__(self, *, context: AppContext, look: Look, last_seen: Path, parent: QObject) -> None:
-        """Stand ready."""
+    def __init__(
+        self,
+        *,
+        context: AppContext,
+        look: Look,
+        last_seen: Path,
+        parent: QObject,
+        kdf: KdfParams | None = None,
+    ) -> None:
+        """Stand ready; `kdf` is the cost of a derivation for new keys, measured on this computer when None."""
         super().__init__(parent)
         self._context = context
         self._look = look
         self._last_seen = last_seen
+        self._kdf = kdf
         self._stopping = threading.Event()
         self._backups = Backups(vault=context.vault, transactions=context.transactions, clock=context.clock)
         self.worker = JournalWorker(self)
@@ -77,7 +87,12 @@ class Safekeeping(QObject):
             check=self.check,
         )
         places = PlacesPart(
-            context=self._context, backups=self._backups, worker=self.worker, check=self.check
+            context=self._context,
+            backups=self._backups,
+            worker=self.worker,
+            look=self._look,
+            check=self.check,
+            kdf=self._kdf,
         )
         backups.looked_at.connect(self.looked_at)
         backups.restored.connect(self.lock_wanted)

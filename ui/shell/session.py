@@ -71,7 +71,7 @@ class Session(QObject):
         self.worker = JournalWorker(self)
         self._overdue = Overdue(context=context, worker=self.worker, parent=self)
         self._safekeeping = Safekeeping(
-            context=context, look=look, last_seen=paths.last_seen_file(), parent=self
+            context=context, look=look, last_seen=paths.last_seen_file(), parent=self, kdf=kdf
         )
         self._backup_words = ""
         self.shell = Shell(

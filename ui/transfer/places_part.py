@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app import paths
 from app.safekeeping import places, rebuilding
 from ui.i18n.errors import error_text
+from ui.transfer.new_keys import NewKeysForm
 from ui.transfer.part import Part, in_a_row
 from ui.widgets.buttons import link, primary, quiet_link
 from ui.widgets.folder_field import FolderField
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from app.errors import AfterwordError
     from app.safekeeping.backups import Backups
     from app.safekeeping.places import Kept
+    from app.vault.kdf import KdfParams
     from ui.tasks.worker import Worker
+    from ui.theme.look import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +55,37 @@ class PlacesPart(Part):
     moved = Signal(object)
     rebuilt = Signal()
 
-    def __init__(
-        self, *, context: AppContext, backups: Backups, worker: Worker, check: Callable[[], None]
+    def __init__(  # noqa: PLR0913 - facts and collaborators, each by its name
+        self,
+        *,
+        context: AppContext,
+        backups: Backups,
+        worker: Worker,
+        look: Look,
+        check: Callable[[], None],
+        kdf: KdfParams | None = None,
     ) -> None:
-        """Show the places; `check` raises when the journal is about to close."""
+        """Show the places.
+
+        Args:
+            context: The open journal.
+            backups: Says where backups go.
+            worker: Runs what takes time, beside the journal's own worker.
+            look: Colours and sizes.
+            check: Called now and then during work; raises when the journal is about to close.
+            kdf: Cost of a derivation for new keys; measured on this computer when None.
+        """
         super().__init__(self.tr("Where your data is"), name="places")
         self._context = context
         self._backups = backups
         self._worker = worker
         self._check = check
         self._target: Path | None = None
+        self._moving = True
+        self._new_keys = NewKeysForm(context=context, worker=worker, look=look, kdf=kdf)
         self._build()
         self._connect_signals()
-        for action in (self._move, self._compact):
+        for action in (self._move, self._compact, self._renew):
             action.setEnabled(not context.vault.read_only)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -89,9 +110,11 @@ class PlacesPart(Part):
         self.column.addWidget(self._note)
         self._move = link(self.tr("Move the journal to another folder"), self._on_move)
         self._compact = link(self.tr("Give room back to the disk"), self._on_compact)
+        self._renew = link(self.tr("Make new keys"), self._on_renew)
         self._state = label("", "small", wrap=False)
-        self.column.addLayout(in_a_row(self._move, self._compact, self._state))
+        self.column.addLayout(in_a_row(self._move, self._compact, self._renew, self._state))
         self._build_form()
+        self.column.addWidget(self._new_keys)
 
     def _build_form(self) -> None:
         self._form = QWidget()
@@ -110,6 +133,8 @@ class PlacesPart(Part):
 
     def _connect_signals(self) -> None:
         self._field.submitted.connect(self._on_go)
+        self._new_keys.renewed.connect(self.rebuilt)
+        self._new_keys.given_up.connect(self._on_keys_left)
 
     def _on_looked(self, found: tuple[Kept, ...]) -> None:
         while (item := self._list.takeAt(0)) is not None:
@@ -169,8 +194,17 @@ class PlacesPart(Part):
     def _on_compact(self) -> None:
         self._open_form(moving=False)
 
+    def _on_renew(self) -> None:
+        self._form.hide()
+        self._note.hide()
+        self._new_keys.begin()
+
+    def _on_keys_left(self) -> None:
+        self._renew.setFocus()
+
     def _open_form(self, *, moving: bool) -> None:
         self._moving = moving
+        self._new_keys.hide()
         self._note.hide()
         self._field.setVisible(moving)
         self._explained.setText(
@@ -232,5 +266,5 @@ class PlacesPart(Part):
 
     def _set_working(self, words: str) -> None:
         self._state.setText(words)
-        for widget in (self._field, self._go, self._leave, self._move, self._compact):
+        for widget in (self._field, self._go, self._leave, self._move, self._compact, self._renew):
             widget.setEnabled(not words)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from app.safekeeping.backups import Backups
 from app.vault.backups import never
+from app.vault.errors import WrongPassphrase
+from app.vault.kdf import KdfParams
 from app.vault.session import unlock
 from tests.models.journals import FakeClock
 from tests.security import shelves
@@ -99,8 +101,15 @@ def shown(qtbot: QtBot, look: Look, open_context: AppContext, backups: Backups, 
 
 
 @pytest.fixture
-def places(qtbot: QtBot, open_context: AppContext, backups: Backups) -> Shown:
-    part = PlacesPart(context=open_context, backups=backups, worker=SynchronousWorker(), check=never)
+def places(qtbot: QtBot, look: Look, open_context: AppContext, backups: Backups) -> Shown:
+    part = PlacesPart(
+        context=open_context,
+        backups=backups,
+        worker=SynchronousWorker(),
+        look=look,
+        check=never,
+        kdf=KdfParams.floor(),
+    )
     return Shown(part, qtbot)
 
 
@@ -240,6 +249,32 @@ def test_the_journal_is_made_smaller(places: Shown, qtbot: QtBot, open_context: 
     assert (open_context.vault.folder / "vault.exchange").exists()
 
 
+def test_new_keys_are_made_once_the_words_are_on_paper(
+    places: Shown, qtbot: QtBot, open_context: AppContext
+) -> None:
+    new = "three patient otters rowing home"
+    places.press("Make new keys")
+    assert not places.buttons("Make new keys and lock")[0].isEnabled()
+    words = [
+        each.text() for each in places.part.findChildren(QLabel) if each.property("role") == "words-to-copy"
+    ]
+    fields = [each for each in places.part.findChildren(PassphraseField) if each.isVisible()]
+    for field, text in zip(fields, (KNOWN, new, new), strict=True):
+        field.setFocus()
+        QTest.keyClicks(field, text)
+    (copied,) = places.part.findChildren(QCheckBox)
+    QTest.keyClick(copied, Qt.Key.Key_Space)
+    with qtbot.waitSignal(places.part.rebuilt):  # type: ignore[attr-defined] # a PlacesPart
+        places.press("Make new keys and lock")
+    open_context.close()
+    folder = open_context.vault.folder
+    with unlock(folder, bytearray(new.encode()), clock=FakeClock()) as vault:
+        assert vault.connection.execute("SELECT title FROM entry").fetchall() == [("a page",)]
+        assert list(vault.recovery_words(bytearray(new.encode()))) == words
+    with pytest.raises(WrongPassphrase):
+        unlock(folder, bytearray(PASSPHRASE), clock=FakeClock())
+
+
 def test_a_place_that_is_taken_says_so(places: Shown, open_context: AppContext) -> None:
     places.press("Move the journal")
     places.type(FolderField, str(open_context.vault.folder))
@@ -260,5 +295,6 @@ def test_everything_has_a_name_and_is_reached_by_tab(
         found.press("Choose another folder")
     else:
         found.press("Move the journal")
+        found.press("Make new keys")
     assert not nameless(found.part)
     assert focusable(found.part) <= reached_by_tab(found.part)
