@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ui.commands import (
     tour_gate,
     tour_pages,
+    tour_supervision,
     tour_thinking,
     tour_tools,
     tour_transfer,
@@ -33,6 +34,7 @@ ACTS = (
     tour_thinking.THINKING,
     tour_transfer.TRANSFER,
     tour_trends.TRENDS,
+    tour_supervision.SUPERVISION,
     tour_pages.LOOKING_AROUND,
 )
 """Everything there is to see, in the order in which a person might come by it; a new page brings its acts in here."""

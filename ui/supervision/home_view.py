@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from ui.supervision.accounts_view import AccountsView
     from ui.theme.look import Look
 
-TEXT = 620
+SPARE = 120
+"""Pixels of the design by which long lines end before the others."""
 
 
 class HomeView(QWidget):
@@ -99,7 +100,8 @@ class HomeView(QWidget):
         column.addStretch(1)
 
     def _measure(self) -> None:
-        self._about.setMaximumWidth(self._look.px(TEXT))
+        # A margin rather than a width: a column reckons with as many lines as its own width gives.
+        self._about.setContentsMargins(0, 0, self._look.px(SPARE), 0)
 
     def _row(self, document: Document) -> QWidget:
         row = QWidget()

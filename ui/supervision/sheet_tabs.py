@@ -46,6 +46,10 @@ class SheetTabs(QWidget):  # the enumeration above is what it speaks in
         self.setFocusProxy(self._tabs[step])
         self.step_chosen.emit(step)
 
+    def tab(self, step: Step) -> QPushButton:
+        """Return the tab of a step."""
+        return self._tabs[step]
+
     def go_on(self) -> None:
         """Go to the step after this one."""
         steps = list(Step)

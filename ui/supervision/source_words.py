@@ -60,11 +60,8 @@ def summary(source: Source, chosen: Collection[str]) -> str:
     left = [label_of(each, source) for each in source.passages if each.key not in chosen]
     if not taken:
         return translate("Sharing", "Left out: {left}").format(left=listed(left))
-    if not left:
-        return translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
-    return translate("Sharing", "Goes along: {taken}. Left out: {left}").format(
-        taken=listed(taken), left=listed(left)
-    )
+    goes = translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
+    return f"{goes}\n{translate('Sharing', 'Left out: {left}').format(left=listed(left))}" if left else goes
 
 
 def listed(labels: list[str]) -> str:
