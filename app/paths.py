@@ -50,6 +50,11 @@ def user_worksheets_folder() -> Path:
     return _data() / "worksheets"
 
 
+def own_templates_folder() -> Path:
+    """Return the folder for shapes of documents of a person's own, which may be absent."""
+    return _data() / "templates"
+
+
 def preferences_file() -> Path:
     """Return the file for theme, text size and window place."""
     return _config() / "preferences.json"

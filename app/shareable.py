@@ -56,7 +56,7 @@ def open_sharing(
     transactions: Transactions, clock: Clock, library: Library, vocabularies: Vocabularies
 ) -> Sharing:
     """Return the documents of a journal, with the shapes that come with the program and the person's own."""
-    folders = (paths.resources() / "templates", paths.user_worksheets_folder().with_name("templates"))
+    folders = (paths.resources() / "templates", paths.own_templates_folder())
     told = Telling(sources(library, vocabularies), _kind_labels(), _audits(library))
     return Sharing(transactions, clock, told, partial(templates, folders), new_id)
 

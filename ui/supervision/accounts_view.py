@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.clock import shift_date
+from app.paths import own_templates_folder
 from app.sharing.accounts import progress
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import released
@@ -22,6 +23,7 @@ from ui.supervision.body_row import BodyRow
 from ui.supervision.list_part import ListPart
 from ui.supervision.plain_words import plain_words
 from ui.widgets.note import Note
+from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,16 +77,23 @@ class AccountsView(QWidget):
         )
         self._bodies = ListPart(self.tr("Professional accounts"))
         self._written = ListPart(self.tr("Accounts so far"))
+        self._own = label(self._own_words(), "small")
         self._said = Note()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._bodies, self._law, self._written, self._said):
+        for part in (self._bodies, self._own, self._law, self._written, self._said):
             column.addWidget(part)
 
     def load(self) -> None:
         """Read the accounts and count them."""
         self._worker.run(self._facts, done=self._on_facts)
+
+    def _own_words(self) -> str:
+        words = self.tr(
+            "Does your body ask for something else? A file that describes its accounts goes into {folder}."
+        )
+        return words.format(folder=own_templates_folder())
 
     def _facts(self) -> _Facts:
         today = shift_date(self._context.clock.now())

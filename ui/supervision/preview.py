@@ -13,7 +13,7 @@ from ui.widgets.buttons import button
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.supervision.typesetting import Sheets
     from ui.theme.look import Look
@@ -41,6 +41,11 @@ class Preview(QWidget):
         self._sheets = sheets
         self._go(min(self._number, len(sheets.pages) - 1))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the paper no more height than it can fill, so that the way to the next page stands right under it."""
+        super().resizeEvent(event)
+        self._paper.setMaximumHeight(round(event.size().width() * A4))
+
     def pages(self) -> int:
         """Return how many sheets there are."""
         return 0 if self._sheets is None else len(self._sheets.pages)
@@ -58,6 +63,7 @@ class Preview(QWidget):
         row.addStretch(1)
         row.addWidget(self._next)
         column.addLayout(row)
+        column.addStretch(0)
 
     def _go(self, number: int) -> None:
         if self._sheets is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -16,9 +16,6 @@ from app.library import open_library
 from app.sharing.service import SESSION
 from app.sharing.templates import LARGEST, TemplateError, read_template, templates
 from tests.content.wording import faults, texts
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SHIPPED = paths.resources() / "templates"
 OWN = """
@@ -110,3 +107,17 @@ def test_any_bytes_at_all_are_refused_or_read(tmp_path_factory: pytest.TempPathF
     file.write_bytes(OWN.encode() + data)
     with suppress(TemplateError):
         assert read_template(file).parts
+
+
+def test_the_page_that_describes_the_form_shows_one_that_works(tmp_path: Path) -> None:
+    page = Path(__file__).parents[3] / "docs" / "account-templates.md"
+    example = page.read_text(encoding="utf-8").partition("```toml\n")[2].partition("```")[0]
+    file = tmp_path / "own.toml"
+    file.write_text(example, encoding="utf-8")
+    template = read_template(file)
+
+    assert (template.id, template.cycle.starts, template.parts[0].fields) == (
+        "own.bacp",
+        "04-01",
+        ("description",),
+    )
