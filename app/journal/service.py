@@ -86,8 +86,6 @@ class Journal(JournalReader):
         Raises:
             EntryNotFoundError: The entry was deleted for good while it was open.
         """
-        if draft.id in self._gone:
-            raise EntryNotFoundError
         telling = Telling(self._wording, draft.worksheet.id, draft.labels)
         own = [action for action in draft.actions or () if action.entry == draft.id]
         written = content(draft.title, draft.answers, draft.feelings, telling, own)
@@ -230,6 +228,8 @@ class Journal(JournalReader):
     def _save(self, uow: UnitOfWork, draft: Draft, written: Content) -> tuple[Changes, bool]:
         """Store a draft; return what changed, and whether that is what was written rather than its day alone."""
         entry = entries.find(uow, draft.id)
+        if entry is None and draft.id in self._gone:
+            raise EntryNotFoundError
         rewritten = (
             self._insert(uow, draft, written) if entry is None else self._update(uow, draft, entry, written)
         )

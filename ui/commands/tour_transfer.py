@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.commands.tour_gate import TO_TODAY
-from ui.commands.tour_steps import Act, Scene, click, press, push, scroll_to, until, until_noted, until_usable
+from ui.commands.tour_steps import Act, Scene, click, press, scroll_to, until, until_noted, until_usable
 from ui.transfer.export_page import ExportPage
 from ui.transfer.import_page import ImportPage
 from ui.widgets.folder_field import FolderField
@@ -44,7 +44,7 @@ def look_at_an_export(stage: Stage) -> None:
     file = stage.folder / "pages.json"
     entries = [
         {"date": day, "time": time, "title": title, "body": body}
-        for day, time, title, body in (*_PAGES, ("some day", "", "", "Without a day."))
+        for day, time, title, body in (*_PAGES, ("2020-02-31", "", "", "On a day that never was."))
     ]
     file.write_text(json.dumps({"entries": entries}), encoding="utf-8")
     stage.one(FolderField).show_folder(file)
@@ -73,8 +73,8 @@ TRANSFER = Act(
             "export-some-pages",
             (click("ExportPage", "To read"), click("Selection", "Some pages"), at("Pages.html")),
         ),
-        Scene("import", (*_TO_IMPORT, push("Joplin"), at("journal.jex"))),
-        Scene("import-preview", (push("jrnl"), look_at_an_export)),
+        Scene("import", (*_TO_IMPORT, click("Sources", "Joplin"), at("journal.jex"))),
+        Scene("import-preview", (click("Sources", "jrnl"), look_at_an_export)),
         Scene("import-done", (click("ImportPage", "Bring them in"), until_noted)),
     ),
     demo=True,

@@ -57,6 +57,18 @@ def test_what_was_brought_in_and_rewritten_here_stays_as_it_is(tmp_path: Path) -
         assert wired.journal.record(entry.id).answers["text"] == "My own words now"
 
 
+def test_what_was_deleted_for_good_and_brought_in_again_can_be_written_on(tmp_path: Path) -> None:
+    path = samples.write_jrnl(tmp_path)
+    with Wired() as wired:
+        wired.take_in("jrnl", path)
+        entry = wired.everything()[0].entry
+        wired.journal.delete_for_good(entry.id)
+        found, _ = wired.take_in("jrnl", path)
+        assert len(found.new) == 1
+        wired.journal.save(wired.journal.reopen(entry.id).with_answers({"text": "Once more"}))
+        assert wired.journal.record(entry.id).answers["text"] == "Once more"
+
+
 def test_pages_are_kept_free_pages_that_can_be_found_and_know_where_they_come_from(tmp_path: Path) -> None:
     with Wired() as wired:
         wired.take_in("dayone", samples.write_day_one(tmp_path))
