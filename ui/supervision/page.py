@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.document import DocumentId
 from ui.answering.alarm import QtAlarm
@@ -109,7 +109,13 @@ class SupervisionPage(Page):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for view in (scrolled(self._home), self._gather, self._sheet):
+        # The list stands in a frame of full width, because an area that scrolls measures lines at its own width.
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._home, 1)
+        row.addStretch(0)
+        for view in (scrolled(frame), self._gather, self._sheet):
             self._stack.addWidget(view)
         column.addWidget(self._stack)
         self._measure()
