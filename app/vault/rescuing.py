@@ -139,13 +139,18 @@ def _look(files: JournalFiles, key: bytearray, header: Header, check: Callable[[
         elif rows:
             nameless.append(rows)
     return Found(
-        tables={name: tuple(rows) for name, rows in named.items()},
+        tables={name: tuple(sorted(rows, key=_number)) for name, rows in named.items()},
         nameless=tuple(nameless),
         keys=tuple(key for number in readable for key in btree.keys_of(readable, number)),
         version=btree.user_version(readable),
         statements={name: sql for name, (_, sql) in schema.items()},
         lost_pages=max(0, pages.page_count(files) - len(readable)),
     )
+
+
+def _number(row: Row) -> int:
+    """Return the number of a row: they go into the fresh file in the order they were written in."""
+    return row.rowid
 
 
 def _write(

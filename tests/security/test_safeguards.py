@@ -198,10 +198,6 @@ _SAID = {
 """A page that could not be read back as it was written counts as damage of what was being built."""
 
 
-def test_two_faults_of_the_disk(laboratory: Laboratory) -> None:
-    _faults(laboratory, "restore", 2, 1)
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(900 * SOAK)
 @pytest.mark.parametrize("task", TASKS)

@@ -187,13 +187,13 @@ def test_a_clock_that_went_back_overwrites_nothing(keeper: Keeper) -> None:
 
 
 def test_old_ones_make_room(folder: Path, clock: FakeClock) -> None:
-    for _ in range(40):
+    for _ in range(20):
         with kept(folder, clock) as keeper:
             keeper.backups.make_daily()
         clock.advance(days=1)
     with kept(folder, clock) as keeper:
         found = keeper.backups.overview().backups
-        assert 8 <= len(found) <= 14
+        assert 8 <= len(found) <= 12
         assert all(keeper.backups.prove(each) == ENTRIES for each in found)
 
 
