@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from models.domain.entry import EntryRecord
     from models.unit_of_work import UnitOfWork
 
+FREE_PAGE = "page"
+"""The worksheet whose one question goes without saying."""
 OUTSIDE_THE_BIN = frozenset(EntryState) - {EntryState.BINNED}
 HEADS = ("series", "tool", "line", "day", "value", "value_after", "answered", "of", "entry")
 """Columns of the table of series."""
@@ -93,7 +95,7 @@ class Exports:
         entry = record.entry
         own = actions.of_entry(uow, entry.id) if _may_list_steps(record) else ()
         parts = tuple(self._parts(record, own))
-        if len(parts) == 1 and len(entry.labels) == 1:
+        if entry.worksheet.id == FREE_PAGE and len(parts) == 1:
             parts = (Part("", parts[0].text),)
         return Reading(entry, self._title(entry.worksheet.id), parts)
 

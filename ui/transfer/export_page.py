@@ -192,7 +192,7 @@ class ExportPage(Page):
             return self.tr("The numbers of these days; tags make no difference to them.")
         if count == 1:
             return self.tr("One page.")
-        return self.tr("{count} pages, sealed ones included.").format(count=f"{count:n}")
+        return self.tr("{count} pages, sealed ones included.").format(count=f"{count:,}")
 
     def _on_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
         self._selection.offer_tags(name for name, _ in tags)
@@ -239,7 +239,7 @@ class ExportPage(Page):
             "{count} pages are in “{name}” now."
         )  # fmt: skip
         self._done.say(
-            said.format(count=f"{count:n}", name=path.name if path else ""),
+            said.format(count=f"{count:,}", name=path.name if path else ""),
             self.tr("It is not encrypted: keep it as you would keep the pages on paper."),
         )
 

@@ -198,7 +198,7 @@ class ImportPage(Page):
         said = (
             self.tr("One page was brought in.")
             if brought.entries == 1
-            else self.tr("{count} pages were brought in.").format(count=f"{brought.entries:n}")
+            else self.tr("{count} pages were brought in.").format(count=f"{brought.entries:,}")
         )
         self._done.say(
             said,

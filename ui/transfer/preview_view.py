@@ -65,7 +65,7 @@ class PreviewView(QWidget):
             yield self._sample(arrival)
         if len(preview.new) > SAMPLES:
             more = len(preview.new) - SAMPLES
-            yield label(self.tr("And {count} more.").format(count=f"{more:n}"), "small")
+            yield label(self.tr("And {count} more.").format(count=f"{more:,}"), "small")
         if preview.shipment.refused:
             yield _line()
             yield from self._refused(preview)
@@ -76,7 +76,7 @@ class PreviewView(QWidget):
             return self.tr("Nothing in it is new.")
         if count == 1:
             return self.tr("One page is new.")
-        return self.tr("{count} pages are new.").format(count=f"{count:n}")
+        return self.tr("{count} pages are new.").format(count=f"{count:,}")
 
     def _lines(self, preview: Preview) -> Iterator[str]:
         if preview.span is not None:
@@ -84,7 +84,7 @@ class PreviewView(QWidget):
             yield self.tr("From {first} to {last}.").format(first=first, last=last)
         if preview.already:
             yield self.tr("{count} are in the journal already, and stay as they are.").format(
-                count=f"{preview.already:n}"
+                count=f"{preview.already:,}"
             )
         for what, count in preview.shipment.remarks.items():
             yield remark(what, count)
@@ -112,14 +112,14 @@ class PreviewView(QWidget):
         yield label(
             self.tr("One thing cannot be brought in.")
             if len(refused) == 1
-            else self.tr("{count} things cannot be brought in.").format(count=f"{len(refused):n}"),
+            else self.tr("{count} things cannot be brought in.").format(count=f"{len(refused):,}"),
             "strong",
         )
         for each in refused[:MOST_REFUSED]:
             yield label(self.tr("{name}: {why}.").format(name=each.name, why=reason(each.reason)), "small")
         if len(refused) > MOST_REFUSED:
             more = len(refused) - MOST_REFUSED
-            yield label(self.tr("And {count} more.").format(count=f"{more:n}"), "small")
+            yield label(self.tr("And {count} more.").format(count=f"{more:,}"), "small")
 
 
 def _line() -> QWidget:

@@ -114,4 +114,4 @@ def remark(what: Remark, count: int) -> str:
             "Sources",
             "Pages whose time zone is not known here: {count}. Their time is kept as it was in Greenwich.",
         ),
-    }[what].format(count=f"{count:n}")
+    }[what].format(count=f"{count:,}")

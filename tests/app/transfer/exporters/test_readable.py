@@ -62,7 +62,7 @@ def test_markdown_comes_back_under_its_own_title_time_and_tags(wired: Wired, tmp
     assert page.title == 'A "late" night: \U0001f319 {{ 7 * 7 }}'
     assert page.tags == ("#odd", "night, long")
     assert (page.source_id, page.written_at) == (record.entry.id, record.entry.written_at)
-    assert page.text == f"## {record.entry.labels['text']}\n\n{SPITEFUL}"
+    assert page.text == SPITEFUL
 
 
 def test_every_answer_of_a_tool_stands_under_its_question(wired: Wired, tmp_path: Path) -> None:
