@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QGraphicsRectItem
 
-from app.trends.rules import joined
-from ui.trends.axis import AXIS_HEIGHT, AXIS_WIDTH, SMALL, retint
+from ui.trends.axis import AXIS_HEIGHT, AXIS_WIDTH, retint
+from ui.trends.chart_layers import ChartLayers
 from ui.trends.day_axis import DayAxis
 from ui.trends.scale import ends
 from ui.trends.scale_axis import ScaleAxis
@@ -21,7 +19,7 @@ from ui.trends.words import reading
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 
     from app.trends.periods import Period
     from app.trends.series import Series
@@ -32,9 +30,6 @@ if TYPE_CHECKING:
 HEIGHT = 260
 NEAR = 24
 """Pixels within which the pointer finds a point."""
-
-MANY, CROWD = 150, 600
-"""Points in sight from which marks become small, and very small."""
 
 pg.setConfigOptions(antialias=True, useOpenGL=False, exitCleanup=False)
 
@@ -59,10 +54,8 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._box = pg.ViewBox(enableMouse=True, enableMenu=False, defaultPadding=0)
         self._look = look
         self._series: Series | None = None
-        self._marks: tuple[Mark, ...] = ()
-        self._upright: list[pg.InfiniteLine] = []
         self._cursor: int | None = None
-        self._span = (0.0, 1.0)
+        self._layers = ChartLayers(self._box, look=look)
         self._build()
         self._connect_signals()
         self._retint()
@@ -76,15 +69,15 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         first, last = _days(series, marks, period)
         margin = max(0.6, (last - first) * 0.015)
         room = (high - low) * 0.07
-        self._span = (first - margin, last + margin)
         above = room if not any(period.holds(each.day) for each in marks) else 3 * room
         view = self._box
         view.setLimits(xMin=first - margin, xMax=last + margin, minXRange=5)
         view.setRange(
             xRange=(first - margin, last + margin), yRange=(low - room, high + above), padding=0, update=False
         )
-        self._draw()
-        self._draw_marks(tuple(each for each in marks if period.holds(each.day)))
+        self._layers.draw(series, (first - margin, last + margin))
+        self._layers.draw_marks(tuple(each for each in marks if period.holds(each.day)))
+        self._on_range_changed()
         self._show_cursor()
 
     def box(self) -> pg.ViewBox:
@@ -93,28 +86,22 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
 
     def draw_on(self, painter: QPainter, room: QRectF) -> None:
         """Draw what is in sight into `room`, marks as shapes and not as pictures of them."""
-        marks = (self._dots, self._second, self._crosses)
-        for each in marks:
-            each.setExportMode(True, {"resolutionScale": 1})  # noqa: FBT003 - pyqtgraph's own signature
-        self._ring.hide()
-        self.render(painter, room, self.viewport().rect())
-        self._ring.show()
-        for each in marks:
-            each.setExportMode(False)
+        with self._layers.as_shapes():
+            self.render(painter, room, self.viewport().rect())
 
     def points(self) -> list[tuple[float, float]]:
         """Return the day and the value of every point that is drawn with a value."""
-        drawn_x, drawn_y = self._dots.getData()
+        drawn_x, drawn_y = self._layers.dots.getData()
         return list(zip(drawn_x.tolist(), drawn_y.tolist(), strict=True))
 
     def seconds(self) -> list[tuple[float, float]]:
         """Return the day and the second value of every point that has one."""
-        drawn_x, drawn_y = self._second.getData()
+        drawn_x, drawn_y = self._layers.second.getData()
         return list(zip(drawn_x.tolist(), drawn_y.tolist(), strict=True))
 
     def unscored(self) -> list[float]:
         """Return the days of the points that are marked as not enough answered."""
-        found: list[float] = self._crosses.getData()[0].tolist()
+        found: list[float] = self._layers.crosses.getData()[0].tolist()
         return found
 
     def cursor(self) -> int | None:
@@ -209,133 +196,20 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         for axis in (self._day_axis, self._scale_axis):
             axis.linkToView(view)
             self.addItem(axis)
-        self._band = QGraphicsRectItem()
-        self._band.setZValue(-20)
-        view.addItem(self._band, ignoreBounds=True)
-        self._guides = [pg.InfiniteLine(angle=0) for _ in range(3)]
-        self._stems, self._line, self._median = (pg.PlotCurveItem() for _ in range(3))
-        for each in (self._line, self._median):
-            each.setSegmentedLineMode("on")
-        self._dots, self._second, self._crosses, self._ring = (pg.ScatterPlotItem() for _ in range(4))
-        drawn = (
-            *self._guides, self._stems, self._median, self._line, self._dots, self._second, self._crosses, self._ring,
-        )  # fmt: skip
-        for each in drawn:
-            view.addItem(each, ignoreBounds=True)
 
     def _connect_signals(self) -> None:
         self._look.changed.connect(self._retint)
         self._box.sigXRangeChanged.connect(self._on_range_changed)
 
-    def _draw(self) -> None:
-        series = self._series
-        if series is None:
-            return
-        days = np.asarray(series.days, dtype=float)
-        values, also = np.asarray(series.values), np.asarray(series.also)
-        known = ~np.isnan(values)
-        pairs = np.asarray(joined(series), dtype=int).reshape(-1)
-        self._line.setData(days[pairs], values[pairs], connect="pairs")
-        self._dots.setData(days[known], values[known])
-        twice = known & ~np.isnan(also)
-        self._second.setData(days[twice], also[twice])
-        ends_of_stems = np.column_stack((values[twice], also[twice])).reshape(-1)
-        self._stems.setData(np.repeat(days[twice], 2), ends_of_stems, connect="pairs")
-        low, _ = ends(series)
-        self._crosses.setData(days[~known], np.full(int((~known).sum()), low))
-        self._draw_median(days, pairs)
-        self._draw_band()
-        self._fit_marks()
-
-    def _draw_median(self, days: np.ndarray, pairs: np.ndarray) -> None:
-        medians = np.asarray(self._series.medians if self._series is not None else ())
-        both = pairs.reshape(-1, 2)
-        both = both[~np.isnan(medians[both]).any(axis=1)] if len(both) else both
-        flat = both.reshape(-1)
-        self._median.setData(days[flat], medians[flat] if len(flat) else flat, connect="pairs")
-
-    def _draw_band(self) -> None:
-        usual = self._series.usual if self._series is not None else None
-        self._band.setVisible(usual is not None)
-        low, high = ends(self._series) if self._series is not None else (0.0, 1.0)
-        for guide, value in zip(self._guides, (low, (low + high) / 2, high), strict=True):
-            guide.setValue(value)
-        if usual is not None:
-            self._band.setRect(
-                QRectF(self._span[0], usual[0], self._span[1] - self._span[0], usual[1] - usual[0])
-            )
-
-    def _draw_marks(self, marks: tuple[Mark, ...]) -> None:
-        for each in self._upright:
-            self._box.removeItem(each)
-        self._marks = marks
-        amber = self._look.colour("amber")
-        self._upright = []
-        for number, mark in enumerate(marks):
-            line = pg.InfiniteLine(
-                pos=mark.day.toordinal(),
-                angle=90,
-                pen=pg.mkPen(amber, width=1.5, dash=[4, 4]),
-                label=mark.words,
-                labelOpts={
-                    "position": 0.95 - 0.08 * (number % 3),
-                    "color": amber,
-                    "anchors": [(0, 0.5), (0, 0.5)],
-                },
-            )
-            line.label.setFont(self._look.interface_font(SMALL))
-            self._box.addItem(line, ignoreBounds=True)
-            self._upright.append(line)
-
-    def _fit_marks(self) -> None:
-        """Draw marks as large as there is room for the points in sight."""
-        series = self._series
-        if series is None:
-            return
-        (first, last), _ = self._box.viewRange()
-        seen = len(series.between(_ordinal(first), _ordinal(last)))
-        size = self._look.px(9 if seen <= MANY else 6 if seen <= CROWD else 3)
-        if self._dots.opts["size"] != size:
-            self._dots.setSize(size)
-            self._second.setSize(size)
-            self._pen_lines(seen)
-
-    def _pen_lines(self, seen: int) -> None:
-        """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""
-        look, crowd = self._look, seen > CROWD
-        self._line.opts["antialias"] = self._median.opts["antialias"] = not crowd
-        self._line.setPen(pg.mkPen(look.colour("accent"), width=1 if crowd else 2))
-        dash = [2, 3] if seen <= MANY else None
-        self._median.setPen(pg.mkPen(look.colour("muted"), width=1 if crowd else 1.5, dash=dash))
-
     def _retint(self) -> None:
         look = self._look
-        accent, surface, muted = look.colour("accent"), look.colour("surface"), look.colour("muted")
-        self.setBackground(surface)
+        self.setBackground(look.colour("surface"))
         retint(self._day_axis, look)
         retint(self._scale_axis, look)
-        self._band.setBrush(QBrush(_band_colour(look)))
-        self._band.setPen(pg.mkPen(look.colour("line") if look.theme.id == "high-contrast" else None))
-        for guide in self._guides:
-            guide.setPen(pg.mkPen(look.colour("line"), width=1))
-            guide.setZValue(-10)
-        self._stems.setPen(pg.mkPen(look.colour("edge"), width=1.5))
-        self._dots.setPen(pg.mkPen(surface, width=1))
-        self._dots.setBrush(pg.mkBrush(accent))
-        self._second.setPen(pg.mkPen(accent, width=1.5))
-        self._second.setBrush(pg.mkBrush(surface))
-        self._crosses.setSymbol("x")
-        self._crosses.setSize(look.px(9))
-        self._crosses.setPen(pg.mkPen(None))
-        self._crosses.setBrush(pg.mkBrush(muted))
-        self._ring.setSize(look.px(17))
-        self._ring.setPen(pg.mkPen(look.colour("focus"), width=2))
-        self._ring.setBrush(pg.mkBrush(None))
-        self._dots.setSize(0)  # so that marks and lines are fitted anew
+        self._layers.retint()
         self.setFixedHeight(look.px(HEIGHT))
         self._place()
-        self._fit_marks()
-        self._draw_marks(self._marks)
+        self._on_range_changed()
 
     def _nearest(self, place: QPoint) -> int | None:
         """Return the point under the pointer, or None."""
@@ -350,13 +224,13 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
 
     def _show_cursor(self) -> None:
         if self._series is None or self._cursor is None:
-            self._ring.setData([], [])
+            self._layers.ring(None)
             self.read.emit("")
             return
         value = self._series.values[self._cursor]
         shown = ends(self._series)[0] if isnan(value) else value
         day = self._series.days[self._cursor]
-        self._ring.setData([day], [shown])
+        self._layers.ring(day, shown)
         self._bring_into_sight(day)
         words = reading(self._series, self._cursor)
         self.setAccessibleDescription(words)
@@ -376,7 +250,9 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             self.entry_wanted.emit(entry)
 
     def _on_range_changed(self) -> None:
-        self._fit_marks()
+        if self._series is not None:
+            (first, last), _ = self._box.viewRange()
+            self._layers.fit(len(self._series.between(_ordinal(first), _ordinal(last))))
 
 
 def _days(series: Series, marks: tuple[Mark, ...], period: Period) -> tuple[float, float]:
@@ -393,9 +269,3 @@ def _days(series: Series, marks: tuple[Mark, ...], period: Period) -> tuple[floa
 
 def _ordinal(day: float) -> date:
     return date.fromordinal(min(max(round(day), 1), date.max.toordinal()))
-
-
-def _band_colour(look: Look) -> QColor:
-    colour = look.colour("soft")
-    colour.setAlphaF(0.55)
-    return colour

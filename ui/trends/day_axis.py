@@ -9,6 +9,7 @@ import pyqtgraph as pg
 
 from ui.i18n import dates
 from ui.trends.axis import retint
+from ui.trends.words import short_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,6 +71,4 @@ def named_days(first: float, last: float, most: int) -> Iterator[date]:
 
 def _month(day: date, *, first: bool) -> str:
     """Return a month, with the year at its beginning and where the axis begins."""
-    words = dates.month(day)
-    name, _, year = words.rpartition(" ")
-    return f"{name[:3]} {year}" if first or day.month == 1 else name[:3]
+    return f"{short_month(day)} {day.year}" if first or day.month == 1 else short_month(day)

@@ -14,6 +14,7 @@ from ui.trends import words
 from ui.trends.period_bar import PeriodBar
 from ui.trends.sheet_table import SheetTable
 from ui.trends.take_along import TakeAlong
+from ui.trends.views import Makers
 from ui.widgets.buttons import button, link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import Page, page_column, scrolled
@@ -21,7 +22,6 @@ from ui.widgets.place import PageName, Place
 from ui.widgets.text import label, title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from app.context import AppContext
@@ -59,6 +59,7 @@ class TrendsPage(Page):
         self._look = look
         self._lines: Lines | None = None
         self._read_since: date | None = None
+        self._makers = Makers(look, self._today, context.thoughts.kinds)
         self._views: dict[str, View] = {}
         self._view = "lines"
         self._asked = 0
@@ -106,7 +107,7 @@ class TrendsPage(Page):
     def view(self) -> View:
         """Return the view that is shown, made when it is first asked for."""
         if self._view not in self._views:
-            made = self._makers()[self._view]()
+            made = self._makers.make(self._view)
             made.entry_wanted.connect(self._on_entry_wanted)
             made.changed.connect(self._on_view_changed)
             self._views[self._view] = made
@@ -147,46 +148,6 @@ class TrendsPage(Page):
         self._view = name
         self._tabs[name].setChecked(True)
         self._show()
-
-    def _makers(self) -> dict[str, Callable[[], View]]:
-        return {
-            "lines": self._make_lines,
-            "year": self._make_year,
-            "then": self._make_then,
-            "thinking": self._make_thinking,
-            "rhythm": self._make_rhythm,
-            "words": self._make_words,
-        }
-
-    def _make_lines(self) -> View:
-        from ui.trends.lines_view import LinesView
-
-        return LinesView(look=self._look)
-
-    def _make_year(self) -> View:
-        from ui.trends.year_view import YearView
-
-        return YearView(look=self._look, today=self._today())
-
-    def _make_then(self) -> View:
-        from ui.trends.then_view import ThenView
-
-        return ThenView(look=self._look)
-
-    def _make_thinking(self) -> View:
-        from ui.trends.thinking_view import ThinkingView
-
-        return ThinkingView(look=self._look, kinds=self._context.thoughts.kinds)
-
-    def _make_rhythm(self) -> View:
-        from ui.trends.rhythm_view import RhythmView
-
-        return RhythmView(look=self._look)
-
-    def _make_words(self) -> View:
-        from ui.trends.words_view import WordsView
-
-        return WordsView(look=self._look)
 
     def _build(self) -> None:
         self._content = QWidget()

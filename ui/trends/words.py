@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.trends.periods import Span
 from app.trends.rules import ENOUGH, FEW, summary
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from app.trends.series import Series
 
 translate = QCoreApplication.translate
+
+
+def short_month(day: date) -> str:
+    """Return the month of a day for a narrow place, such as "Nov"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM")
+
+
+def short_weekday(day: date) -> str:
+    """Return the name of a day for a narrow place, such as "Mon"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
 
 
 def number(value: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import dates
-from ui.trends.words import number
+from ui.trends.words import number, short_month, short_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,13 +113,13 @@ class YearGrid(QWidget):
         look = self._look
         for month in range(1, 13):
             first = self._cell(date(self._year, month, 1))
-            words = dates.month(date(self._year, month, 1)).split()[0][:3]
+            words = short_month(date(self._year, month, 1))
             painter.drawText(QRectF(first.left(), 0, look.px(60), look.px(HEAD) - 6), 0, words)
         for weekday in (0, 2, 4):
             day = date(2024, 1, 1 + weekday)
             place = QRectF(0, look.px(HEAD) + weekday * look.px(CELL + GAP), look.px(SIDE), look.px(CELL))
             middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(place, middle, dates.weekday(day)[:3])
+            painter.drawText(place, middle, short_weekday(day))
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         look, cell = self._look, self._cell(day)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGraphicsTextItem, QLabel
 
 from app.trends.periods import Span
 from models.domain.action import ActionLevel, ActionStatus
@@ -139,6 +139,16 @@ def test_the_pointer_reads_the_point_under_it(page: TrendsPage) -> None:
     place = view.mapViewToScene(_point(day(49).toordinal(), 50))
     QTest.mouseMove(target.viewport(), target.mapFromScene(place))
     assert target.cursor() == 4
+
+
+def test_the_words_of_a_change_are_drawn_as_they_are(page: TrendsPage, filled: AppContext) -> None:
+    entry = add(filled, "turning-point", 3, {"what": "{value} <b>back</b> {0}"})
+    page.refresh(filled.journal.set_tags(entry, ["x"]))
+    words = [
+        each.toPlainText() for each in chart(page).scene().items() if isinstance(each, QGraphicsTextItem)
+    ]
+    assert "{value} <b>back</b> {0}" in words
+    assert "new team" in words
 
 
 def test_looking_closer_keeps_to_the_time(page: TrendsPage) -> None:

@@ -1,0 +1,167 @@
+"""What is drawn of a line, layer upon layer: the usual range, stems, the median, the line, marks and upright lines."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QGraphicsRectItem
+
+from app.trends.rules import joined
+from ui.trends.axis import SMALL
+from ui.trends.scale import ends
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor
+
+    from app.trends.series import Series
+    from app.trends.service import Mark
+    from ui.theme.look import Look
+
+MANY, CROWD = 150, 600
+"""Points in sight from which marks become small, and very small."""
+
+
+class ChartLayers:
+    """The items of a chart, in a box that moves them."""
+
+    def __init__(self, box: pg.ViewBox, *, look: Look) -> None:
+        """Put empty layers into `box`."""
+        self._box = box
+        self._look = look
+        self._upright: list[pg.InfiniteLine] = []
+        self._marks: tuple[Mark, ...] = ()
+        self._band = QGraphicsRectItem()
+        self._band.setZValue(-20)
+        box.addItem(self._band, ignoreBounds=True)
+        self._guides = [pg.InfiniteLine(angle=0) for _ in range(3)]
+        self._stems, self._line, self._median = (pg.PlotCurveItem() for _ in range(3))
+        for each in (self._line, self._median):
+            each.setSegmentedLineMode("on")
+        self.dots, self.second, self.crosses, self._ring = (pg.ScatterPlotItem() for _ in range(4))
+        drawn = (
+            *self._guides, self._stems, self._median, self._line, self.dots, self.second, self.crosses, self._ring,
+        )  # fmt: skip
+        for each in drawn:
+            box.addItem(each, ignoreBounds=True)
+
+    def draw(self, series: Series, span: tuple[float, float]) -> None:
+        """Draw `series`, its range as wide as `span`."""
+        days = np.asarray(series.days, dtype=float)
+        values, also = np.asarray(series.values), np.asarray(series.also)
+        known = ~np.isnan(values)
+        pairs = np.asarray(joined(series), dtype=int).reshape(-1)
+        self._line.setData(days[pairs], values[pairs], connect="pairs")
+        self.dots.setData(days[known], values[known])
+        twice = known & ~np.isnan(also)
+        self.second.setData(days[twice], also[twice])
+        ends_of_stems = np.column_stack((values[twice], also[twice])).reshape(-1)
+        self._stems.setData(np.repeat(days[twice], 2), ends_of_stems, connect="pairs")
+        low, high = ends(series)
+        self.crosses.setData(days[~known], np.full(int((~known).sum()), low))
+        for guide, value in zip(self._guides, (low, (low + high) / 2, high), strict=True):
+            guide.setValue(value)
+        self._draw_median(days, np.asarray(series.medians), pairs.reshape(-1, 2))
+        self._draw_band(series.usual, span)
+
+    def draw_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Draw upright lines, their words at three heights so that neighbours can be read."""
+        for each in self._upright:
+            self._box.removeItem(each)
+        self._marks = marks
+        self._upright = [self._upright_line(mark, number) for number, mark in enumerate(marks)]
+        for line in self._upright:
+            self._box.addItem(line, ignoreBounds=True)
+
+    def ring(self, day: float | None, value: float = 0.0) -> None:
+        """Put a ring around a point, or take it away."""
+        self._ring.setData([] if day is None else [day], [] if day is None else [value])
+
+    def fit(self, seen: int) -> None:
+        """Draw marks as large as there is room for the points in sight."""
+        size = self._look.px(9 if seen <= MANY else 6 if seen <= CROWD else 3)
+        if self.dots.opts["size"] != size:
+            self.dots.setSize(size)
+            self.second.setSize(size)
+            self._pen_lines(seen)
+
+    def retint(self) -> None:
+        """Put on the present colours; `fit` has to follow."""
+        look = self._look
+        accent, surface, muted = look.colour("accent"), look.colour("surface"), look.colour("muted")
+        self._band.setBrush(QBrush(_band_colour(look)))
+        self._band.setPen(pg.mkPen(look.colour("line") if look.theme.id == "high-contrast" else None))
+        for guide in self._guides:
+            guide.setPen(pg.mkPen(look.colour("line"), width=1))
+            guide.setZValue(-10)
+        self._stems.setPen(pg.mkPen(look.colour("edge"), width=1.5))
+        self.crosses.setSymbol("x")
+        for marks, size, pen, brush in (
+            (self.dots, 0, pg.mkPen(surface, width=1), accent),
+            (self.second, 0, pg.mkPen(accent, width=1.5), surface),
+            (self.crosses, look.px(9), pg.mkPen(None), muted),
+            (self._ring, look.px(17), pg.mkPen(look.colour("focus"), width=2), None),
+        ):
+            marks.setSize(size)
+            marks.setPen(pen)
+            marks.setBrush(pg.mkBrush(brush))
+        self.draw_marks(self._marks)
+
+    @contextmanager
+    def as_shapes(self) -> Iterator[None]:
+        """Draw marks as shapes, and no ring, while this lasts: pictures of marks would not be sharp on paper."""
+        marks = (self.dots, self.second, self.crosses)
+        for each in marks:
+            each.setExportMode(True, {"resolutionScale": 1})  # noqa: FBT003 - pyqtgraph's own signature
+        self._ring.hide()
+        try:
+            yield
+        finally:
+            self._ring.show()
+            for each in marks:
+                each.setExportMode(False)
+
+    def _draw_median(self, days: np.ndarray, medians: np.ndarray, pairs: np.ndarray) -> None:
+        both = pairs[~np.isnan(medians[pairs]).any(axis=1)].reshape(-1)
+        self._median.setData(days[both], medians[both], connect="pairs")
+
+    def _draw_band(self, usual: tuple[float, float] | None, span: tuple[float, float]) -> None:
+        self._band.setVisible(usual is not None)
+        if usual is not None:
+            self._band.setRect(QRectF(span[0], usual[0], span[1] - span[0], usual[1] - usual[0]))
+
+    def _upright_line(self, mark: Mark, number: int) -> pg.InfiniteLine:
+        amber = self._look.colour("amber")
+        line = pg.InfiniteLine(
+            pos=mark.day.toordinal(),
+            angle=90,
+            pen=pg.mkPen(amber, width=1.5, dash=[4, 4]),
+            label=mark.words.replace("{", "{{").replace("}", "}}"),  # or the library would fill them in
+            labelOpts={
+                "position": 0.95 - 0.08 * (number % 3),
+                "color": amber,
+                "anchors": [(0, 0.5), (0, 0.5)],
+            },
+        )
+        line.label.setFont(self._look.interface_font(SMALL))
+        return line
+
+    def _pen_lines(self, seen: int) -> None:
+        """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""
+        look, crowd = self._look, seen > CROWD
+        self._line.opts["antialias"] = self._median.opts["antialias"] = not crowd
+        self._line.setPen(pg.mkPen(look.colour("accent"), width=1 if crowd else 2))
+        dash = [2, 3] if seen <= MANY else None
+        self._median.setPen(pg.mkPen(look.colour("muted"), width=1 if crowd else 1.5, dash=dash))
+
+
+def _band_colour(look: Look) -> QColor:
+    colour = look.colour("soft")
+    colour.setAlphaF(0.55)
+    return colour
