@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.commands.tour_gate import TO_TODAY
-from ui.commands.tour_steps import Act, Scene, click, press, scroll_to, settled, until, write
+from ui.commands.tour_paper import show_pages
+from ui.commands.tour_steps import Act, Scene, click, close_popups, press, scroll_to, settled, until, write
 from ui.supervision.edit_view import EditView
 from ui.supervision.finding_row import FindingRow
 from ui.supervision.home_view import HomeView
@@ -53,7 +54,8 @@ SUPERVISION = Act(
         Scene("supervision-named", (answer,)),
         Scene("supervision-paper", (step_to(SheetStep.PAPER),)),
         Scene("supervision-pdf", (click("PaperBar", "Save as PDF"), until(PdfForm))),
-        Scene("supervision-sheets", (click("SheetView", "All sheets"), until(HomeView))),
+        Scene("supervision-pages", (show_pages,)),
+        Scene("supervision-sheets", (close_popups, click("SheetView", "All sheets"), until(HomeView))),
         Scene("supervision-accounts", (scroll_to("AccountsView", "Professional accounts"),)),
     ),
     demo=True,
