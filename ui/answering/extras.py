@@ -6,17 +6,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app import paths
 from app.journal.markdown import plain
+from app.sharing.gathering import MARK
 from app.worksheets.answers import all_in_words
 from app.worksheets.fields import LongText, Text, TimedWriting
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import EntryState
 from ui.answering.details import Details
-from ui.answering.kinds import WRITING
+from ui.answering.kinds import WRITING, discards
 from ui.answering.versions_view import VersionsView
+from ui.widgets.marking import MARK_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,12 +38,14 @@ class Extras(QObject):
 
     Attributes:
         changed: Emitted when the day or the tags changed and are to be saved.
+        marked: Emitted with whether the page is marked for supervision, whenever that may have changed.
         seal_asked, unseal_asked, bin_asked: Emitted when a person asks for it.
         versions_shown, versions_closed: Emitted when the earlier versions come into sight and go away again.
         brought_back: Emitted when the page has become what an earlier version says.
     """
 
     changed = Signal()
+    marked = Signal(bool)
     seal_asked = Signal()
     unseal_asked = Signal()
     bin_asked = Signal()
@@ -60,12 +65,24 @@ class Extras(QObject):
         self._vocabularies = Vocabularies(paths.resources() / "vocabularies")
         self.details = Details(clock=context.clock)
         self.versions = VersionsView(look=look)
+        key = QShortcut(QKeySequence(MARK_KEYS), parent)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.mark)
         self._connect_signals()
 
     def follow(self, found: Opened) -> None:
         """Belong to the page `found` from now on."""
         self._opened = found
         self.details.hide()
+        self._tell_mark()
+
+    def mark(self) -> None:
+        """Mark the page to be talked over in supervision, or take the mark off; not one that is never stored."""
+        if self._opened is not None and not discards(self._opened.sheet.worksheet):
+            tags = self._opened.sheet.tags
+            others = tuple(tag for tag in tags if tag != MARK)
+            self.details.hide()
+            self._on_tagged(others if MARK in tags else (*tags, MARK))
 
     def toggle(self) -> None:
         """Bring the details into sight, or put them away."""
@@ -106,7 +123,11 @@ class Extras(QObject):
     def _on_tagged(self, tags: tuple[str, ...]) -> None:
         if self._opened is not None:
             self._opened.sheet.tag(tags)
+            self._tell_mark()
             self.changed.emit()
+
+    def _tell_mark(self) -> None:
+        self.marked.emit(self._opened is not None and MARK in self._opened.sheet.tags)
 
     def _on_sealed(self) -> None:
         self.details.hide()

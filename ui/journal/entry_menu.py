@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.sharing.gathering import MARK
 from models.domain.entry import EntryState
+from ui.widgets.marking import MARK_KEYS, mark_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from models.domain.entry import Entry
-
-
-MARK_KEYS = "Ctrl+M"
-"""Marks an entry to be talked over in supervision; the page listens for it, the menu only shows it."""
 
 
 class EntryMenu(QMenu):
@@ -44,8 +40,8 @@ class EntryMenu(QMenu):
         super().__init__(parent)
         self._entry: Entry | None = None
         self.setAccessibleName(self.tr("More for this entry"))
-        keys = QKeySequence(MARK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self._mark = self.addAction(f"{self.tr('For supervision')}\t{keys}", self._on_mark)
+        # The page listens for the key; here it is only shown.
+        self._mark = self.addAction(f"{self.tr('For supervision')}\t{mark_keys()}", self._on_mark)
         self._mark.setCheckable(True)
         self._versions = self.addAction(self.tr("Earlier versions"), self._on_versions)
         self._day = self.addAction(self.tr("Move to another day…"), self._on_day)

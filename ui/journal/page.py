@@ -14,12 +14,12 @@ from ui.answering.tagger import NO_TAGGER
 from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.columns import Columns
 from ui.journal.entry_actions import EntryActions
-from ui.journal.entry_menu import MARK_KEYS
 from ui.journal.query import Query
 from ui.journal.reader import Reader
 from ui.journal.reading import load
 from ui.journal.timeline_panel import TimelinePanel
 from ui.widgets.entry_words import EntryWords
+from ui.widgets.marking import MARK_KEYS
 from ui.widgets.page import Page
 from ui.widgets.place import PageName, Place
 

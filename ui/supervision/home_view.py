@@ -12,6 +12,7 @@ from ui.supervision.departure_words import departure_words
 from ui.supervision.list_part import ListPart
 from ui.theme.icons import icon
 from ui.widgets.buttons import button, primary, quiet_link
+from ui.widgets.marking import mark_keys
 from ui.widgets.page import page_column
 from ui.widgets.text import label, title
 
@@ -52,8 +53,8 @@ class HomeView(QWidget):
             self.tr(
                 "Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, "
                 "with the people in it taken out, on one or two sides of paper. To put a page forward, open it in the "
-                "journal and press Ctrl+M."
-            ),
+                "journal and press {keys}."
+            ).format(keys=mark_keys()),
             "muted",
         )
         self._sheets = ListPart(self.tr("Sheets so far"))

@@ -21,6 +21,7 @@ class SavedState(QLabel):
     def __init__(self) -> None:
         """Begin empty: nothing has been written yet."""
         super().__init__()
+        self._state = self._mark = ""
         self.setProperty("role", "small")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(self.tr("Saved state"))
@@ -53,6 +54,13 @@ class SavedState(QLabel):
         """Say nothing."""
         self._say("")
 
-    def _say(self, text: str) -> None:
+    def show_mark(self, marked: bool) -> None:  # noqa: FBT001 - a state, named by its verb
+        """Say beside it that what is written is marked to be talked over in supervision."""
+        self._mark = self.tr("For supervision") if marked else ""
+        self._say(self._state)
+
+    def _say(self, state: str) -> None:
+        self._state = state
+        text = " · ".join(each for each in (self._mark, state) if each)
         self.setText(text)
         self.setAccessibleDescription(text)

@@ -323,6 +323,7 @@ class WritingPage(Page):
         self._endings.left.connect(self._go_back)
         self._endings.place_requested.connect(self.place_requested)
         self._extras.changed.connect(self._autosave.touch)
+        self._extras.marked.connect(self._state.show_mark)
         self._extras.details.resized.connect(self._place_details)
         self._extras.seal_asked.connect(self._on_seal)
         self._extras.unseal_asked.connect(self._on_unseal)

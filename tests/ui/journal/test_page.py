@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from app.sharing.gathering import MARK
@@ -15,6 +16,7 @@ from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.journal.conftest import NARROW
 from ui.journal.query import BIN, Period, Query
 from ui.journal.timeline_panel import HIDE_PREVIEWS
+from ui.widgets.marking import MARK_KEYS
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
@@ -295,7 +297,7 @@ def test_marks_an_entry_for_supervision_with_a_key_and_takes_the_mark_off(
     entry = opened.model.entry(0)
     assert entry is not None
     before = set(opened.journal.record(entry.id).entry.tags)
-    QTest.keyClick(opened.page._panel.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    QTest.keySequence(opened.page._panel.view, QKeySequence(MARK_KEYS))
     assert set(opened.journal.record(entry.id).entry.tags) == before | {MARK}
     assert opened.page._reader.menu._mark.isChecked()
     opened.page._reader.menu._mark.trigger()

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
+from app.sharing.gathering import MARK
 from models.domain.entry import EntryState
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.writing.conftest import EVERYTHING
 from ui.dialogs.scripted import ScriptedDialogs
+from ui.widgets.marking import MARK_KEYS
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
@@ -356,6 +360,29 @@ def test_a_page_can_belong_to_yesterday_and_carry_tags(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
     assert not desk.page._extras.details.isVisible()
     assert desk.places == []
+
+
+def test_a_key_marks_a_page_for_supervision_and_takes_the_mark_off(desk: Desk) -> None:
+    desk.begin()
+    desk.type("the handover")
+    QTest.keySequence(desk.editor, QKeySequence(MARK_KEYS))
+    desk.type(" again")
+    desk.wait(1)
+    assert desk.only().entry.tags == (MARK,)
+    assert desk.state.startswith("For supervision")
+    QTest.keySequence(desk.editor, QKeySequence(MARK_KEYS))
+    desk.wait(1)
+    assert desk.only().entry.tags == ()
+    assert "For supervision" not in desk.state
+
+
+def test_what_is_never_stored_cannot_be_marked(desk: Desk) -> None:
+    desk.begin("let-go")
+    before = desk.state
+    desk.page._extras.mark()
+    desk.wait(1)
+    assert desk.state == before
+    assert desk.records() == []
 
 
 def test_a_page_can_be_sealed_opened_and_binned(desk: Desk) -> None:
