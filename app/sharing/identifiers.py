@@ -74,7 +74,7 @@ def check(
     """
     quiet = {folded(each) for each in ignored}
     found = (each for each in _everything(text, known, own) if folded(each.text) not in quiet)
-    return tuple(sorted(_apart(found), key=lambda each: each.start))
+    return tuple(sorted(_apart(found, len(text)), key=lambda each: each.start))
 
 
 def is_bare_day(finding: Finding) -> bool:
@@ -105,10 +105,12 @@ def _everything(text: str, known: KnownWords, own: Iterable[str]) -> Iterator[Fi
             yield Finding(Kind(kind), start, end, text[start:end])
 
 
-def _apart(found: Iterable[Finding]) -> list[Finding]:
-    """Return findings of which none overlaps one that came before it."""
+def _apart(found: Iterable[Finding], length: int) -> list[Finding]:
+    """Return findings in a text of `length` of which none overlaps one that came before it."""
     kept: list[Finding] = []
+    taken = bytearray(length)
     for each in found:
-        if all(each.end <= other.start or each.start >= other.end for other in kept):
+        if not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = b"\1" * (each.end - each.start)
             kept.append(each)
     return kept
