@@ -69,16 +69,16 @@ def underline(  # noqa: PLR0913 - where, and how it looks
 def _pieces(block: QTextBlock, start: int, end: int) -> Iterator[tuple[float, float, float]]:
     """Yield the stretches of lines between two places of the document, as left, right and foot of the letters."""
     layout, first = block.layout(), block.position()
-    place = layout.position()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        low = max(start - first, line.textStart())
-        high = min(end - first, line.textStart() + line.textLength())
-        if low >= high:
-            continue
+    place, start, end = layout.position(), max(0, start - first), end - first
+    line = layout.lineForTextPosition(start)
+    while line.isValid() and line.textStart() < end:
+        low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         left, right = _x(line, low), _x(line, high)
         width = min(right, line.x() + line.naturalTextWidth())
         yield place.x() + left + 1, place.x() + max(left, width) - 1, place.y() + line.y() + line.ascent()
+        if line.lineNumber() + 1 >= layout.lineCount():
+            return
+        line = layout.lineAt(line.lineNumber() + 1)
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -35,6 +35,7 @@ class Looking(QObject):
         self._find = find
         self._texts: list[TaggedText] = []
         self._text: TextMarks | None = None
+        self._told: str | None = None
         self.is_on = False
         line.name_keys(tag=COMMANDS[MARK].keys, leave=COMMANDS[LEAVE].keys, next=COMMANDS[NEXT].keys)
         line.tag_asked.connect(self._on_tag)
@@ -53,7 +54,7 @@ class Looking(QObject):
 
     def begin(self, text: TextMarks) -> None:
         """Look at the words of every text, beginning at the cursor of `text`."""
-        self.is_on, self._text = True, text
+        self.is_on, self._text, self._told = True, text, None
         self._show()
         self._line.show_looking(looking=True)
         if text.hint_here() is None and not self.step(text, forward=True):
@@ -80,6 +81,7 @@ class Looking(QObject):
         self._text = text
         found = text.step_hint(forward=forward)
         if found is None:
+            self._told = None
             nowhere = self.tr("There are no more words to look at from here on.")
             self._line.show_hint(nowhere, at_one=False)
         return found is not None
@@ -99,12 +101,15 @@ class Looking(QObject):
     def _tell(self) -> None:
         text = self._text
         hint = text.hint_here() if text is not None else None
-        if text is None or hint is None:
+        words = text.text.read(hint.start, hint.end) if text is not None and hint is not None else ""
+        if words == self._told:
+            return  # said already: while somebody types, nothing is laid out anew
+        self._told = words
+        if words:
+            said = self.tr("“{words}” may be a word to look at. It may also be simply so.")
+            self._line.show_hint(said.format(words=words), at_one=True)
+        else:
             self._line.show_hint(self.tr("No word to look at stands here."), at_one=False)
-            return
-        words = text.text.read(hint.start, hint.end)
-        said = self.tr("“{words}” may be a word to look at. It may also be simply so.")
-        self._line.show_hint(said.format(words=words), at_one=True)
 
     def _on_moved(self) -> None:
         sender = self.sender()

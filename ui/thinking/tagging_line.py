@@ -114,6 +114,9 @@ class TaggingLine(QWidget):
         ways = QHBoxLayout()
         ways.setSpacing(SPACING)
         for each in (self._tag, self._leave, self._next, self._end):
+            policy = each.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            each.setSizePolicy(policy)
             ways.addWidget(each)
         ways.addStretch(1)
         self._looking_row.addLayout(ways)
