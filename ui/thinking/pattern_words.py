@@ -42,7 +42,7 @@ class PatternWords:
 
     def elsewhere(self, pairing: Pairing) -> str:
         """Return how common the other is in all pages, against which the count can be read."""
-        words = translate("Patterns", "Of all {entries} pages in this time, it is {with_total}.")
+        words = translate("Patterns", "It holds for {with_total} of all {entries} pages in this time.")
         return words.format(with_total=pairing.with_total, entries=pairing.entries)
 
     def _other(self, pairing: Pairing) -> str:

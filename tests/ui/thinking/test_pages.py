@@ -157,7 +157,7 @@ def test_what_stands_together_in_five_pages_is_told_with_its_counts(
     patterns.open_at(Place(PageName.PATTERNS))
     told = words(patterns)
     assert "5 of the 7 pages marked “Mind-reading” carry the tag “handover”." in told
-    assert "Of all 7 pages in this time, it is 5." in told
+    assert "It holds for 5 of all 7 pages in this time." in told
     assert "Grief, marked once." in told
     assert "“Grief” carry" not in told
 
