@@ -22,8 +22,8 @@ FOLDERS = {"photos": "photos", "audios": "audios", "videos": "videos", "pdfAttac
 
 _JOURNAL = re.compile(r"(?!__MACOSX/)(?:[^/]+/)?[^/.][^/]*\.json", re.IGNORECASE)
 """A journal in the zip file, which some programs pack with a folder around it."""
-_EMBED = re.compile(r"!\[[^\]\n]{0,200}\]\(dayone-moment:/{1,2}(?:[a-zA-Z]{1,20}/)?([0-9A-Za-z-]{1,80})\)")
-_LINK = re.compile(r"\[([^\]\n]{0,300})\]\(dayone2?://[^)\n]{0,300}\)")
+_EMBED = re.compile(r"!\[[^\[\]\n]{0,200}\]\(dayone-moment:/{1,2}(?:[a-zA-Z]{1,20}/)?([0-9A-Za-z-]{1,80})\)")
+_LINK = re.compile(r"\[([^\[\]\n]{0,300})\]\(dayone2?://[^()\n]{0,300}\)")
 _ESCAPE = re.compile(r"\\([.\-()!+#_~>|{}\[\]])")
 _HEADING = re.compile(r"#{1,6} +(.+)")
 

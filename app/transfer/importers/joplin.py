@@ -23,7 +23,7 @@ ZERO = ("", "0")
 
 _NAME = re.compile(r"(?:^|/)[0-9a-f]{32}\.md$")
 _FIELD = re.compile(r"([a-z_]+): ?(.*)")
-_RESOURCE = re.compile(r"!?\[([^\]\n]{0,300})\]\(:/([0-9a-f]{32})(?:#[^)\n]{0,200})?\)")
+_RESOURCE = re.compile(r"!?\[([^\[\]\n]{0,300})\]\(:/([0-9a-f]{32})(?:#[^)\n]{0,200})?\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,9 @@ MOST_INLINE_TAGS = 40
 _FRONT = re.compile(r"---[ \t]*\n(.*?)(?:\n)?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _ANY = re.compile("")
 _TAG = re.compile(r"(?<![\w#&/])#([^\W\d_][\w/-]*)")
-_EMBED = re.compile(r"!\[\[([^\]\n|]{1,300})[^\]\n]{0,300}\]\]|!\[[^\]\n]{0,300}\]\(([^)\n]{1,500})\)")
+_EMBED = re.compile(
+    r"!\[\[([^\[\]\n|]{1,300})(?:\|[^\[\]\n]{0,300})?\]\]|!\[[^\[\]\n]{0,300}\]\(([^()\n]{1,500})\)"
+)
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]{1,20}:", re.IGNORECASE)
 """How the address of something begins that is not a file of this folder."""
 

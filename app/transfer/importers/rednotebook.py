@@ -29,7 +29,7 @@ _SLANTED = re.compile(r"(?<![:/])//([^/\n]+)//")
 _UNDERLINED = re.compile(r"__([^_\n]+)__")
 _STRUCK = re.compile(r"(?<!-)--([^-\n]+)--(?!-)")
 _PICTURE = re.compile(r'\[""([^"\n]{1,400})""(\.[A-Za-z0-9]{1,5})(?:\?\d+)?\]')
-_LINK = re.compile(r'\[([^\]"\n]{1,300}) ""([^"\n]{1,400})""\]')
+_LINK = re.compile(r'\[([^\[\]"\n]{1,300}) ""([^"\n]{1,400})""\]')
 _RAW = re.compile(r'""([^"\n]*)""')
 
 

@@ -223,6 +223,30 @@ def test_an_export_of_ours_that_somebody_changed(
     refused(wired, "afterword", tmp_path / "ours.json", DamagedFileError)
 
 
+@pytest.mark.parametrize(
+    "spoke",
+    ["<!--", "<a ", "<b", "</", "![[", "![](", "[", "![a](:/", "//", "=", '[""', "#", "\\", "&#", "**"],
+)
+def test_no_markup_takes_longer_than_its_length(wired: Wired, tmp_path: Path, spoke: str) -> None:
+    text = "<br>" + spoke * (200_000 // len(spoke))
+    note = samples.JOPLIN[f"{samples.NOTE}.md"].replace("We planted", text)
+    (tmp_path / f"{samples.NOTE}.md").write_text(note)
+    (tmp_path / "2024-01-01.md").write_text(text)
+    (tmp_path / "daylio.csv").write_text(
+        f'full_date,mood,activities,note,time\n2024-11-02,good,,"{text}",10:00\n'
+    )
+    month = zipped(tmp_path / "month.zip", {"2023-06.txt": json.dumps({"1": {"text": text}}).encode()})
+    entry = {"creationDate": "2024-01-15T23:30:00Z", "text": text}
+    (tmp_path / "dayone.json").write_text(json.dumps({"entries": [entry]}))
+    began = time.process_time()
+    for source, path in (
+        ("joplin", tmp_path), ("markdown", tmp_path / "2024-01-01.md"), ("daylio", tmp_path / "daylio.csv"),
+        ("rednotebook", month), ("dayone", tmp_path / "dayone.json"),
+    ):  # fmt: skip
+        wired.imports.look(source, path)
+    assert time.process_time() - began < SECONDS
+
+
 # Fuzzing
 
 
