@@ -165,11 +165,13 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keys go here."""
         super().focusInEvent(event)
+        self._box.setBorder(pg.mkPen(self._look.colour("focus"), width=2))
         self.focused.emit(True)  # noqa: FBT003 - carried by the signal
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the keys go elsewhere."""
         super().focusOutEvent(event)
+        self._box.setBorder(None)
         self.focused.emit(False)  # noqa: FBT003 - as above
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
@@ -190,6 +192,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self.setAccessibleName(self.tr("Chart"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view = self._box
         view.setMouseEnabled(x=True, y=False)
         self.addItem(view)

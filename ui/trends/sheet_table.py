@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.trends.sheet_header import SheetHeader
 from ui.trends.sheet_model import ENTRY, SORTS, Index, SheetModel
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class SheetTable(QTableView):
         )
         self.setAccessibleDescription(told)
         self.setToolTip(told)
-        self.horizontalHeader().setAccessibleName(self.tr("Columns"))
+        self.setHorizontalHeader(SheetHeader(look=self._look))
         self.setModel(self._order)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -102,7 +103,6 @@ class SheetTable(QTableView):
         self.verticalHeader().hide()
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
 
     def _measure(self) -> None:

@@ -107,6 +107,17 @@ def test_a_table_is_sorted_with_the_keys(page: TrendsPage) -> None:
     assert table.words()[0][1] == "30"
 
 
+def test_the_heads_of_a_table_are_walked_along_and_sort(page: TrendsPage) -> None:
+    page.table_button().click()
+    heads = page.table().horizontalHeader()
+    assert heads in accessibility.reached_by_tab(page)
+    QTest.keyClick(heads, Qt.Key.Key_Right)
+    QTest.keyClick(heads, Qt.Key.Key_Return)
+    assert page.table().words()[0][1] == "30"
+    QTest.keyClick(heads, Qt.Key.Key_Return)
+    assert page.table().words()[0][1] == "85"
+
+
 def test_a_row_opens_its_page(page: TrendsPage) -> None:
     asked: list[Place] = []
     page.place_requested.connect(asked.append)
