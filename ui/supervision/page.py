@@ -29,16 +29,13 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from app.sharing.pseudonyms import Names
-    from models.domain.entry import Changes
+    from models.domain.entry import Changes, EntryId
     from ui.answering.alarm import Alarms
     from ui.dialogs.port import Dialogs
     from ui.supervision.printing import Printing
     from ui.supervision.sheet_work import Opened, Overview
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
-
-SESSION = "supervision-session"
-"""The worksheet on which a session is prepared and recorded."""
 
 WIDTH = 860
 """Most pixels of the design that the list of sheets is wide."""
@@ -133,7 +130,7 @@ class SupervisionPage(Page):
         self._sheet.edited.connect(self._autosave.touch)
         self._sheet.names_changed.connect(self._on_names)
         self._sheet.left.connect(self._on_sheet_left)
-        self._sheet.after.record_requested.connect(self._on_record)
+        self._sheet.after.record_requested.connect(self._on_record_sheet)
         self._look.changed.connect(self._measure)
 
     def _measure(self) -> None:
@@ -216,4 +213,15 @@ class SupervisionPage(Page):
             self._worker.run(partial(sheet_work.remove, self._context, doomed))
 
     def _on_record(self) -> None:
-        self.place_requested.emit(Place(PageName.WORKSHEET, worksheet=SESSION))
+        self._on_session(None)
+
+    def _on_record_sheet(self) -> None:
+        document = self._sheet.document()
+        if document is not None:
+            self._worker.run(partial(sheet_work.session_of, self._context, document), done=self._on_session)
+
+    def _on_session(self, entry: EntryId | None) -> None:
+        """Go to the record of the session: the one that was prepared, or a new one."""
+        worksheet = "" if entry is not None else sheet_work.SESSION
+        place = Place(PageName.WORKSHEET, entry=entry, worksheet=worksheet, section=sheet_work.AFTER)
+        self.place_requested.emit(place)

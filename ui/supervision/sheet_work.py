@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.journal.errors import EntryNotFoundError
 from models.domain.document import DocumentKind
-from models.domain.entry import Changes
+from models.domain.entry import Changes, EntryState
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,9 +19,16 @@ if TYPE_CHECKING:
     from app.sharing.templates import Template
     from models.domain.departure import Departure
     from models.domain.document import Document, DocumentId
+    from models.domain.entry import EntryId
 
 SUPERVISION = "supervision"
 """Id of the shape of a sheet for supervision."""
+
+SESSION = "supervision-session"
+"""The worksheet on which a session is prepared and recorded."""
+
+AFTER = "after"
+"""The part of it that asks what came of the session."""
 
 LOG = 8
 """Lines of the log that are shown."""
@@ -99,6 +108,16 @@ def opened(context: AppContext, document_id: DocumentId) -> Opened | None:
     if document is None:
         return None
     return Opened(document, sharing.templates().get(document.template), sharing.names())
+
+
+def session_of(context: AppContext, document: Document) -> EntryId | None:
+    """Return the entry in which the session was prepared that `document` draws on, or None."""
+    for entry_id in document.sources:
+        with suppress(EntryNotFoundError):  # deleted for good since
+            entry = context.journal.record(entry_id).entry
+            if entry.worksheet.id == SESSION and entry.state in {EntryState.DRAFT, EntryState.KEPT}:
+                return entry_id
+    return None
 
 
 def save(context: AppContext, document: Document | None) -> Changes:

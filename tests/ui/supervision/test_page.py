@@ -239,13 +239,15 @@ def test_lists_what_has_left_the_journal(context: AppContext, open_page: Open) -
 
 
 def test_leads_to_the_record_of_the_session(context: AppContext, open_page: Open) -> None:
-    prepare_session(context)
+    entry = prepare_session(context)
     opened = open_page()
+    opened.press("Record what came of it")
     opened.make()
     go(opened, Step.PAPER)
     opened.press("Record what came of it")
-    assert [(place.page, place.worksheet) for place in opened.asked] == [
-        (PageName.WORKSHEET, "supervision-session")
+    assert opened.asked == [
+        Place(PageName.WORKSHEET, worksheet="supervision-session", section="after"),
+        Place(PageName.WORKSHEET, entry=entry, section="after"),
     ]
 
 
