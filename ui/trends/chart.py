@@ -190,9 +190,10 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Chart"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.viewport().setFocusProxy(None)  # or the next line would be about the chart itself
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         view = self._box
         view.setMouseEnabled(x=True, y=False)
         self.addItem(view)
