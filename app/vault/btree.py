@@ -1,6 +1,6 @@
 """Read the rows that the pages of a database hold, when the database itself can no longer find its way through them.
 
-Format: https://sqlite.org/fileformat2.html, sections 1.6 and 2. Pure functions over decrypted pages; nothing here
+Format: sqlite.org/fileformat2.html, sections 1.6 and 2. Pure functions over decrypted pages; nothing here
 trusts a number it reads, and a row that is not whole is left out.
 """
 

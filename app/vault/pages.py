@@ -1,7 +1,7 @@
 """Read the pages of a damaged entries file one by one, each for itself, with no database in between.
 
 A page of SQLCipher 4 carries its own initialisation vector and seal, so one that is damaged says so and hides no other.
-Format (https://www.zetetic.net/sqlcipher/design/): 4,096 bytes, of which the last 80 are vector (16) and HMAC-SHA512
+Format (zetetic.net/sqlcipher/design): 4,096 bytes, of which the last 80 are vector (16) and HMAC-SHA512
 (64) over the page, the vector and the page's number; AES-256 in CBC mode; the key of the seals is derived from the raw
 key with PBKDF2-HMAC-SHA512, two rounds, under the salt with each byte combined with 0x3a.
 """
@@ -72,7 +72,7 @@ def _pages_of(entries: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def _committed_frames(log: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield the pages in a write-ahead log up to its last commit (https://sqlite.org/fileformat2.html, section 4).
+    """Yield the pages in a write-ahead log up to its last commit (sqlite.org/fileformat2.html, section 4).
 
     Frames of an earlier use of the log have other salts; whether a page is whole is told by its own seal.
     """
