@@ -149,7 +149,7 @@ class SecuritySettings(SettingsPart):
         self._fold(self._open_change, self._change, folded=True)
         self._done.say(
             self.tr("The new passphrase opens this journal from now on."),
-            self.tr("Copies of the folder made before today still open with the old one."),
+            self.tr("Backups and copies of the folder made before today still open with the old one."),
         )
 
     def _on_change_given_up(self) -> None:
