@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
+
 class PassphraseField(QLineEdit):
     """A field of dots with a word at its end that shows them as letters.
 
