@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.vault.connection import PROBLEMS, Connection, open_entries
-from app.vault.errors import EntriesCorrupt, VaultError
+from app.vault.errors import EntriesCorrupt, StorageError, VaultError
+from app.vault.failures import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,8 @@ def check_entries(entries: Path, key: bytearray, salt: bytes) -> Iterator[CheckR
     try:
         _take_in_log(entries, key, salt)
         connection = open_entries(entries, key, salt)
+    except StorageError:
+        raise  # a full disk is no damage
     except VaultError:
         yield CheckResult("entries-open", ok=False, faults=1)
         return
@@ -75,7 +78,8 @@ def _take_in_log(entries: Path, key: bytearray, salt: bytes) -> None:
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except PROBLEMS as problem:
-        raise EntriesCorrupt from problem
+        found = translate(problem)
+        raise (found if isinstance(found, StorageError) else EntriesCorrupt()) from problem
     finally:
         _close(connection)
 
