@@ -57,7 +57,9 @@ def open_sharing(
 ) -> Sharing:
     """Return the documents of a journal, with the shapes that come with the program and the person's own."""
     folders = (paths.resources() / "templates", paths.own_templates_folder())
-    told = Telling(sources(library, vocabularies), _kind_labels(), _audits(library))
+    told = Telling(
+        sources(library, vocabularies), partial(action_level, library), _kind_labels(), _audits(library)
+    )
     return Sharing(transactions, clock, told, partial(templates, folders), new_id)
 
 
@@ -83,6 +85,15 @@ def levels(worksheet: Worksheet) -> dict[str, Level]:
             own[field.id] = min(said, Level.ASK) if isinstance(field, Alias | Emotion) else said
         found |= {section.id: min(own.values(), default=Level.PRIVATE)} if section.repeat else own
     return found
+
+
+def action_level(library: Library, worksheet_id: str, field: str) -> Level:
+    """Return how freely an action may be shared that answers `field`; private where nothing is known of it."""
+    try:
+        worksheet = library.get(worksheet_id)
+    except (UnknownWorksheetError, WorksheetError):
+        return Level.PRIVATE
+    return levels(worksheet).get(field.partition("/")[0], Level.PRIVATE)
 
 
 def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> Iterator[Passage]:

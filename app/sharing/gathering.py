@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
-    from models.domain.action import Action
+    from models.domain.action import Action, ActionId
     from models.domain.entry import Entry, EntryId, EntryRecord
 
 MARK = "for supervision"
@@ -108,12 +108,14 @@ class Gathered:
         until: Last day.
         sources: What was marked first, then what was written for supervision, audits and the rest; newest first.
         actions: What is open, and what was done or let go in the period.
+        shareable_actions: Ids of those whose question says that its answers may be shared without being asked.
     """
 
     since: date
     until: date
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
+    shareable_actions: frozenset[ActionId] = frozenset()
 
     @property
     def passages(self) -> tuple[Passage, ...]:

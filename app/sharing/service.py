@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from app.clock import shift_date
 from app.sharing.composing import compose, title
-from app.sharing.gathering import Beside, Gathered, in_order
+from app.sharing.gathering import Beside, Gathered, Level, in_order
 from app.sharing.pseudonyms import Names, Pseudonym, taken_out
 from models.domain.action import ActionStatus
 from models.domain.document import Document, DocumentId, DocumentKind
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions as action_rows
-from models.repositories import documents, lists, marked_kinds, settings, stream, thoughts
+from models.repositories import documents, entries, lists, marked_kinds, settings, stream, thoughts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -55,11 +55,13 @@ class Telling:
 
     Attributes:
         source: Tells the passages of an entry.
+        action_level: Tells how freely an action may be shared that was written in a worksheet's field.
         kinds: Labels of the kinds of thinking that come with the program.
         audits: Ids of the worksheets that rate how things are.
     """
 
     source: Callable[[EntryRecord, Beside], Source]
+    action_level: Callable[[str, str], Level]
     kinds: Mapping[str, str] = field(default_factory=dict)
     audits: frozenset[str] = frozenset()
 
@@ -109,7 +111,9 @@ class Sharing:
             marked = self._marked(uow, first, last)
             found = [self._told(uow, record, marked.get(record.entry.id, ())) for record in records]
             told = in_order(each for each in found if each.passages)
-            return Gathered(first, last, told, _actions(uow, first, last))
+            actions = _actions(uow, first, last)
+            free = frozenset(each.id for each in actions if self._may_be_shared(uow, each))
+            return Gathered(first, last, told, actions, free)
 
         return self._transactions.read(work)
 
@@ -205,6 +209,13 @@ class Sharing:
     def _told(self, uow: UnitOfWork, record: EntryRecord, kinds: tuple[tuple[str, int], ...]) -> Source:
         is_audit = record.entry.worksheet.id in self._telling.audits
         return self._telling.source(record, Beside(kinds, _before(uow, record.entry) if is_audit else None))
+
+    def _may_be_shared(self, uow: UnitOfWork, action: Action) -> bool:
+        """Say whether an action may be shared unasked; one of no page, or of a page that is put away, may not."""
+        entry = None if action.entry is None else entries.find(uow, action.entry)
+        if entry is None or entry.state not in _STATES:
+            return False
+        return self._telling.action_level(entry.worksheet.id, action.field) is Level.SHARE
 
     def _marked(
         self, uow: UnitOfWork, since: date, until: date

@@ -1,4 +1,4 @@
-"""The actions that could go along: all of them at a tick, and each with its own box."""
+"""The actions that could go along, each with its own box; what may not be shared unasked is not ticked."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ui.supervision.tick import Tick
 from ui.widgets.text import hairline, label, section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from models.domain.action import Action
+    from models.domain.action import Action, ActionId
 
 
 class ActionsRow(QWidget):
@@ -26,8 +26,8 @@ class ActionsRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, actions: Sequence[Action]) -> None:
-        """Offer `actions`, all of them ticked."""
+    def __init__(self, actions: Sequence[Action], *, chosen: Collection[ActionId]) -> None:
+        """Offer `actions`, those whose ids are in `chosen` ticked."""
         super().__init__()
         self._ticks: dict[str, Tick] = {}
         column = QVBoxLayout(self)
@@ -37,7 +37,7 @@ class ActionsRow(QWidget):
         column.addSpacing(8)
         for action in actions:
             column.addWidget(hairline())
-            column.addLayout(self._line(action))
+            column.addLayout(self._line(action, on=action.id in chosen))
 
     def chosen(self) -> frozenset[str]:
         """Return the ids of the actions that go along."""
@@ -47,10 +47,10 @@ class ActionsRow(QWidget):
         """Return the boxes by the ids of the actions."""
         return dict(self._ticks)
 
-    def _line(self, action: Action) -> QHBoxLayout:
+    def _line(self, action: Action, *, on: bool) -> QHBoxLayout:
         words = action.text.strip() or action.first_step.strip() or self.tr("An action without words")
         state = source_words.action_state(action)
-        tick = Tick(words, on=True, name=f"{words}, {state}")
+        tick = Tick(words, on=on, name=f"{words}, {state}")
         tick.ticked.connect(self._on_ticked)
         self._ticks[action.id] = tick
         row = QHBoxLayout()

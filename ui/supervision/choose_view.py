@@ -77,7 +77,7 @@ class ChooseView(QWidget):
             else:
                 self._list.addWidget(row)
         if gathered.actions:
-            self._actions = ActionsRow(gathered.actions)
+            self._actions = ActionsRow(gathered.actions, chosen=gathered.shareable_actions)
             self._actions.changed.connect(self._on_changed)
             self._list.addWidget(self._actions)
         self._suggested.setVisible(len(self._waiting) < len(self._rows))

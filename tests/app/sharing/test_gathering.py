@@ -111,6 +111,26 @@ def test_actions_of_the_period_go_along_with_what_became_of_them(opened: Opened)
     assert all(part.is_empty for part in document.parts if part.id != "actions")
 
 
+def test_only_actions_of_questions_that_may_be_shared_go_along_unasked(opened: Opened) -> None:
+    session, own = prepared(opened), add(opened, "moral-injury-reflection")
+    sealed = add(opened, "self-care-plan")
+    plan, worry = "maintain_actions", "step"
+    agreed = opened.actions.new("Ask about nights", entry=session.id, field="agreed")
+    others = (
+        opened.actions.new("See my sister"),
+        opened.actions.new("Write to the ombudsman", entry=own.id, field=worry),
+        opened.actions.new("Swim", entry=sealed.id, field=plan),
+        opened.actions.new("Walk", entry=session.id, field="no_such_question"),
+    )
+    for action in (agreed, *others):
+        opened.actions.save(action)
+    opened.journal.seal(sealed.id)
+    gathered = sharing_over(opened).gather()
+
+    assert {each.id for each in gathered.actions} == {agreed.id, *(each.id for each in others)}
+    assert gathered.shareable_actions == {agreed.id}
+
+
 def test_a_document_is_a_copy(opened: Opened) -> None:
     draft = prepared(opened)
     sharing = sharing_over(opened)

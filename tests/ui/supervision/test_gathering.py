@@ -94,20 +94,27 @@ def test_shows_other_pages_of_the_time_only_when_asked(context: AppContext, open
     assert row.chosen() == frozenset()
 
 
-def test_ticks_actions_and_leaves_out_the_one_that_is_unticked(context: AppContext, open_page: Open) -> None:
-    kept, left = context.actions.new("Ask about the rota"), context.actions.new("Ring my sister")
-    for action in (kept, left):
+def test_ticks_what_was_agreed_and_no_action_that_is_nobody_elses(
+    context: AppContext, open_page: Open
+) -> None:
+    session = prepare_session(context)
+    agreed = context.actions.new("Ask about the rota", entry=session, field="agreed")
+    own = context.actions.new("Ring my sister")
+    added = context.actions.new("Ask for Fridays off")
+    for action in (agreed, own, added):
         context.actions.save(action)
     opened = open_page()
     opened.prepare()
     actions = opened.gather.choice._actions
     assert actions is not None
-    box = actions.ticks()[left.id].findChild(QCheckBox)
+    assert actions.chosen() == {agreed.id}
+    box = actions.ticks()[added.id].findChild(QCheckBox)
     assert isinstance(box, QCheckBox)
     box.click()
     opened.press("Make the sheet")
-    assert kept.text in text_of(opened)
-    assert left.text not in text_of(opened)
+    assert agreed.text in text_of(opened)
+    assert added.text in text_of(opened)
+    assert own.text not in text_of(opened)
 
 
 def test_looks_further_back_when_asked(context: AppContext, open_page: Open) -> None:
