@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.worksheets.own import OWN
 from ui.library.group import ToolGroup
+from ui.library.left_out import LeftOut
 from ui.library.needs import NEEDS, OTHER
-from ui.library.refusals import LeftOut, Refusals
+from ui.library.refusals import Refusals
 from ui.theme.icons import icon
 from ui.widgets.clear_button import name_clear_button
 from ui.widgets.page import MARGIN, Page, page_column, scrolled

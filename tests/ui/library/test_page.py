@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel
 from app import paths
 from app.worksheets.loader import Library
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
+from ui.library.left_out import LeftOut
 from ui.library.needs import NEEDS, OTHER
 from ui.library.page import ToolsPage, grouped
-from ui.library.refusals import LeftOut, Refusals
+from ui.library.refusals import Refusals
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
