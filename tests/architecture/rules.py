@@ -43,7 +43,7 @@ def builds_statements_from_text(source: Source) -> Iterator[int]:
     A name of a table cannot be bound; where one is put in, S608 of the linter is answered with the reason beside it.
     """
     answered = {number for number, line in _numbered(source) if "noqa: S608 - " in line}
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         match node:
             case ast.JoinedStr(values=[ast.Constant(value=str(start)), *rest]) if rest:
                 built = start
@@ -177,7 +177,7 @@ def sleeps(source: Source) -> Iterator[int]:
 def evaluates_annotations(source: Source) -> Iterator[int]:
     """Annotations are never evaluated, so that a type used by them alone costs nothing at start-up."""
     parts = (ast.AnnAssign, ast.FunctionDef)
-    annotated = any(isinstance(node, parts) for node in ast.walk(source.tree))
+    annotated = any(isinstance(node, parts) for node in source.nodes)
     if annotated and "from __future__ import annotations" not in source.text:
         yield 1
 
@@ -185,7 +185,7 @@ def evaluates_annotations(source: Source) -> Iterator[int]:
 def skips_a_test(source: Source) -> Iterator[int]:
     """A test that may not run proves nothing."""
     words = {"skip", "skipif", "xfail", "importorskip", "skipTest"}
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Attribute) and node.attr in words:
             yield node.lineno
 
@@ -203,7 +203,7 @@ def _is_plain_data(node: ast.ClassDef) -> bool:
 
 
 def _imports(source: Source) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -211,7 +211,7 @@ def _imports(source: Source) -> Iterator[tuple[int, str]]:
 
 
 def _calls(source: Source, *names: str) -> Iterator[ast.Call]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Call):
             called = node.func
             name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
@@ -224,6 +224,6 @@ def _text(node: ast.Constant) -> str:
 
 
 def _texts(source: Source) -> Iterator[ast.Constant]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes):
             yield node

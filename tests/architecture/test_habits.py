@@ -75,7 +75,7 @@ _INNOCENT = {
 }
 
 
-def _broken(rule: Rule, sources: list[Source]) -> list[str]:
+def _broken(rule: Rule, sources: tuple[Source, ...]) -> list[str]:
     return [f"{source.name}:{line}" for source in sources for line in rule(source)]
 
 
