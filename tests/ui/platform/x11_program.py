@@ -49,6 +49,9 @@ class Program:
         held = QApplication.clipboard().mimeData()
         return str(all(held.hasFormat(kind) for kind in MARKS))
 
+    def owns(self) -> str:
+        return str(QApplication.clipboard().ownsClipboard())
+
     def lock(self) -> None:
         self.guard.stop()
 
