@@ -34,6 +34,9 @@ def run(started: Started) -> int:
         ("worksheets", _worksheets),
         ("no network library", _no_network),
         ("journal", _journal),
+        ("charts", _charts),
+        ("paper", _paper),
+        ("other journals", _other_journals),
     )
     results = [_line(name, check) for name, check in checks]
     return 0 if all(results) else 1
@@ -92,6 +95,37 @@ def _no_network() -> str:
     if loaded:
         raise ImportError(loaded)
     return "none loaded"
+
+
+def _charts() -> str:
+    from importlib import import_module
+
+    import_module("ui.trends.chart")  # with it numpy and pyqtgraph, which nothing loads before
+    return "pyqtgraph"
+
+
+def _paper() -> str:
+    from app.sharing.pdf import finished
+    from ui.supervision.drawing import pdf_of
+    from ui.supervision.paper import Paper
+    from ui.supervision.typesetting import typeset
+
+    locked = finished(pdf_of(typeset((), Paper())), password=WORD)
+    if not locked.startswith(b"%PDF") or b"/Encrypt" not in locked:
+        raise ValueError("PDF")
+    return "PDF with a password"
+
+
+def _other_journals() -> str:
+    from jinja2 import Environment
+
+    from app.transfer.importers import plain_yaml
+
+    read = plain_yaml.parse(f"word: {WORD}")
+    written = Environment(autoescape=True).from_string("<p>{{ word }}</p>").render(read)
+    if written != f"<p>{WORD}</p>":
+        raise ValueError("YAML, HTML")
+    return "YAML read, HTML written"
 
 
 def _journal() -> str:
