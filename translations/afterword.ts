@@ -107,11 +107,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afterword {version}. Free software under the GNU General Public Licence, version 3 or later.</source>
+        <source>Afterword {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It keeps your journal on this device only, and has no code in it that could send anything anywhere. It is a place to think, not a care record and not a substitute for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>with peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was talked over with a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Accounts since {since}: {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} since {since}, {peers} of {peers_wanted} with a peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>What an account can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulators have said that they will not ask for your reflections to look into a concern; a court can. So an account names nobody and keeps to what you learned, and the facts of an incident belong in the record made for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your body ask for something else? A file that describes its accounts goes into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken back after 20 seconds, or when the journal locks. Read them once more in the form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -377,7 +450,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +534,32 @@
     </message>
 </context>
 <context>
+    <name>ActionsRow</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterView</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have talked it through, you can write down what you learnt, what was agreed and when you meet again. What was agreed goes to your actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -512,6 +619,202 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Look at the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. Made before the keys were renewed: it opens with what opened it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored on trial just now: it is sound, and {entries} could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is of {moment} and holds {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup of this journal is {count} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has {now} now; the backup holds {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of the journal is in the backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry is not in the backup; it stays in the files that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries are not in the backup; they stay in the files that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the backup alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry is in the backup alone and comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries are in the backup alone and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with your present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase you had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before an upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself when you first unlock on a day, and before every upgrade. It is opened and counted before it counts. Of the newest days, weeks, months and years one each is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there now, so new backups go beside the journal until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as one on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them beside the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and checking a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring it on trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its full path, from the disk or a slash on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or connect the stick it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Open actions by where they set in</source>
@@ -523,6 +826,36 @@
     </message>
     <message>
         <source>A plan may lean one way for good reasons. This shows only which way it leans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyFigure</name>
+    <message>
+        <source>Marked: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyRow</name>
+    <message>
+        <source>My cycle began on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an account: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules checked on {day}. They change, so look at the body’s own page as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the cycle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,6 +1003,25 @@
     </message>
 </context>
 <context>
+    <name>ChartTile</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from point to point, Enter opens the page, plus and minus look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a value to read it; the arrow keys do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose a passphrase</source>
@@ -701,6 +1053,68 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the account can draw on, or begin with an empty one. It is a copy that you can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you want on the sheet. It becomes a copy that you can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other pages of this time ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time. You can look further back, or begin empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet: {chosen} of {total} answers. The others stay in your journal; {private} of them are marked as private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>There is a kind of this name already. Give yours another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -773,11 +1187,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays in your journal, and it is offered to you again on {day}.</source>
+        <source>It is offered to you again on {day}, and you can say no then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it and offer it again</source>
+        <source>It is offered to you again on {days} and on {day}, and you can say no then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in your journal, and you are not asked about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and let it rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,6 +1353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -959,6 +1385,10 @@
     </message>
     <message>
         <source>{day} morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +1439,65 @@
     </message>
     <message>
         <source>{name}: the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}: {kind}, {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,6 +1564,13 @@
     </message>
     <message>
         <source>The day this page belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditView</name>
+    <message>
+        <source>Add a part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,6 +1716,10 @@
         <source>No earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1249,6 +1749,14 @@
     </message>
     <message>
         <source>{word} {intensity} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed then {before} of 100, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed {before} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +1807,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This thought is not in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed in the meantime. Your page is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again and choose the words you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the page any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has changed since you chose them. Nothing was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words again as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are not tagged in this kind of page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you feel here may be a fair answer to what happened, so thinking errors are kept out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the thought on a page of its own if you want to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of thinking needs a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none yet, or another kind has the same one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of thinking comes with Afterword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only kinds that you added can be renamed or put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a kind of your own beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1311,6 +1879,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file cannot be used as the shape of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is missing or has another form than expected. Nothing in your journal is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with one of the shapes that come with Afterword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list of support lines cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1320,6 +1900,110 @@
     </message>
     <message>
         <source>In danger, ring 999; to talk at any hour, ring Samaritans on 116 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the journal, and the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from where it came from, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the program it comes from, or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was exported by a newer version of Afterword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 where it came from, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than what can be brought in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it in parts, and bring in one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds something unsafe and was not opened any further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked with a password of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it without a password, and bring that file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing there that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be begun again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may be missing, full or closed to you. The journal is as it was; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1423,7 +2107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the folder as it is. If you have a copy of it elsewhere, bring the files vault.hdr and vault.hdr.bak back from there; the passphrase you used then opens them.</source>
+        <source>Bring the key file back from a backup; the passphrase you used when it was made, or your recovery words, then open your entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,7 +2119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the folder as it is and bring the key files back from a copy you trust.</source>
+        <source>Bring the key file back from a backup, or restore one that you trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1447,7 +2131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the folder as it is and bring vault.hdr and vault.hdr.bak back from a copy you trust.</source>
+        <source>Keep the folder as it is, and bring the key file back from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,7 +2167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the file journal.db and put it back into the folder.</source>
+        <source>Restore a backup, or find the file journal.db and put it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,7 +2179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the folder as it is and look for a copy of journal.db.</source>
+        <source>Restore a backup; the files that are there now are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,7 +2191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the whole folder again from where it came from.</source>
+        <source>Copy the whole folder again, restore a backup, or rescue what can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,7 +2203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the files that were made together back into one folder.</source>
+        <source>Put the files that were made together into one folder, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +2215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rescue what can be read, which may be everything, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the entries file is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1539,7 +2227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close Afterword and copy the whole journal folder to a safe place first.</source>
+        <source>Rescue what can be read, or restore a backup. The damaged file is kept either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1651,6 +2339,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not a backup of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a backup does. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in “.afterword-backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is incomplete, or something in it has changed since it was made. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup, and leave this file where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup has other keys than this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made of another journal, or before the keys of this one were renewed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it into a folder of its own, with the passphrase it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick or the share it is on may not be connected. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it and try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were compared entry by entry before anything was exchanged. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry could be rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but no page of the entries file is readable. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing half done was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1692,10 +2464,6 @@
     </message>
     <message>
         <source>Part of that path is a file, or its name is not one a folder can have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +2523,133 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>In which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that anyone who gets hold of it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON. Everything there is, with earlier versions and the bin, for other programs and for another journal of Afterword: nothing is lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown. A folder with a file for each page, to read and change with any editor of text. Pages in the bin stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML. One file to read in a browser or to print, in the order of writing. Pages in the bin stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV. The numbers behind your trends, as a table for a spreadsheet: a row for each point, and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal stays as it is; what is written is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written there is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read without your passphrase, found by the search of the computer, and copied by a service that synchronises the folder. When you no longer need it, delete it, and empty the bin of the computer. Afterword notes that something left, and nothing of what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of these days; tags make no difference to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages, sealed ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not seem to be on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A readable copy goes wherever it is copied to. A folder on this computer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages are in “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted: keep it as you would keep the pages on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureScreen</name>
     <message>
         <source>Try again</source>
@@ -1774,6 +2669,18 @@
     </message>
     <message>
         <source>Continue with this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,6 +2813,44 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Find a kind by any of its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>“{before}{words}{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The key file was missing</source>
@@ -2023,6 +2968,129 @@
         <source>Something here was written later than it is now. New entries are kept in the order you write them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NI number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on your own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten digits, and the last one checks the others as in an NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form of a National Insurance number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that stands beside words about being born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a place or an event, a day can be enough to tell who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form of a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form of a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form of an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form of an address or a name online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that may belong to one record or one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads like a street, a ward, a school or another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a capital letter or a title and is not a word we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Check before it is paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helps. It cannot promise that nobody is recognisable: a story can be, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left that looks like a name, a number or a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} to look at. These are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -2108,6 +3176,10 @@
 <context>
     <name>Heading</name>
     <message>
+        <source>Partly translated: some of the words are from another version of this tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,6 +3227,178 @@
     </message>
     <message>
         <source>Without them, what was typed since the last save is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, with the people in it taken out, on one or two sides of paper. To put a page forward, open it in the journal and press {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sheet looks back on what you wrote since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>When you write, by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what would come before anything is added. What is here stays as it is, nothing is merged, and what is here already does not come twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the program that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it comes from first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages were brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are encrypted here. What was read is still where it was, and not encrypted: delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InTheBody</name>
+    <message>
+        <source>In your own words. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a word of your own, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2228,6 +3472,88 @@
     </message>
 </context>
 <context>
+    <name>KindCard</name>
+    <message>
+        <source>Also called {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it can sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may help to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <source>Kinds of thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names for what words may be, errors and none. Each is a question to put to them, never an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ A kind of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a kind of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not marked anything as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have marked it once. More marks may mean no more than more noticing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have marked it {marks} times, in {entries} pages. More marks may mean no more than more noticing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have marked it {marks} times, in one page. More marks may mean no more than more noticing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a kind of this name already. Give yours another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LandingView</name>
     <message>
         <source>Next line</source>
@@ -2254,6 +3580,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out of your own worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These worksheets are used all the same. What is named here is not part of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {table}, “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linked</name>
     <message>
         <source>There is no such page yet.</source>
@@ -2269,6 +3614,187 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>There are no more words to look at from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” may be a word to look at. It may also be simply so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word to look at stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>What is marked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer on the page. The thought is kept as you marked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the card of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, without a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendScreen</name>
+    <message>
+        <source>{day} at {time}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups beside the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies with this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the backup, on a stick or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you used when the backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked from end to end before it becomes your journal. The files that are there now are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken from the newest backup that fits. Your entries are in a file of their own and stay as they are, those written since the backup included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry that is readable is brought into a fresh file, which is checked before it is used. The damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue my entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries rescued: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries restored: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is where it was. Unlock the journal with the passphrase you just used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of before are in the folder “quarantine”, inside the folder of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of {count} entries; the first were begun on {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the entries begun on {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup, or type the full path of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in “.afterword-backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Days</source>
@@ -2276,6 +3802,56 @@
     </message>
     <message>
         <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{words}” is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is P1 here is P1 on the next sheet. This list never leaves your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to take out, such as: the young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2307,6 +3883,45 @@
     </message>
     <message>
         <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysForm</name>
+    <message>
+        <source>The passphrase you use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them by hand, in their order. The old words no longer open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before, and the files that are kept, still open with what opened them: remove them if somebody may have them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building and comparing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2365,6 +3980,40 @@
     <name>Notices</name>
     <message>
         <source>I have seen this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneKind</name>
+    <message>
+        <source>{kind}, marked {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, marked once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked most in the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was marked in the last {days} days. Choose one you know from yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneThought</name>
+    <message>
+        <source>In other words. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2439,6 +4088,41 @@
     </message>
     <message>
         <source>Only while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnKind</name>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, if you want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to ask yourself, if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name, so that you can find it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2579,6 +4263,131 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing hands the text to the print system of this computer, which may keep a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is in your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, a PDF and the queue of a printer are outside your journal. Afterword cannot lock, change or take back what is there. This is said once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Another name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is saved. From now on it is yours to keep safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartEditor</name>
+    <message>
+        <source>Empty, so it stays off the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{heading}” up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{heading}” down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{heading}” off the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -2594,6 +4403,272 @@
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message>
+        <source>{kind}, marked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, marked {marks} times in one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, marked {marks} times in {entries} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for {with_total} of all {entries} pages in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” carry the tag “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” speak of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” name the feeling “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” tell of “{other}” in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun in the afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun in the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from what you marked yourself. It says what stands together in your pages, and nothing of why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back at one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards of all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this time. In any page, choose a sentence and press {keys} to say what it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all kinds you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More marks may mean no more than more noticing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things are told together once they stand together in {fewest} pages; with fewer, it would be chance as like as not. People, feelings, words for the body and tags of a page all count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that stood beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfForm</name>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password to open it, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name without strokes will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Give days as month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Perhaps a thinking error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a thinking error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. You can add a kind of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its whole card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these words may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is found. With nothing typed, Enter is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a kind of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pinned</name>
     <message>
         <source>Last time you chose</source>
@@ -2601,6 +4676,191 @@
     </message>
     <message>
         <source>{action} ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Where your data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept anywhere else, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Afterword keeps everything in the folder beside the program, so that both travel together. Nothing is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the journal to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give room back to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. {locked} {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write, drafts and the search included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a whole journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept when a backup or a rebuilt journal took their place. Afterword never removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, and no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks; nothing you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of the newest journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random numbers and a time, by which an older copy is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and line numbers; nothing you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is built there with its backups, compared entry by entry, and opened from there after locking. The present folder stays as it is; remove it yourself once you are content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is built anew without the room that deleted text has left, compared entry by entry, and used from the next unlocking on. The files of before are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building and comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>What would be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are in the journal already, and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing cannot be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things cannot be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,6 +4880,14 @@
     </message>
     <message>
         <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,7 +4930,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,6 +5138,10 @@
         <source>Your own worksheets that cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing you have written depends on these files. Mend a file, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenewScreen</name>
@@ -2898,6 +5178,163 @@
     </message>
     <message>
         <source>Another: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you used when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built, checked and ready; nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>How long pages stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are for thinking, and some have done their work. After the time you choose they are listed here to look through; nothing goes by itself. Accounts, sheets and actions made from a page stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about pages older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting reaches this journal, its earlier versions and its search. It does not reach backups made before, which still hold the pages until they make room or you remove them, and a disk, an SSD above all, may keep traces, encrypted as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the ticked, keep the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is older than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} pages for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one page for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be brought back from this journal. The others stay and are asked about later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RhythmView</name>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done and hours of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done in thirty days, by where they set in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step was marked as done in this time. Steps come from every tool and stand under Actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you write</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,11 +5378,34 @@
         <source>This page is never saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSettings</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a questionnaire’s words for parts of a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire of your own may have a word for a low, a middle and a high score. Such a word is somebody’s name for a part of a range and not a diagnosis, so it is left out until you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
     <message>
         <source>Not enough answered for a number: {answered}, and it takes {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2988,6 +5448,10 @@
     </message>
     <message>
         <source>Next: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “More”, a step can say where it sets in: at the source, in how you respond, or in recovery.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3042,23 +5506,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the journal lives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} MB, all of it encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new passphrase opens this journal from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies of the folder made before today still open with the old one.</source>
+        <source>Backups and copies of the folder made before today still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With any tag, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3118,6 +5609,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The backup of today could not be made. {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3144,6 +5642,125 @@
     </message>
     <message>
         <source>{left} of {total} still to share out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along: {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} · {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from column to column, Enter sorts by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Control with the arrow up or down sorts by the column at the cursor, Enter opens the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, {count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>All sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy you can change. Your pages stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: take people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3211,6 +5828,116 @@
     </message>
     <message>
         <source>Hide the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose answers of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Afterword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complete copy (JSON) of another journal. Nothing is lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file of its JSON export. The time zone of each page is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV file of its export. Activities become tags; moods and scales stay in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joplin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JEX file of its export, or the folder of a RAW export. Notebooks become tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data folder, or the zip file of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jrnl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of its JSON export, or a journal of plain text that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeCBT or Quirk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with its archive. Kinds of thinking come along where they are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files, from Obsidian, Logseq or any editor, or a zip file of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted by the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than a page can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not brought along: {count}. The pages say what they were called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that do not say their day: {count}. They get the day on which their file last changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages whose time zone is not known here: {count}. Their time is kept as it was in Greenwich.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3331,6 +6058,25 @@
     </message>
     <message>
         <source>One or two more words would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Delete this copy for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages it was made from stay in your journal as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3509,9 +6255,328 @@
     </message>
 </context>
 <context>
+    <name>TaggedText</name>
+    <message>
+        <source>Marked as {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>Put the cursor on a sentence, or select words, and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no kind any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marked thought after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no marked thought before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked “{words}”, which is no longer on the page. The thought is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thought you marked is kept, although its words are no longer on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thoughts you marked are kept, although their words are no longer on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are not marked on this page: what you feel here may be a fair answer to what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaggingLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Remove {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>There is nothing to take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Another name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved. From now on it is yours to keep safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name without strokes will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can open the folder can open it. Afterword notes that something left the journal, and none of what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenView</name>
+    <message>
+        <source>A ring for the first value in this time, a dot for the last, each on its own scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands twice in this time. Two self-care audits, or two of any tool with several parts, are enough to show here how each part was then and how it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Mark a thought, or see what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next marked thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked thought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each: what it is, how it can sound, and the question to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds you marked, and what stood beside them in your pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {strength} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, without a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingView</name>
+    <message>
+        <source>Kinds of thinking, tagged in thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tags may mean more noticing, and no more of what is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were tagged in this time. Words you mark on a page and tag with a kind of thinking are counted here; a handful over a month or two begin to show a shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtCard</name>
+    <message>
+        <source>A thought, as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {thought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you believe it. {thought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you believe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested, and believed {after} of 100 afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed then {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kinds of this thought</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3634,7 +6699,22 @@
     </message>
 </context>
 <context>
+    <name>TogetherRows</name>
+    <message>
+        <source>What goes with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going together does not say why. Fewer than {least} values are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolGroup</name>
+    <message>
+        <source>Partly translated</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About {minutes} minutes</source>
         <translation type="unfinished"></translation>
@@ -3646,6 +6726,10 @@
 </context>
 <context>
     <name>ToolsPage</name>
+    <message>
+        <source>Look over it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Find a tool</source>
         <translation type="unfinished"></translation>
@@ -3664,6 +6748,265 @@
     </message>
     <message>
         <source>Take whichever fits. Any of them can be left half done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferSettings</name>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pages are yours: take them elsewhere in forms that other programs read, or bring in what you wrote before you had this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendSheet</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions mean something else from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>The last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, from “{tool}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: nothing in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One had too few answers to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} had too few answers to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions changed their meaning in between, and the line begins anew there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: no value yet, from {count} in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: {last} at the last of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: {last}, as in {since}, from {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: {first} to {last} since {since}, from {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: {count}, none of them rated a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points stay points here: {few} of them begin to show a shape, and there are {count} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {enough} points on, your usual range and a running median are drawn as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not enough answered to count, {answered} of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value}, and {second} afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value}, with {answered} of {of} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The dashed line is the median of the last four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} on days with the tag “{tag}”: median {with_median}. On the other {other}: {other_median}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{early} of {total} pages were begun between 5 and 13 o’clock, {late} between 13 and 21, and {night} at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3856,6 +7199,10 @@
         <source>The minutes are over. You can stop here, or write on for as long as you like.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{kind}, partly translated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordsAgain</name>
@@ -3869,6 +7216,25 @@
     </message>
     <message>
         <source>Put them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Nothing was answered with a rating in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3961,6 +7327,60 @@
     </message>
 </context>
 <context>
+    <name>YearGrid</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasant or unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set down in this year. One wellbeing snapshot fills one square here, and a few weeks of them begin to show a shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} of the days have a value. The fuller the square, the more pleasant; a point is a day without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from day to day, Enter opens the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Remove from {section}</source>
@@ -3987,21 +7407,17 @@
     </message>
 </context>
 <context>
-    <name>_Thought</name>
+    <name>_Row</name>
     <message>
-        <source>not at all</source>
+        <source>How strongly it is there: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>completely</source>
+        <source>how strongly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much you believe it. {thought}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove: {thought}</source>
+        <source>Remove {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -106,12 +106,85 @@
         <translation>Ábóút Ábóút</translation>
     </message>
     <message>
-        <source>Afterword {version}. Free software under the GNU General Public Licence, version 3 or later.</source>
-        <translation>Áftérwórd {version}. Fréé sóftwáré úñdér thé GÑÚ Géñérál Públíc Lícéñcé, vérsíóñ 3 ór látér. Áftérwórd . Fréé sóftwáré úñdér thé GÑÚ Géñérál Públíc Lícéñcé, vérsíóñ 3 ór látér.</translation>
+        <source>Afterword {version}</source>
+        <translation>Áftérwórd {version} Áftérwórd</translation>
     </message>
     <message>
         <source>It keeps your journal on this device only, and has no code in it that could send anything anywhere. It is a place to think, not a care record and not a substitute for help.</source>
         <translation>Ít kééps ýóúr jóúrñál óñ thís dévícé óñlý, áñd hás ñó códé íñ ít thát cóúld séñd áñýthíñg áñýwhéré. Ít ís á plácé tó thíñk, ñót á cáré récórd áñd ñót á súbstítúté fór hélp. Ít kééps ýóúr jóúrñál óñ thís dévícé óñlý, áñd hás ñó códé íñ ít thát cóúld séñd áñýthíñg áñýwhéré. Ít ís á plácé tó thíñk, ñót á cáré récórd áñd ñót á súbstítúté fór hélp.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>with peer</source>
+        <translation>wíth péér wíth péér</translation>
+    </message>
+    <message>
+        <source>“{title}” was talked over with a peer</source>
+        <translation>“{title}” wás tálkéd óvér wíth á péér “” wás tálkéd óvér wíth á péér</translation>
+    </message>
+    <message>
+        <source>Copy “{title}”</source>
+        <translation>Cópý “{title}” Cópý “”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Cópý Cópý</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Délété “{title}” Délété “”</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Délété Délété</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Accounts since {since}: {done}.</source>
+        <translation>Áccóúñts síñcé {since}: {done}. Áccóúñts síñcé : .</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} since {since}, {peers} of {peers_wanted} with a peer.</source>
+        <translation>{done} óf {wanted} síñcé {since}, {peers} óf {peers_wanted} wíth á péér. óf síñcé , óf wíth á péér.</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} since {since}.</source>
+        <translation>{done} óf {wanted} síñcé {since}. óf síñcé .</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>What an account can be asked for</source>
+        <translation>Whát áñ áccóúñt cáñ bé áskéd fór Whát áñ áccóúñt cáñ bé áskéd fór</translation>
+    </message>
+    <message>
+        <source>The regulators have said that they will not ask for your reflections to look into a concern; a court can. So an account names nobody and keeps to what you learned, and the facts of an incident belong in the record made for them.</source>
+        <translation>Thé régúlátórs hávé sáíd thát théý wíll ñót ásk fór ýóúr réfléctíóñs tó lóók íñtó á cóñcérñ; á cóúrt cáñ. Só áñ áccóúñt ñámés ñóbódý áñd kééps tó whát ýóú léárñéd, áñd thé fácts óf áñ íñcídéñt bélóñg íñ thé récórd mádé fór thém. Thé régúlátórs hávé sáíd thát théý wíll ñót ásk fór ýóúr réfléctíóñs tó lóók íñtó á cóñcérñ; á cóúrt cáñ. Só áñ áccóúñt ñámés ñóbódý áñd kééps tó whát ýóú léárñéd, áñd thé fácts óf áñ íñcídéñt bélóñg íñ thé récórd mádé fór thém.</translation>
+    </message>
+    <message>
+        <source>Professional accounts</source>
+        <translation>Próféssíóñál áccóúñts Próféssíóñál áccóúñts</translation>
+    </message>
+    <message>
+        <source>Accounts so far</source>
+        <translation>Áccóúñts só fár Áccóúñts só fár</translation>
+    </message>
+    <message>
+        <source>Does your body ask for something else? A file that describes its accounts goes into {folder}.</source>
+        <translation>Dóés ýóúr bódý ásk fór sóméthíñg élsé? Á fílé thát déscríbés íts áccóúñts góés íñtó {folder}. Dóés ýóúr bódý ásk fór sóméthíñg élsé? Á fílé thát déscríbés íts áccóúñts góés íñtó .</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>Thé wórds áré óñ thé clípbóárd. Thé wórds áré óñ thé clípbóárd.</translation>
+    </message>
+    <message>
+        <source>They are taken back after 20 seconds, or when the journal locks. Read them once more in the form.</source>
+        <translation>Théý áré tákéñ báck áftér 20 sécóñds, ór whéñ thé jóúrñál lócks. Réád thém óñcé móré íñ thé fórm. Théý áré tákéñ báck áftér 20 sécóñds, ór whéñ thé jóúrñál lócks. Réád thém óñcé móré íñ thé fórm.</translation>
     </message>
 </context>
 <context>
@@ -376,8 +449,16 @@
         <translation>Tóóls Tóóls</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Tréñds Tréñds</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Áctíóñs Áctíóñs</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Súpérvísíóñ Súpérvísíóñ</translation>
     </message>
     <message>
         <source>Support and phone lines</source>
@@ -452,6 +533,32 @@
     </message>
 </context>
 <context>
+    <name>ActionsRow</name>
+    <message>
+        <source>Actions</source>
+        <translation>Áctíóñs Áctíóñs</translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation>Áñ áctíóñ wíthóút wórds Áñ áctíóñ wíthóút wórds</translation>
+    </message>
+</context>
+<context>
+    <name>AfterView</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Áftérwárds Áftérwárds</translation>
+    </message>
+    <message>
+        <source>Once you have talked it through, you can write down what you learnt, what was agreed and when you meet again. What was agreed goes to your actions.</source>
+        <translation>Óñcé ýóú hávé tálkéd ít thróúgh, ýóú cáñ wríté dówñ whát ýóú léárñt, whát wás ágrééd áñd whéñ ýóú méét ágáíñ. Whát wás ágrééd góés tó ýóúr áctíóñs. Óñcé ýóú hávé tálkéd ít thróúgh, ýóú cáñ wríté dówñ whát ýóú léárñt, whát wás ágrééd áñd whéñ ýóú méét ágáíñ. Whát wás ágrééd góés tó ýóúr áctíóñs.</translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation>Récórd whát cámé óf ít Récórd whát cámé óf ít</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -511,6 +618,202 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Lóók át thé báckúps Lóók át thé báckúps</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Test</source>
+        <translation>Tést Tést</translation>
+    </message>
+    <message>
+        <source>Test the backup of {moment}</source>
+        <translation>Tést thé báckúp óf {moment} Tést thé báckúp óf</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Réstóré Réstóré</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Réstóré thé báckúp óf {moment} Réstóré thé báckúp óf</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} át {time} át</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 éñtrý 1 éñtrý</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} éñtríés éñtríés</translation>
+    </message>
+    <message>
+        <source>{size}. Made before the keys were renewed: it opens with what opened it then.</source>
+        <translation>{size}. Mádé béfóré thé kéýs wéré réñéwéd: ít ópéñs wíth whát ópéñéd ít théñ. . Mádé béfóré thé kéýs wéré réñéwéd: ít ópéñs wíth whát ópéñéd ít théñ.</translation>
+    </message>
+    <message>
+        <source>{entries}, {size}.</source>
+        <translation>{entries}, {size}. , .</translation>
+    </message>
+    <message>
+        <source>Restored on trial just now: it is sound, and {entries} could be read.</source>
+        <translation>Réstóréd óñ tríál júst ñów: ít ís sóúñd, áñd {entries} cóúld bé réád. Réstóréd óñ tríál júst ñów: ít ís sóúñd, áñd cóúld bé réád.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Théré ís ñó báckúp ýét. Théré ís ñó báckúp ýét.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {moment} and holds {entries}.</source>
+        <translation>Thé ñéwést báckúp ís óf {moment} áñd hólds {entries}. Thé ñéwést báckúp ís óf áñd hólds .</translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal yet.</source>
+        <translation>Théré ís ñó báckúp óf thís jóúrñál ýét. Théré ís ñó báckúp óf thís jóúrñál ýét.</translation>
+    </message>
+    <message>
+        <source>The newest backup of this journal is {count} days old.</source>
+        <translation>Thé ñéwést báckúp óf thís jóúrñál ís {count} dáýs óld. Thé ñéwést báckúp óf thís jóúrñál ís dáýs óld.</translation>
+    </message>
+    <message>
+        <source>The journal has {now} now; the backup holds {then}.</source>
+        <translation>Thé jóúrñál hás {now} ñów; thé báckúp hólds {then}. Thé jóúrñál hás ñów; thé báckúp hólds .</translation>
+    </message>
+    <message>
+        <source>Every entry of the journal is in the backup too.</source>
+        <translation>Évérý éñtrý óf thé jóúrñál ís íñ thé báckúp tóó. Évérý éñtrý óf thé jóúrñál ís íñ thé báckúp tóó.</translation>
+    </message>
+    <message>
+        <source>One entry is not in the backup; it stays in the files that are kept.</source>
+        <translation>Óñé éñtrý ís ñót íñ thé báckúp; ít stáýs íñ thé fílés thát áré képt. Óñé éñtrý ís ñót íñ thé báckúp; ít stáýs íñ thé fílés thát áré képt.</translation>
+    </message>
+    <message>
+        <source>{count} entries are not in the backup; they stay in the files that are kept.</source>
+        <translation>{count} éñtríés áré ñót íñ thé báckúp; théý stáý íñ thé fílés thát áré képt. éñtríés áré ñót íñ thé báckúp; théý stáý íñ thé fílés thát áré képt.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the backup alone.</source>
+        <translation>Ñóthíñg ís íñ thé báckúp álóñé. Ñóthíñg ís íñ thé báckúp álóñé.</translation>
+    </message>
+    <message>
+        <source>One entry is in the backup alone and comes back.</source>
+        <translation>Óñé éñtrý ís íñ thé báckúp álóñé áñd cómés báck. Óñé éñtrý ís íñ thé báckúp álóñé áñd cómés báck.</translation>
+    </message>
+    <message>
+        <source>{count} entries are in the backup alone and come back.</source>
+        <translation>{count} éñtríés áré íñ thé báckúp álóñé áñd cómé báck. éñtríés áré íñ thé báckúp álóñé áñd cómé báck.</translation>
+    </message>
+    <message>
+        <source>It opens with your present passphrase.</source>
+        <translation>Ít ópéñs wíth ýóúr préséñt pássphrásé. Ít ópéñs wíth ýóúr préséñt pássphrásé.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase you had then.</source>
+        <translation>Ít ópéñs wíth thé pássphrásé ýóú hád théñ. Ít ópéñs wíth thé pássphrásé ýóú hád théñ.</translation>
+    </message>
+    <message>
+        <source>Made before an upgrade.</source>
+        <translation>Mádé béfóré áñ úpgrádé. Mádé béfóré áñ úpgrádé.</translation>
+    </message>
+    <message>
+        <source>Made by hand.</source>
+        <translation>Mádé bý háñd. Mádé bý háñd.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Báckúps Báckúps</translation>
+    </message>
+    <message>
+        <source>One is made by itself when you first unlock on a day, and before every upgrade. It is opened and counted before it counts. Of the newest days, weeks, months and years one each is kept.</source>
+        <translation>Óñé ís mádé bý ítsélf whéñ ýóú fírst úñlóck óñ á dáý, áñd béfóré évérý úpgrádé. Ít ís ópéñéd áñd cóúñtéd béfóré ít cóúñts. Óf thé ñéwést dáýs, wééks, móñths áñd ýéárs óñé éách ís képt. Óñé ís mádé bý ítsélf whéñ ýóú fírst úñlóck óñ á dáý, áñd béfóré évérý úpgrádé. Ít ís ópéñéd áñd cóúñtéd béfóré ít cóúñts. Óf thé ñéwést dáýs, wééks, móñths áñd ýéárs óñé éách ís képt.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Máké á báckúp ñów Máké á báckúp ñów</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Whéré théý gó Whéré théý gó</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Fóldér óf thé báckúps Fóldér óf thé báckúps</translation>
+    </message>
+    <message>
+        <source>That folder is not there now, so new backups go beside the journal until it is.</source>
+        <translation>Thát fóldér ís ñót théré ñów, só ñéw báckúps gó bésídé thé jóúrñál úñtíl ít ís. Thát fóldér ís ñót théré ñów, só ñéw báckúps gó bésídé thé jóúrñál úñtíl ít ís.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as one on a stick</source>
+        <translation>Chóósé áñóthér fóldér, súch ás óñé óñ á stíck Chóósé áñóthér fóldér, súch ás óñé óñ á stíck</translation>
+    </message>
+    <message>
+        <source>Keep them beside the journal</source>
+        <translation>Kéép thém bésídé thé jóúrñál Kéép thém bésídé thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Fóldér fór báckúps Fóldér fór báckúps</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Úsé thís fóldér Úsé thís fóldér</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Whát théré ís Whát théré ís</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Shów áll óf thém Shów áll óf thém</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Réstóré fróm á fílé Réstóré fróm á fílé</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Fílé óf thé báckúp Fílé óf thé báckúp</translation>
+    </message>
+    <message>
+        <source>Making and checking a backup…</source>
+        <translation>Mákíñg áñd chéckíñg á báckúp… Mákíñg áñd chéckíñg á báckúp…</translation>
+    </message>
+    <message>
+        <source>Restoring it on trial…</source>
+        <translation>Réstóríñg ít óñ tríál… Réstóríñg ít óñ tríál…</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Théré ís ñó súch fílé. Théré ís ñó súch fílé.</translation>
+    </message>
+    <message>
+        <source>Type its full path, from the disk or a slash on.</source>
+        <translation>Týpé íts fúll páth, fróm thé dísk ór á slásh óñ. Týpé íts fúll páth, fróm thé dísk ór á slásh óñ.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Théré ís ñó súch fóldér. Théré ís ñó súch fóldér.</translation>
+    </message>
+    <message>
+        <source>Make it first, or connect the stick it is on.</source>
+        <translation>Máké ít fírst, ór cóññéct thé stíck ít ís óñ. Máké ít fírst, ór cóññéct thé stíck ít ís óñ.</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Open actions by where they set in</source>
@@ -523,6 +826,36 @@
     <message>
         <source>A plan may lean one way for good reasons. This shows only which way it leans.</source>
         <translation>Á pláñ máý léáñ óñé wáý fór góód réásóñs. Thís shóws óñlý whích wáý ít léáñs. Á pláñ máý léáñ óñé wáý fór góód réásóñs. Thís shóws óñlý whích wáý ít léáñs.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFigure</name>
+    <message>
+        <source>Marked: {parts}</source>
+        <translation>Márkéd: {parts} Márkéd:</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRow</name>
+    <message>
+        <source>My cycle began on another day</source>
+        <translation>Mý cýclé bégáñ óñ áñóthér dáý Mý cýclé bégáñ óñ áñóthér dáý</translation>
+    </message>
+    <message>
+        <source>Begin an account: {body}</source>
+        <translation>Bégíñ áñ áccóúñt: {body} Bégíñ áñ áccóúñt:</translation>
+    </message>
+    <message>
+        <source>Begin an account</source>
+        <translation>Bégíñ áñ áccóúñt Bégíñ áñ áccóúñt</translation>
+    </message>
+    <message>
+        <source>Rules checked on {day}. They change, so look at the body’s own page as well.</source>
+        <translation>Rúlés chéckéd óñ {day}. Théý cháñgé, só lóók át thé bódý’s ówñ págé ás wéll. Rúlés chéckéd óñ . Théý cháñgé, só lóók át thé bódý’s ówñ págé ás wéll.</translation>
+    </message>
+    <message>
+        <source>First day of the cycle</source>
+        <translation>Fírst dáý óf thé cýclé Fírst dáý óf thé cýclé</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>ChartTile</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Ópéñ thé págé Ópéñ thé págé</translation>
+    </message>
+    <message>
+        <source>Chart of {line}</source>
+        <translation>Chárt óf {line} Chárt óf</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from point to point, Enter opens the page, plus and minus look closer.</source>
+        <translation>Thé árrów kéýs gó fróm póíñt tó póíñt, Éñtér ópéñs thé págé, plús áñd míñús lóók clósér. Thé árrów kéýs gó fróm póíñt tó póíñt, Éñtér ópéñs thé págé, plús áñd míñús lóók clósér.</translation>
+    </message>
+    <message>
+        <source>Point at a value to read it; the arrow keys do the same.</source>
+        <translation>Póíñt át á válúé tó réád ít; thé árrów kéýs dó thé sámé. Póíñt át á válúé tó réád ít; thé árrów kéýs dó thé sámé.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose a passphrase</source>
@@ -701,6 +1053,68 @@
     <message>
         <source>Back</source>
         <translation>Báck Báck</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Súggéstéd Súggéstéd</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Máké thé shéét Máké thé shéét</translation>
+    </message>
+    <message>
+        <source>Tick what the account can draw on, or begin with an empty one. It is a copy that you can change.</source>
+        <translation>Tíck whát thé áccóúñt cáñ dráw óñ, ór bégíñ wíth áñ émptý óñé. Ít ís á cópý thát ýóú cáñ cháñgé. Tíck whát thé áccóúñt cáñ dráw óñ, ór bégíñ wíth áñ émptý óñé. Ít ís á cópý thát ýóú cáñ cháñgé.</translation>
+    </message>
+    <message>
+        <source>Begin the account</source>
+        <translation>Bégíñ thé áccóúñt Bégíñ thé áccóúñt</translation>
+    </message>
+    <message>
+        <source>Tick what you want on the sheet. It becomes a copy that you can change.</source>
+        <translation>Tíck whát ýóú wáñt óñ thé shéét. Ít bécómés á cópý thát ýóú cáñ cháñgé. Tíck whát ýóú wáñt óñ thé shéét. Ít bécómés á cópý thát ýóú cáñ cháñgé.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Whát góés álóñg Whát góés álóñg</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>úñtíl tódáý úñtíl tódáý</translation>
+    </message>
+    <message>
+        <source>Show other pages of this time ({count})</source>
+        <translation>Shów óthér págés óf thís tímé ({count}) Shów óthér págés óf thís tímé ()</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time. You can look further back, or begin empty.</source>
+        <translation>Ñóthíñg wás wríttéñ íñ thís tímé. Ýóú cáñ lóók fúrthér báck, ór bégíñ émptý. Ñóthíñg wás wríttéñ íñ thís tímé. Ýóú cáñ lóók fúrthér báck, ór bégíñ émptý.</translation>
+    </message>
+    <message>
+        <source>On the sheet: {chosen} of {total} answers. The others stay in your journal; {private} of them are marked as private.</source>
+        <translation>Óñ thé shéét: {chosen} óf {total} áñswérs. Thé óthérs stáý íñ ýóúr jóúrñál; {private} óf thém áré márkéd ás príváté. Óñ thé shéét: óf áñswérs. Thé óthérs stáý íñ ýóúr jóúrñál; óf thém áré márkéd ás príváté.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>There is a kind of this name already. Give yours another one.</source>
+        <translation>Théré ís á kíñd óf thís ñámé álréádý. Gívé ýóúrs áñóthér óñé. Théré ís á kíñd óf thís ñámé álréádý. Gívé ýóúrs áñóthér óñé.</translation>
     </message>
 </context>
 <context>
@@ -772,12 +1186,20 @@
         <translation>Béfóré: {before}. Ñów: {after}. Béfóré: . Ñów: .</translation>
     </message>
     <message>
-        <source>It stays in your journal, and it is offered to you again on {day}.</source>
-        <translation>Ít stáýs íñ ýóúr jóúrñál, áñd ít ís ófféréd tó ýóú ágáíñ óñ {day}. Ít stáýs íñ ýóúr jóúrñál, áñd ít ís ófféréd tó ýóú ágáíñ óñ .</translation>
+        <source>It is offered to you again on {day}, and you can say no then.</source>
+        <translation>Ít ís ófféréd tó ýóú ágáíñ óñ {day}, áñd ýóú cáñ sáý ñó théñ. Ít ís ófféréd tó ýóú ágáíñ óñ , áñd ýóú cáñ sáý ñó théñ.</translation>
     </message>
     <message>
-        <source>Keep it and offer it again</source>
-        <translation>Kéép ít áñd óffér ít ágáíñ Kéép ít áñd óffér ít ágáíñ</translation>
+        <source>It is offered to you again on {days} and on {day}, and you can say no then.</source>
+        <translation>Ít ís ófféréd tó ýóú ágáíñ óñ {days} áñd óñ {day}, áñd ýóú cáñ sáý ñó théñ. Ít ís ófféréd tó ýóú ágáíñ óñ áñd óñ , áñd ýóú cáñ sáý ñó théñ.</translation>
+    </message>
+    <message>
+        <source>It stays in your journal, and you are not asked about it again.</source>
+        <translation>Ít stáýs íñ ýóúr jóúrñál, áñd ýóú áré ñót áskéd ábóút ít ágáíñ. Ít stáýs íñ ýóúr jóúrñál, áñd ýóú áré ñót áskéd ábóút ít ágáíñ.</translation>
+    </message>
+    <message>
+        <source>Keep it and let it rest</source>
+        <translation>Kéép ít áñd lét ít rést Kéép ít áñd lét ít rést</translation>
     </message>
     <message>
         <source>Seal it</source>
@@ -930,6 +1352,10 @@
         <translation>Tódáý Tódáý</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>Tómórrów Tómórrów</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Ýéstérdáý Ýéstérdáý</translation>
     </message>
@@ -959,6 +1385,10 @@
     <message>
         <source>{day} morning</source>
         <translation>{day} mórñíñg mórñíñg</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} át {time} át</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1439,65 @@
     <message>
         <source>{name}: the date</source>
         <translation>{name}: thé dáté : thé dáté</translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 págé 1 págé</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} págés págés</translation>
+    </message>
+    <message>
+        <source>from 1 record</source>
+        <translation>fróm 1 récórd fróm 1 récórd</translation>
+    </message>
+    <message>
+        <source>from {count} records</source>
+        <translation>fróm {count} récórds fróm récórds</translation>
+    </message>
+    <message>
+        <source>{day}, {time}: {kind}, {rest}</source>
+        <translation>{day}, {time}: {kind}, {rest} , : ,</translation>
+    </message>
+    <message>
+        <source>supervision sheet</source>
+        <translation>súpérvísíóñ shéét súpérvísíóñ shéét</translation>
+    </message>
+    <message>
+        <source>professional account</source>
+        <translation>próféssíóñál áccóúñt próféssíóñál áccóúñt</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>págés págés</translation>
+    </message>
+    <message>
+        <source>charts or numbers</source>
+        <translation>chárts ór ñúmbérs chárts ór ñúmbérs</translation>
+    </message>
+    <message>
+        <source>the whole journal</source>
+        <translation>thé whólé jóúrñál thé whólé jóúrñál</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>príñtéd príñtéd</translation>
+    </message>
+    <message>
+        <source>saved as a PDF</source>
+        <translation>sávéd ás á PDF sávéd ás á PDF</translation>
+    </message>
+    <message>
+        <source>saved to a file</source>
+        <translation>sávéd tó á fílé sávéd tó á fílé</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>cópíéd cópíéd</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1564,13 @@
     <message>
         <source>The day this page belongs to</source>
         <translation>Thé dáý thís págé bélóñgs tó Thé dáý thís págé bélóñgs tó</translation>
+    </message>
+</context>
+<context>
+    <name>EditView</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Ádd á párt Ádd á párt</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1715,10 @@
         <source>No earlier versions</source>
         <translation>Ñó éárlíér vérsíóñs Ñó éárlíér vérsíóñs</translation>
     </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Fór súpérvísíóñ Fór súpérvísíóñ</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1249,6 +1749,14 @@
     <message>
         <source>{word} {intensity} of 100</source>
         <translation>{word} {intensity} óf 100 óf 100</translation>
+    </message>
+    <message>
+        <source>Believed then {before} of 100, now {after}</source>
+        <translation>Bélíévéd théñ {before} óf 100, ñów {after} Bélíévéd théñ óf 100, ñów</translation>
+    </message>
+    <message>
+        <source>Believed {before} of 100</source>
+        <translation>Bélíévéd {before} óf 100 Bélíévéd óf 100</translation>
     </message>
     <message>
         <source>Then {before}, now {after}</source>
@@ -1298,6 +1806,66 @@
         <translation>Gó báck tó thé líst áñd ópéñ áñóthér éñtrý. Gó báck tó thé líst áñd ópéñ áñóthér éñtrý.</translation>
     </message>
     <message>
+        <source>This thought is not in the journal</source>
+        <translation>Thís thóúght ís ñót íñ thé jóúrñál Thís thóúght ís ñót íñ thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>It may have been removed in the meantime. Your page is as it was.</source>
+        <translation>Ít máý hávé bééñ rémóvéd íñ thé méáñtímé. Ýóúr págé ís ás ít wás. Ít máý hávé bééñ rémóvéd íñ thé méáñtímé. Ýóúr págé ís ás ít wás.</translation>
+    </message>
+    <message>
+        <source>Open the page again and choose the words you mean.</source>
+        <translation>Ópéñ thé págé ágáíñ áñd chóósé thé wórds ýóú méáñ. Ópéñ thé págé ágáíñ áñd chóósé thé wórds ýóú méáñ.</translation>
+    </message>
+    <message>
+        <source>These words are not in the page any more</source>
+        <translation>Thésé wórds áré ñót íñ thé págé áñý móré Thésé wórds áré ñót íñ thé págé áñý móré</translation>
+    </message>
+    <message>
+        <source>The page has changed since you chose them. Nothing was tagged.</source>
+        <translation>Thé págé hás cháñgéd síñcé ýóú chósé thém. Ñóthíñg wás tággéd. Thé págé hás cháñgéd síñcé ýóú chósé thém. Ñóthíñg wás tággéd.</translation>
+    </message>
+    <message>
+        <source>Choose the words again as they stand now.</source>
+        <translation>Chóósé thé wórds ágáíñ ás théý stáñd ñów. Chóósé thé wórds ágáíñ ás théý stáñd ñów.</translation>
+    </message>
+    <message>
+        <source>Words are not tagged in this kind of page</source>
+        <translation>Wórds áré ñót tággéd íñ thís kíñd óf págé Wórds áré ñót tággéd íñ thís kíñd óf págé</translation>
+    </message>
+    <message>
+        <source>What you feel here may be a fair answer to what happened, so thinking errors are kept out of it.</source>
+        <translation>Whát ýóú féél héré máý bé á fáír áñswér tó whát háppéñéd, só thíñkíñg érrórs áré képt óút óf ít. Whát ýóú féél héré máý bé á fáír áñswér tó whát háppéñéd, só thíñkíñg érrórs áré képt óút óf ít.</translation>
+    </message>
+    <message>
+        <source>Write the thought on a page of its own if you want to look at it.</source>
+        <translation>Wríté thé thóúght óñ á págé óf íts ówñ íf ýóú wáñt tó lóók át ít. Wríté thé thóúght óñ á págé óf íts ówñ íf ýóú wáñt tó lóók át ít.</translation>
+    </message>
+    <message>
+        <source>This kind of thinking needs a name of its own</source>
+        <translation>Thís kíñd óf thíñkíñg ñééds á ñámé óf íts ówñ Thís kíñd óf thíñkíñg ñééds á ñámé óf íts ówñ</translation>
+    </message>
+    <message>
+        <source>It has none yet, or another kind has the same one. Nothing was changed.</source>
+        <translation>Ít hás ñóñé ýét, ór áñóthér kíñd hás thé sámé óñé. Ñóthíñg wás cháñgéd. Ít hás ñóñé ýét, ór áñóthér kíñd hás thé sámé óñé. Ñóthíñg wás cháñgéd.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Gívé ít áñóthér ñámé. Gívé ít áñóthér ñámé.</translation>
+    </message>
+    <message>
+        <source>This kind of thinking comes with Afterword</source>
+        <translation>Thís kíñd óf thíñkíñg cómés wíth Áftérwórd Thís kíñd óf thíñkíñg cómés wíth Áftérwórd</translation>
+    </message>
+    <message>
+        <source>Only kinds that you added can be renamed or put away.</source>
+        <translation>Óñlý kíñds thát ýóú áddéd cáñ bé réñáméd ór pút áwáý. Óñlý kíñds thát ýóú áddéd cáñ bé réñáméd ór pút áwáý.</translation>
+    </message>
+    <message>
+        <source>Add a kind of your own beside it.</source>
+        <translation>Ádd á kíñd óf ýóúr ówñ bésídé ít. Ádd á kíñd óf ýóúr ówñ bésídé ít.</translation>
+    </message>
+    <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
     </message>
@@ -1310,6 +1878,18 @@
         <translation>“áftérwórd --hélp” lísts thé cómmáñds. “áftérwórd --hélp” lísts thé cómmáñds.</translation>
     </message>
     <message>
+        <source>This file cannot be used as the shape of an account</source>
+        <translation>Thís fílé cáññót bé úséd ás thé shápé óf áñ áccóúñt Thís fílé cáññót bé úséd ás thé shápé óf áñ áccóúñt</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or has another form than expected. Nothing in your journal is affected.</source>
+        <translation>Sóméthíñg íñ ít ís míssíñg ór hás áñóthér fórm tháñ éxpéctéd. Ñóthíñg íñ ýóúr jóúrñál ís áfféctéd. Sóméthíñg íñ ít ís míssíñg ór hás áñóthér fórm tháñ éxpéctéd. Ñóthíñg íñ ýóúr jóúrñál ís áfféctéd.</translation>
+    </message>
+    <message>
+        <source>Compare it with one of the shapes that come with Afterword.</source>
+        <translation>Cómpáré ít wíth óñé óf thé shápés thát cómé wíth Áftérwórd. Cómpáré ít wíth óñé óf thé shápés thát cómé wíth Áftérwórd.</translation>
+    </message>
+    <message>
         <source>A list of support lines cannot be read</source>
         <translation>Á líst óf súppórt líñés cáññót bé réád Á líst óf súppórt líñés cáññót bé réád</translation>
     </message>
@@ -1320,6 +1900,110 @@
     <message>
         <source>In danger, ring 999; to talk at any hour, ring Samaritans on 116 123.</source>
         <translation>Íñ dáñgér, ríñg 999; tó tálk át áñý hóúr, ríñg Sámárítáñs óñ 116 123. Íñ dáñgér, ríñg 999; tó tálk át áñý hóúr, ríñg Sámárítáñs óñ 116 123.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought in</source>
+        <translation>Thís cáññót bé bróúght íñ Thís cáññót bé bróúght íñ</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the journal, and the file is as it was.</source>
+        <translation>Ñóthíñg wás áddéd tó thé jóúrñál, áñd thé fílé ís ás ít wás. Ñóthíñg wás áddéd tó thé jóúrñál, áñd thé fílé ís ás ít wás.</translation>
+    </message>
+    <message>
+        <source>Export it again from where it came from, or choose another file.</source>
+        <translation>Éxpórt ít ágáíñ fróm whéré ít cámé fróm, ór chóósé áñóthér fílé. Éxpórt ít ágáíñ fróm whéré ít cámé fróm, ór chóósé áñóthér fílé.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that was chosen</source>
+        <translation>Thís ís ñót thé kíñd óf fílé thát wás chóséñ Thís ís ñót thé kíñd óf fílé thát wás chóséñ</translation>
+    </message>
+    <message>
+        <source>Choose the program it comes from, or another file.</source>
+        <translation>Chóósé thé prógrám ít cómés fróm, ór áñóthér fílé. Chóósé thé prógrám ít cómés fróm, ór áñóthér fílé.</translation>
+    </message>
+    <message>
+        <source>This was exported by a newer version of Afterword</source>
+        <translation>Thís wás éxpórtéd bý á ñéwér vérsíóñ óf Áftérwórd Thís wás éxpórtéd bý á ñéwér vérsíóñ óf Áftérwórd</translation>
+    </message>
+    <message>
+        <source>Bring it in with that version.</source>
+        <translation>Bríñg ít íñ wíth thát vérsíóñ. Bríñg ít íñ wíth thát vérsíóñ.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete</source>
+        <translation>Thís fílé ís dámágéd ór ñót cómplété Thís fílé ís dámágéd ór ñót cómplété</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read</source>
+        <translation>Thé léttérs óf thís fílé cáññót bé réád Thé léttérs óf thís fílé cáññót bé réád</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 where it came from, or choose another file.</source>
+        <translation>Sávé ít ás ÚTF-8 whéré ít cámé fróm, ór chóósé áñóthér fílé. Sávé ít ás ÚTF-8 whéré ít cámé fróm, ór chóósé áñóthér fílé.</translation>
+    </message>
+    <message>
+        <source>This is larger than what can be brought in at once</source>
+        <translation>Thís ís lárgér tháñ whát cáñ bé bróúght íñ át óñcé Thís ís lárgér tháñ whát cáñ bé bróúght íñ át óñcé</translation>
+    </message>
+    <message>
+        <source>Export it in parts, and bring in one after the other.</source>
+        <translation>Éxpórt ít íñ párts, áñd bríñg íñ óñé áftér thé óthér. Éxpórt ít íñ párts, áñd bríñg íñ óñé áftér thé óthér.</translation>
+    </message>
+    <message>
+        <source>This file holds something unsafe and was not opened any further</source>
+        <translation>Thís fílé hólds sóméthíñg úñsáfé áñd wás ñót ópéñéd áñý fúrthér Thís fílé hólds sóméthíñg úñsáfé áñd wás ñót ópéñéd áñý fúrthér</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password of its own</source>
+        <translation>Thís fílé ís lóckéd wíth á pásswórd óf íts ówñ Thís fílé ís lóckéd wíth á pásswórd óf íts ówñ</translation>
+    </message>
+    <message>
+        <source>Export it without a password, and bring that file in.</source>
+        <translation>Éxpórt ít wíthóút á pásswórd, áñd bríñg thát fílé íñ. Éxpórt ít wíthóút á pásswórd, áñd bríñg thát fílé íñ.</translation>
+    </message>
+    <message>
+        <source>There is nothing there that can be read</source>
+        <translation>Théré ís ñóthíñg théré thát cáñ bé réád Théré ís ñóthíñg théré thát cáñ bé réád</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>Chóósé áñóthér fílé ór fóldér. Chóósé áñóthér fílé ór fóldér.</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Thé ímpórt wás stóppéd Thé ímpórt wás stóppéd</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the journal.</source>
+        <translation>Ñóthíñg wás áddéd tó thé jóúrñál. Ñóthíñg wás áddéd tó thé jóúrñál.</translation>
+    </message>
+    <message>
+        <source>It can be begun again at any time.</source>
+        <translation>Ít cáñ bé bégúñ ágáíñ át áñý tímé. Ít cáñ bé bégúñ ágáíñ át áñý tímé.</translation>
+    </message>
+    <message>
+        <source>There is already something of that name</source>
+        <translation>Théré ís álréádý sóméthíñg óf thát ñámé Théré ís álréádý sóméthíñg óf thát ñámé</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>Ít wás léft ás ít ís, áñd ñóthíñg wás wríttéñ. Ít wás léft ás ít ís, áñd ñóthíñg wás wríttéñ.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Chóósé áñóthér ñámé ór fóldér. Chóósé áñóthér ñámé ór fóldér.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there</source>
+        <translation>Ñóthíñg cóúld bé wríttéñ théré Ñóthíñg cóúld bé wríttéñ théré</translation>
+    </message>
+    <message>
+        <source>The folder may be missing, full or closed to you. The journal is as it was; nothing was left behind.</source>
+        <translation>Thé fóldér máý bé míssíñg, fúll ór clóséd tó ýóú. Thé jóúrñál ís ás ít wás; ñóthíñg wás léft béhíñd. Thé fóldér máý bé míssíñg, fúll ór clóséd tó ýóú. Thé jóúrñál ís ás ít wás; ñóthíñg wás léft béhíñd.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chóósé áñóthér fóldér. Chóósé áñóthér fóldér.</translation>
     </message>
     <message>
         <source>That passphrase does not open this journal</source>
@@ -1422,8 +2106,8 @@
         <translation>Ýóúr éñtríés áré stíll íñ thís fóldér, bút lóckéd: wíthóút á kéý fílé ñóthíñg cáñ ópéñ thém. Ýóúr éñtríés áré stíll íñ thís fóldér, bút lóckéd: wíthóút á kéý fílé ñóthíñg cáñ ópéñ thém.</translation>
     </message>
     <message>
-        <source>Keep the folder as it is. If you have a copy of it elsewhere, bring the files vault.hdr and vault.hdr.bak back from there; the passphrase you used then opens them.</source>
-        <translation>Kéép thé fóldér ás ít ís. Íf ýóú hávé á cópý óf ít élséwhéré, bríñg thé fílés váúlt.hdr áñd váúlt.hdr.bák báck fróm théré; thé pássphrásé ýóú úséd théñ ópéñs thém. Kéép thé fóldér ás ít ís. Íf ýóú hávé á cópý óf ít élséwhéré, bríñg thé fílés váúlt.hdr áñd váúlt.hdr.bák báck fróm théré; thé pássphrásé ýóú úséd théñ ópéñs thém.</translation>
+        <source>Bring the key file back from a backup; the passphrase you used when it was made, or your recovery words, then open your entries.</source>
+        <translation>Bríñg thé kéý fílé báck fróm á báckúp; thé pássphrásé ýóú úséd whéñ ít wás mádé, ór ýóúr récóvérý wórds, théñ ópéñ ýóúr éñtríés. Bríñg thé kéý fílé báck fróm á báckúp; thé pássphrásé ýóú úséd whéñ ít wás mádé, ór ýóúr récóvérý wórds, théñ ópéñ ýóúr éñtríés.</translation>
     </message>
     <message>
         <source>The key file has unsafe settings and was not used</source>
@@ -1434,8 +2118,8 @@
         <translation>Sóméóñé ór sóméthíñg máý hávé áltéréd ít. Ýóúr éñtríés hávé ñót bééñ tóúchéd. Sóméóñé ór sóméthíñg máý hávé áltéréd ít. Ýóúr éñtríés hávé ñót bééñ tóúchéd.</translation>
     </message>
     <message>
-        <source>Keep the folder as it is and bring the key files back from a copy you trust.</source>
-        <translation>Kéép thé fóldér ás ít ís áñd bríñg thé kéý fílés báck fróm á cópý ýóú trúst. Kéép thé fóldér ás ít ís áñd bríñg thé kéý fílés báck fróm á cópý ýóú trúst.</translation>
+        <source>Bring the key file back from a backup, or restore one that you trust.</source>
+        <translation>Bríñg thé kéý fílé báck fróm á báckúp, ór réstóré óñé thát ýóú trúst. Bríñg thé kéý fílé báck fróm á báckúp, ór réstóré óñé thát ýóú trúst.</translation>
     </message>
     <message>
         <source>The key file has been altered</source>
@@ -1446,8 +2130,8 @@
         <translation>Sóméthíñg óthér tháñ Áftérwórd hás cháñgéd ít, só ñóthíñg wás ópéñéd áñd ñóthíñg wás cháñgéd. Sóméthíñg óthér tháñ Áftérwórd hás cháñgéd ít, só ñóthíñg wás ópéñéd áñd ñóthíñg wás cháñgéd.</translation>
     </message>
     <message>
-        <source>Keep the folder as it is and bring vault.hdr and vault.hdr.bak back from a copy you trust.</source>
-        <translation>Kéép thé fóldér ás ít ís áñd bríñg váúlt.hdr áñd váúlt.hdr.bák báck fróm á cópý ýóú trúst. Kéép thé fóldér ás ít ís áñd bríñg váúlt.hdr áñd váúlt.hdr.bák báck fróm á cópý ýóú trúst.</translation>
+        <source>Keep the folder as it is, and bring the key file back from a backup.</source>
+        <translation>Kéép thé fóldér ás ít ís, áñd bríñg thé kéý fílé báck fróm á báckúp. Kéép thé fóldér ás ít ís, áñd bríñg thé kéý fílé báck fróm á báckúp.</translation>
     </message>
     <message>
         <source>This journal was last saved by a newer version</source>
@@ -1482,8 +2166,8 @@
         <translation>Thís fóldér hólds thé kéýs óf á jóúrñál bút ñót íts éñtríés. Ít ís ñót á ñéw jóúrñál. Thís fóldér hólds thé kéýs óf á jóúrñál bút ñót íts éñtríés. Ít ís ñót á ñéw jóúrñál.</translation>
     </message>
     <message>
-        <source>Find the file journal.db and put it back into the folder.</source>
-        <translation>Fíñd thé fílé jóúrñál.db áñd pút ít báck íñtó thé fóldér. Fíñd thé fílé jóúrñál.db áñd pút ít báck íñtó thé fóldér.</translation>
+        <source>Restore a backup, or find the file journal.db and put it back.</source>
+        <translation>Réstóré á báckúp, ór fíñd thé fílé jóúrñál.db áñd pút ít báck. Réstóré á báckúp, ór fíñd thé fílé jóúrñál.db áñd pút ít báck.</translation>
     </message>
     <message>
         <source>The entries file is empty</source>
@@ -1494,8 +2178,8 @@
         <translation>Thé fílé ís théré bút hólds ñóthíñg. Thís ís ñót á ñéw jóúrñál. Thé fílé ís théré bút hólds ñóthíñg. Thís ís ñót á ñéw jóúrñál.</translation>
     </message>
     <message>
-        <source>Keep the folder as it is and look for a copy of journal.db.</source>
-        <translation>Kéép thé fóldér ás ít ís áñd lóók fór á cópý óf jóúrñál.db. Kéép thé fóldér ás ít ís áñd lóók fór á cópý óf jóúrñál.db.</translation>
+        <source>Restore a backup; the files that are there now are kept.</source>
+        <translation>Réstóré á báckúp; thé fílés thát áré théré ñów áré képt. Réstóré á báckúp; thé fílés thát áré théré ñów áré képt.</translation>
     </message>
     <message>
         <source>The entries file is incomplete</source>
@@ -1506,8 +2190,8 @@
         <translation>Ít éñds tóó éárlý, ás íf cópýíñg ít hád bééñ íñtérrúptéd. Ít éñds tóó éárlý, ás íf cópýíñg ít hád bééñ íñtérrúptéd.</translation>
     </message>
     <message>
-        <source>Copy the whole folder again from where it came from.</source>
-        <translation>Cópý thé whólé fóldér ágáíñ fróm whéré ít cámé fróm. Cópý thé whólé fóldér ágáíñ fróm whéré ít cámé fróm.</translation>
+        <source>Copy the whole folder again, restore a backup, or rescue what can be read.</source>
+        <translation>Cópý thé whólé fóldér ágáíñ, réstóré á báckúp, ór réscúé whát cáñ bé réád. Cópý thé whólé fóldér ágáíñ, réstóré á báckúp, ór réscúé whát cáñ bé réád.</translation>
     </message>
     <message>
         <source>The key file and the entries file do not belong together</source>
@@ -1518,8 +2202,8 @@
         <translation>Théý cómé fróm dífféréñt jóúrñáls. Ñóthíñg wás ópéñéd ór cháñgéd. Théý cómé fróm dífféréñt jóúrñáls. Ñóthíñg wás ópéñéd ór cháñgéd.</translation>
     </message>
     <message>
-        <source>Put the files that were made together back into one folder.</source>
-        <translation>Pút thé fílés thát wéré mádé tógéthér báck íñtó óñé fóldér. Pút thé fílés thát wéré mádé tógéthér báck íñtó óñé fóldér.</translation>
+        <source>Put the files that were made together into one folder, or restore a backup.</source>
+        <translation>Pút thé fílés thát wéré mádé tógéthér íñtó óñé fóldér, ór réstóré á báckúp. Pút thé fílés thát wéré mádé tógéthér íñtó óñé fóldér, ór réstóré á báckúp.</translation>
     </message>
     <message>
         <source>The beginning of the entries file is damaged</source>
@@ -1530,6 +2214,10 @@
         <translation>Ýóúr pássphrásé ís ríght, bút thé fílé cáññót bé ópéñéd. Ñóthíñg wás cháñgéd. Ýóúr pássphrásé ís ríght, bút thé fílé cáññót bé ópéñéd. Ñóthíñg wás cháñgéd.</translation>
     </message>
     <message>
+        <source>Rescue what can be read, which may be everything, or restore a backup.</source>
+        <translation>Réscúé whát cáñ bé réád, whích máý bé évérýthíñg, ór réstóré á báckúp. Réscúé whát cáñ bé réád, whích máý bé évérýthíñg, ór réstóré á báckúp.</translation>
+    </message>
+    <message>
         <source>Part of the entries file is damaged</source>
         <translation>Párt óf thé éñtríés fílé ís dámágéd Párt óf thé éñtríés fílé ís dámágéd</translation>
     </message>
@@ -1538,8 +2226,8 @@
         <translation>Áftérwórd hás stóppéd wrítíñg só thát thé dámágé cáññót spréád. Whát ís sóúñd stáýs ás ít ís. Áftérwórd hás stóppéd wrítíñg só thát thé dámágé cáññót spréád. Whát ís sóúñd stáýs ás ít ís.</translation>
     </message>
     <message>
-        <source>Close Afterword and copy the whole journal folder to a safe place first.</source>
-        <translation>Clósé Áftérwórd áñd cópý thé whólé jóúrñál fóldér tó á sáfé plácé fírst. Clósé Áftérwórd áñd cópý thé whólé jóúrñál fóldér tó á sáfé plácé fírst.</translation>
+        <source>Rescue what can be read, or restore a backup. The damaged file is kept either way.</source>
+        <translation>Réscúé whát cáñ bé réád, ór réstóré á báckúp. Thé dámágéd fílé ís képt éíthér wáý. Réscúé whát cáñ bé réád, ór réstóré á báckúp. Thé dámágéd fílé ís képt éíthér wáý.</translation>
     </message>
     <message>
         <source>This copy is older than the one last opened here</source>
@@ -1650,6 +2338,90 @@
         <translation>Íñstáll Áftérwórd ágáíñ. Íñstáll Áftérwórd ágáíñ.</translation>
     </message>
     <message>
+        <source>This file is not a backup of a journal</source>
+        <translation>Thís fílé ís ñót á báckúp óf á jóúrñál Thís fílé ís ñót á báckúp óf á jóúrñál</translation>
+    </message>
+    <message>
+        <source>It does not begin as a backup does. Nothing was changed.</source>
+        <translation>Ít dóés ñót bégíñ ás á báckúp dóés. Ñóthíñg wás cháñgéd. Ít dóés ñót bégíñ ás á báckúp dóés. Ñóthíñg wás cháñgéd.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in “.afterword-backup”.</source>
+        <translation>Chóósé á fílé whósé ñámé éñds íñ “.áftérwórd-báckúp”. Chóósé á fílé whósé ñámé éñds íñ “.áftérwórd-báckúp”.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Thís báckúp ís dámágéd Thís báckúp ís dámágéd</translation>
+    </message>
+    <message>
+        <source>It is incomplete, or something in it has changed since it was made. Your journal is as it was.</source>
+        <translation>Ít ís íñcómplété, ór sóméthíñg íñ ít hás cháñgéd síñcé ít wás mádé. Ýóúr jóúrñál ís ás ít wás. Ít ís íñcómplété, ór sóméthíñg íñ ít hás cháñgéd síñcé ít wás mádé. Ýóúr jóúrñál ís ás ít wás.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and leave this file where it is.</source>
+        <translation>Úsé áñóthér báckúp, áñd léávé thís fílé whéré ít ís. Úsé áñóthér báckúp, áñd léávé thís fílé whéré ít ís.</translation>
+    </message>
+    <message>
+        <source>This backup has other keys than this journal</source>
+        <translation>Thís báckúp hás óthér kéýs tháñ thís jóúrñál Thís báckúp hás óthér kéýs tháñ thís jóúrñál</translation>
+    </message>
+    <message>
+        <source>It was made of another journal, or before the keys of this one were renewed. Nothing was changed.</source>
+        <translation>Ít wás mádé óf áñóthér jóúrñál, ór béfóré thé kéýs óf thís óñé wéré réñéwéd. Ñóthíñg wás cháñgéd. Ít wás mádé óf áñóthér jóúrñál, ór béfóré thé kéýs óf thís óñé wéré réñéwéd. Ñóthíñg wás cháñgéd.</translation>
+    </message>
+    <message>
+        <source>Restore it into a folder of its own, with the passphrase it had then.</source>
+        <translation>Réstóré ít íñtó á fóldér óf íts ówñ, wíth thé pássphrásé ít hád théñ. Réstóré ít íñtó á fóldér óf íts ówñ, wíth thé pássphrásé ít hád théñ.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there</source>
+        <translation>Thé fóldér fór báckúps ís ñót théré Thé fóldér fór báckúps ís ñót théré</translation>
+    </message>
+    <message>
+        <source>The stick or the share it is on may not be connected. Nothing was changed.</source>
+        <translation>Thé stíck ór thé sháré ít ís óñ máý ñót bé cóññéctéd. Ñóthíñg wás cháñgéd. Thé stíck ór thé sháré ít ís óñ máý ñót bé cóññéctéd. Ñóthíñg wás cháñgéd.</translation>
+    </message>
+    <message>
+        <source>Connect it and try again, or choose another folder.</source>
+        <translation>Cóññéct ít áñd trý ágáíñ, ór chóósé áñóthér fóldér. Cóññéct ít áñd trý ágáíñ, ór chóósé áñóthér fóldér.</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the journal</source>
+        <translation>Thé cópý ís ñót thé sámé ás thé jóúrñál Thé cópý ís ñót thé sámé ás thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>They were compared entry by entry before anything was exchanged. Your journal is as it was.</source>
+        <translation>Théý wéré cómpáréd éñtrý bý éñtrý béfóré áñýthíñg wás éxcháñgéd. Ýóúr jóúrñál ís ás ít wás. Théý wéré cómpáréd éñtrý bý éñtrý béfóré áñýthíñg wás éxcháñgéd. Ýóúr jóúrñál ís ás ít wás.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, look at the disk.</source>
+        <translation>Trý ágáíñ; íf ít háppéñs twícé, lóók át thé dísk. Trý ágáíñ; íf ít háppéñs twícé, lóók át thé dísk.</translation>
+    </message>
+    <message>
+        <source>No entry could be rescued</source>
+        <translation>Ñó éñtrý cóúld bé réscúéd Ñó éñtrý cóúld bé réscúéd</translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, but no page of the entries file is readable. Nothing was changed.</source>
+        <translation>Ýóúr pássphrásé ís ríght, bút ñó págé óf thé éñtríés fílé ís réádáblé. Ñóthíñg wás cháñgéd. Ýóúr pássphrásé ís ríght, bút ñó págé óf thé éñtríés fílé ís réádáblé. Ñóthíñg wás cháñgéd.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and restore a backup.</source>
+        <translation>Kéép thé fóldér ás ít ís áñd réstóré á báckúp. Kéép thé fóldér ás ít ís áñd réstóré á báckúp.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done</source>
+        <translation>Thís wás stóppéd béfóré ít wás dóñé Thís wás stóppéd béfóré ít wás dóñé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing half done was left behind.</source>
+        <translation>Ñóthíñg wás cháñgéd, áñd ñóthíñg hálf dóñé wás léft béhíñd. Ñóthíñg wás cháñgéd, áñd ñóthíñg hálf dóñé wás léft béhíñd.</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Bégíñ ágáíñ whéñévér ýóú líké. Bégíñ ágáíñ whéñévér ýóú líké.</translation>
+    </message>
+    <message>
         <source>There is no journal here</source>
         <translation>Théré ís ñó jóúrñál héré Théré ís ñó jóúrñál héré</translation>
     </message>
@@ -1692,10 +2464,6 @@
     <message>
         <source>Part of that path is a file, or its name is not one a folder can have.</source>
         <translation>Párt óf thát páth ís á fílé, ór íts ñámé ís ñót óñé á fóldér cáñ hávé. Párt óf thát páth ís á fílé, ór íts ñámé ís ñót óñé á fóldér cáñ hávé.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Chóósé áñóthér fóldér. Chóósé áñóthér fóldér.</translation>
     </message>
     <message>
         <source>This folder is not empty</source>
@@ -1754,6 +2522,133 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>In which form</source>
+        <translation>Íñ whích fórm Íñ whích fórm</translation>
+    </message>
+    <message>
+        <source>File to make</source>
+        <translation>Fílé tó máké Fílé tó máké</translation>
+    </message>
+    <message>
+        <source>I know that anyone who gets hold of it can read it.</source>
+        <translation>Í kñów thát áñýóñé whó géts hóld óf ít cáñ réád ít. Í kñów thát áñýóñé whó géts hóld óf ít cáñ réád ít.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Wríté ít Wríté ít</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Cómplété cópý Cómplété cópý</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Téxt fílés Téxt fílés</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Tó réád Tó réád</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Ñúmbérs Ñúmbérs</translation>
+    </message>
+    <message>
+        <source>JSON. Everything there is, with earlier versions and the bin, for other programs and for another journal of Afterword: nothing is lost on the way.</source>
+        <translation>JSÓÑ. Évérýthíñg théré ís, wíth éárlíér vérsíóñs áñd thé bíñ, fór óthér prógráms áñd fór áñóthér jóúrñál óf Áftérwórd: ñóthíñg ís lóst óñ thé wáý. JSÓÑ. Évérýthíñg théré ís, wíth éárlíér vérsíóñs áñd thé bíñ, fór óthér prógráms áñd fór áñóthér jóúrñál óf Áftérwórd: ñóthíñg ís lóst óñ thé wáý.</translation>
+    </message>
+    <message>
+        <source>Markdown. A folder with a file for each page, to read and change with any editor of text. Pages in the bin stay behind.</source>
+        <translation>Márkdówñ. Á fóldér wíth á fílé fór éách págé, tó réád áñd cháñgé wíth áñý édítór óf téxt. Págés íñ thé bíñ stáý béhíñd. Márkdówñ. Á fóldér wíth á fílé fór éách págé, tó réád áñd cháñgé wíth áñý édítór óf téxt. Págés íñ thé bíñ stáý béhíñd.</translation>
+    </message>
+    <message>
+        <source>HTML. One file to read in a browser or to print, in the order of writing. Pages in the bin stay behind.</source>
+        <translation>HTML. Óñé fílé tó réád íñ á brówsér ór tó príñt, íñ thé órdér óf wrítíñg. Págés íñ thé bíñ stáý béhíñd. HTML. Óñé fílé tó réád íñ á brówsér ór tó príñt, íñ thé órdér óf wrítíñg. Págés íñ thé bíñ stáý béhíñd.</translation>
+    </message>
+    <message>
+        <source>CSV. The numbers behind your trends, as a table for a spreadsheet: a row for each point, and no text.</source>
+        <translation>CSV. Thé ñúmbérs béhíñd ýóúr tréñds, ás á táblé fór á spréádshéét: á rów fór éách póíñt, áñd ñó téxt. CSV. Thé ñúmbérs béhíñd ýóúr tréñds, ás á táblé fór á spréádshéét: á rów fór éách póíñt, áñd ñó téxt.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Táké ít élséwhéré Táké ít élséwhéré</translation>
+    </message>
+    <message>
+        <source>The journal stays as it is; what is written is a copy.</source>
+        <translation>Thé jóúrñál stáýs ás ít ís; whát ís wríttéñ ís á cópý. Thé jóúrñál stáýs ás ít ís; whát ís wríttéñ ís á cópý.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hów múch Hów múch</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Whéré tó Whéré tó</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chóósé á fóldér Chóósé á fóldér</translation>
+    </message>
+    <message>
+        <source>What is written there is not encrypted.</source>
+        <translation>Whát ís wríttéñ théré ís ñót éñcrýptéd. Whát ís wríttéñ théré ís ñót éñcrýptéd.</translation>
+    </message>
+    <message>
+        <source>It can be read without your passphrase, found by the search of the computer, and copied by a service that synchronises the folder. When you no longer need it, delete it, and empty the bin of the computer. Afterword notes that something left, and nothing of what it said.</source>
+        <translation>Ít cáñ bé réád wíthóút ýóúr pássphrásé, fóúñd bý thé séárch óf thé cómpútér, áñd cópíéd bý á sérvícé thát sýñchróñísés thé fóldér. Whéñ ýóú ñó lóñgér ñééd ít, délété ít, áñd émptý thé bíñ óf thé cómpútér. Áftérwórd ñótés thát sóméthíñg léft, áñd ñóthíñg óf whát ít sáíd. Ít cáñ bé réád wíthóút ýóúr pássphrásé, fóúñd bý thé séárch óf thé cómpútér, áñd cópíéd bý á sérvícé thát sýñchróñísés thé fóldér. Whéñ ýóú ñó lóñgér ñééd ít, délété ít, áñd émptý thé bíñ óf thé cómpútér. Áftérwórd ñótés thát sóméthíñg léft, áñd ñóthíñg óf whát ít sáíd.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Báck tó thé séttíñgs Báck tó thé séttíñgs</translation>
+    </message>
+    <message>
+        <source>The numbers of these days; tags make no difference to them.</source>
+        <translation>Thé ñúmbérs óf thésé dáýs; tágs máké ñó dífféréñcé tó thém. Thé ñúmbérs óf thésé dáýs; tágs máké ñó dífféréñcé tó thém.</translation>
+    </message>
+    <message>
+        <source>One page.</source>
+        <translation>Óñé págé. Óñé págé.</translation>
+    </message>
+    <message>
+        <source>{count} pages, sealed ones included.</source>
+        <translation>{count} págés, séáléd óñés íñclúdéd. págés, séáléd óñés íñclúdéd.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Fóldér fór thé cópý Fóldér fór thé cópý</translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation>Thát ís ñót á fúll páth. Thát ís ñót á fúll páth.</translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation>Ít bégíñs wíth thé dísk ór á slásh. Ít bégíñs wíth thé dísk ór á slásh.</translation>
+    </message>
+    <message>
+        <source>This folder does not seem to be on this computer alone.</source>
+        <translation>Thís fóldér dóés ñót séém tó bé óñ thís cómpútér álóñé. Thís fóldér dóés ñót séém tó bé óñ thís cómpútér álóñé.</translation>
+    </message>
+    <message>
+        <source>A readable copy goes wherever it is copied to. A folder on this computer is safer.</source>
+        <translation>Á réádáblé cópý góés whérévér ít ís cópíéd tó. Á fóldér óñ thís cómpútér ís sáfér. Á réádáblé cópý góés whérévér ít ís cópíéd tó. Á fóldér óñ thís cómpútér ís sáfér.</translation>
+    </message>
+    <message>
+        <source>{count} rows are in “{name}” now.</source>
+        <translation>{count} róws áré íñ “{name}” ñów. róws áré íñ “” ñów.</translation>
+    </message>
+    <message>
+        <source>{count} pages are in “{name}” now.</source>
+        <translation>{count} págés áré íñ “{name}” ñów. págés áré íñ “” ñów.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: keep it as you would keep the pages on paper.</source>
+        <translation>Ít ís ñót éñcrýptéd: kéép ít ás ýóú wóúld kéép thé págés óñ pápér. Ít ís ñót éñcrýptéd: kéép ít ás ýóú wóúld kéép thé págés óñ pápér.</translation>
+    </message>
+</context>
+<context>
     <name>FailureScreen</name>
     <message>
         <source>Try again</source>
@@ -1774,6 +2669,18 @@
     <message>
         <source>Continue with this copy</source>
         <translation>Cóñtíñúé wíth thís cópý Cóñtíñúé wíth thís cópý</translation>
+    </message>
+    <message>
+        <source>Bring back the key file</source>
+        <translation>Bríñg báck thé kéý fílé Bríñg báck thé kéý fílé</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Réscúé whát cáñ bé réád Réscúé whát cáñ bé réád</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Réstóré á báckúp Réstóré á báckúp</translation>
     </message>
     <message>
         <source>Open for reading</source>
@@ -1905,6 +2812,44 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Find a kind by any of its names</source>
+        <translation>Fíñd á kíñd bý áñý óf íts ñámés Fíñd á kíñd bý áñý óf íts ñámés</translation>
+    </message>
+    <message>
+        <source>Find a kind</source>
+        <translation>Fíñd á kíñd Fíñd á kíñd</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>“{before}{words}{after}”</source>
+        <translation>“{before}{words}{after}” “”</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Táké ít óút Táké ít óút</translation>
+    </message>
+    <message>
+        <source>Call them {code}</source>
+        <translation>Cáll thém {code} Cáll thém</translation>
+    </message>
+    <message>
+        <source>Call it {code}</source>
+        <translation>Cáll ít {code} Cáll ít</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kéép ít Kéép ít</translation>
+    </message>
+    <message>
+        <source>Always ignore</source>
+        <translation>Álwáýs ígñóré Álwáýs ígñóré</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The key file was missing</source>
@@ -2022,6 +2967,129 @@
         <source>Something here was written later than it is now. New entries are kept in the order you write them.</source>
         <translation>Sóméthíñg héré wás wríttéñ látér tháñ ít ís ñów. Ñéw éñtríés áré képt íñ thé órdér ýóú wríté thém. Sóméthíñg héré wás wríttéñ látér tháñ ít ís ñów. Ñéw éñtríés áré képt íñ thé órdér ýóú wríté thém.</translation>
     </message>
+    <message>
+        <source>Your list</source>
+        <translation>Ýóúr líst Ýóúr líst</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>ÑHS ñúmbér ÑHS ñúmbér</translation>
+    </message>
+    <message>
+        <source>NI number</source>
+        <translation>ÑÍ ñúmbér ÑÍ ñúmbér</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dáté óf bírth Dáté óf bírth</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dáté Dáté</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Póstcódé Póstcódé</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phóñé Phóñé</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Émáíl Émáíl</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Óñlíñé Óñlíñé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Ñúmbér Ñúmbér</translation>
+    </message>
+    <message>
+        <source>Place?</source>
+        <translation>Plácé? Plácé?</translation>
+    </message>
+    <message>
+        <source>Name?</source>
+        <translation>Ñámé? Ñámé?</translation>
+    </message>
+    <message>
+        <source>It is on your own list.</source>
+        <translation>Ít ís óñ ýóúr ówñ líst. Ít ís óñ ýóúr ówñ líst.</translation>
+    </message>
+    <message>
+        <source>Ten digits, and the last one checks the others as in an NHS number.</source>
+        <translation>Téñ dígíts, áñd thé lást óñé chécks thé óthérs ás íñ áñ ÑHS ñúmbér. Téñ dígíts, áñd thé lást óñé chécks thé óthérs ás íñ áñ ÑHS ñúmbér.</translation>
+    </message>
+    <message>
+        <source>It has the form of a National Insurance number.</source>
+        <translation>Ít hás thé fórm óf á Ñátíóñál Íñsúráñcé ñúmbér. Ít hás thé fórm óf á Ñátíóñál Íñsúráñcé ñúmbér.</translation>
+    </message>
+    <message>
+        <source>A date that stands beside words about being born.</source>
+        <translation>Á dáté thát stáñds bésídé wórds ábóút béíñg bórñ. Á dáté thát stáñds bésídé wórds ábóút béíñg bórñ.</translation>
+    </message>
+    <message>
+        <source>With a place or an event, a day can be enough to tell who it was.</source>
+        <translation>Wíth á plácé ór áñ évéñt, á dáý cáñ bé éñóúgh tó téll whó ít wás. Wíth á plácé ór áñ évéñt, á dáý cáñ bé éñóúgh tó téll whó ít wás.</translation>
+    </message>
+    <message>
+        <source>It has the form of a postcode.</source>
+        <translation>Ít hás thé fórm óf á póstcódé. Ít hás thé fórm óf á póstcódé.</translation>
+    </message>
+    <message>
+        <source>It has the form of a phone number.</source>
+        <translation>Ít hás thé fórm óf á phóñé ñúmbér. Ít hás thé fórm óf á phóñé ñúmbér.</translation>
+    </message>
+    <message>
+        <source>It has the form of an email address.</source>
+        <translation>Ít hás thé fórm óf áñ émáíl áddréss. Ít hás thé fórm óf áñ émáíl áddréss.</translation>
+    </message>
+    <message>
+        <source>It has the form of an address or a name online.</source>
+        <translation>Ít hás thé fórm óf áñ áddréss ór á ñámé óñlíñé. Ít hás thé fórm óf áñ áddréss ór á ñámé óñlíñé.</translation>
+    </message>
+    <message>
+        <source>A number that may belong to one record or one person.</source>
+        <translation>Á ñúmbér thát máý bélóñg tó óñé récórd ór óñé pérsóñ. Á ñúmbér thát máý bélóñg tó óñé récórd ór óñé pérsóñ.</translation>
+    </message>
+    <message>
+        <source>It reads like a street, a ward, a school or another place.</source>
+        <translation>Ít réáds líké á stréét, á wárd, á schóól ór áñóthér plácé. Ít réáds líké á stréét, á wárd, á schóól ór áñóthér plácé.</translation>
+    </message>
+    <message>
+        <source>It has a capital letter or a title and is not a word we know.</source>
+        <translation>Ít hás á cápítál léttér ór á títlé áñd ís ñót á wórd wé kñów. Ít hás á cápítál léttér ór á títlé áñd ís ñót á wórd wé kñów.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Check before it is paper</source>
+        <translation>Chéck béfóré ít ís pápér Chéck béfóré ít ís pápér</translation>
+    </message>
+    <message>
+        <source>This helps. It cannot promise that nobody is recognisable: a story can be, without a name.</source>
+        <translation>Thís hélps. Ít cáññót prómísé thát ñóbódý ís récógñísáblé: á stórý cáñ bé, wíthóút á ñámé. Thís hélps. Ít cáññót prómísé thát ñóbódý ís récógñísáblé: á stórý cáñ bé, wíthóút á ñámé.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that looks like a name, a number or a place.</source>
+        <translation>Ñóthíñg ís léft thát lóóks líké á ñámé, á ñúmbér ór á plácé. Ñóthíñg ís léft thát lóóks líké á ñámé, á ñúmbér ór á plácé.</translation>
+    </message>
+    <message>
+        <source>There are {count} to look at. These are the first.</source>
+        <translation>Théré áré {count} tó lóók át. Thésé áré thé fírst. Théré áré tó lóók át. Thésé áré thé fírst.</translation>
+    </message>
+    <message>
+        <source>There is one to look at.</source>
+        <translation>Théré ís óñé tó lóók át. Théré ís óñé tó lóók át.</translation>
+    </message>
+    <message>
+        <source>There are {count} to look at.</source>
+        <translation>Théré áré {count} tó lóók át. Théré áré tó lóók át.</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -2107,6 +3175,10 @@
 <context>
     <name>Heading</name>
     <message>
+        <source>Partly translated: some of the words are from another version of this tool.</source>
+        <translation>Pártlý tráñslátéd: sómé óf thé wórds áré fróm áñóthér vérsíóñ óf thís tóól. Pártlý tráñslátéd: sómé óf thé wórds áré fróm áñóthér vérsíóñ óf thís tóól.</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détáíls Détáíls</translation>
     </message>
@@ -2155,6 +3227,178 @@
     <message>
         <source>Without them, what was typed since the last save is lost.</source>
         <translation>Wíthóút thém, whát wás týpéd síñcé thé lást sávé ís lóst. Wíthóút thém, whát wás týpéd síñcé thé lást sávé ís lóst.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, with the people in it taken out, on one or two sides of paper. To put a page forward, open it in the journal and press {keys}.</source>
+        <translation>Chóósé áñswérs fróm ýóúr págés, áñd théý bécómé á shéét tó tálk óvér: á cópý thát ýóú cáñ cháñgé, wíth thé péóplé íñ ít tákéñ óút, óñ óñé ór twó sídés óf pápér. Tó pút á págé fórwárd, ópéñ ít íñ thé jóúrñál áñd préss {keys}. Chóósé áñswérs fróm ýóúr págés, áñd théý bécómé á shéét tó tálk óvér: á cópý thát ýóú cáñ cháñgé, wíth thé péóplé íñ ít tákéñ óút, óñ óñé ór twó sídés óf pápér. Tó pút á págé fórwárd, ópéñ ít íñ thé jóúrñál áñd préss .</translation>
+    </message>
+    <message>
+        <source>Sheets so far</source>
+        <translation>Shééts só fár Shééts só fár</translation>
+    </message>
+    <message>
+        <source>What has left the journal</source>
+        <translation>Whát hás léft thé jóúrñál Whát hás léft thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Prepare a sheet</source>
+        <translation>Prépáré á shéét Prépáré á shéét</translation>
+    </message>
+    <message>
+        <source>A new sheet looks back on what you wrote since {day}.</source>
+        <translation>Á ñéw shéét lóóks báck óñ whát ýóú wróté síñcé {day}. Á ñéw shéét lóóks báck óñ whát ýóú wróté síñcé .</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Súpérvísíóñ Súpérvísíóñ</translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation>Récórd whát cámé óf ít Récórd whát cámé óf ít</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Délété Délété</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Délété “{title}” Délété “”</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tó {last} tó</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>When you write, by the hour</source>
+        <translation>Whéñ ýóú wríté, bý thé hóúr Whéñ ýóú wríté, bý thé hóúr</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Éárlý Éárlý</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Láté Láté</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ñíght Ñíght</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Whéré ít cómés fróm Whéré ít cómés fróm</translation>
+    </message>
+    <message>
+        <source>File or folder to read</source>
+        <translation>Fílé ór fóldér tó réád Fílé ór fóldér tó réád</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Lóók át ít Lóók át ít</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Bríñg thém íñ Bríñg thém íñ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stóp Stóp</translation>
+    </message>
+    <message>
+        <source>See them in the journal</source>
+        <translation>Séé thém íñ thé jóúrñál Séé thém íñ thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Bring in another journal</source>
+        <translation>Bríñg íñ áñóthér jóúrñál Bríñg íñ áñóthér jóúrñál</translation>
+    </message>
+    <message>
+        <source>You see what would come before anything is added. What is here stays as it is, nothing is merged, and what is here already does not come twice.</source>
+        <translation>Ýóú séé whát wóúld cómé béfóré áñýthíñg ís áddéd. Whát ís héré stáýs ás ít ís, ñóthíñg ís mérgéd, áñd whát ís héré álréádý dóés ñót cómé twícé. Ýóú séé whát wóúld cómé béfóré áñýthíñg ís áddéd. Whát ís héré stáýs ás ít ís, ñóthíñg ís mérgéd, áñd whát ís héré álréádý dóés ñót cómé twícé.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fílé ór fóldér Fílé ór fóldér</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chóósé á fílé Chóósé á fílé</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chóósé á fóldér Chóósé á fóldér</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Báck tó thé séttíñgs Báck tó thé séttíñgs</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Hów múch ís dóñé Hów múch ís dóñé</translation>
+    </message>
+    <message>
+        <source>Choose the program that wrote it.</source>
+        <translation>Chóósé thé prógrám thát wróté ít. Chóósé thé prógrám thát wróté ít.</translation>
+    </message>
+    <message>
+        <source>File to bring in</source>
+        <translation>Fílé tó bríñg íñ Fílé tó bríñg íñ</translation>
+    </message>
+    <message>
+        <source>Folder to bring in</source>
+        <translation>Fóldér tó bríñg íñ Fóldér tó bríñg íñ</translation>
+    </message>
+    <message>
+        <source>Choose where it comes from first.</source>
+        <translation>Chóósé whéré ít cómés fróm fírst. Chóósé whéré ít cómés fróm fírst.</translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation>Thát ís ñót á fúll páth. Thát ís ñót á fúll páth.</translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation>Ít bégíñs wíth thé dísk ór á slásh. Ít bégíñs wíth thé dísk ór á slásh.</translation>
+    </message>
+    <message>
+        <source>One page was brought in.</source>
+        <translation>Óñé págé wás bróúght íñ. Óñé págé wás bróúght íñ.</translation>
+    </message>
+    <message>
+        <source>{count} pages were brought in.</source>
+        <translation>{count} págés wéré bróúght íñ. págés wéré bróúght íñ.</translation>
+    </message>
+    <message>
+        <source>They are encrypted here. What was read is still where it was, and not encrypted: delete it when you no longer need it.</source>
+        <translation>Théý áré éñcrýptéd héré. Whát wás réád ís stíll whéré ít wás, áñd ñót éñcrýptéd: délété ít whéñ ýóú ñó lóñgér ñééd ít. Théý áré éñcrýptéd héré. Whát wás réád ís stíll whéré ít wás, áñd ñót éñcrýptéd: délété ít whéñ ýóú ñó lóñgér ñééd ít.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Thé ímpórt wás stóppéd. Thé ímpórt wás stóppéd.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the journal.</source>
+        <translation>Ñóthíñg wás áddéd tó thé jóúrñál. Ñóthíñg wás áddéd tó thé jóúrñál.</translation>
+    </message>
+</context>
+<context>
+    <name>InTheBody</name>
+    <message>
+        <source>In your own words. {question}</source>
+        <translation>Íñ ýóúr ówñ wórds. {question} Íñ ýóúr ówñ wórds.</translation>
+    </message>
+    <message>
+        <source>Or a word of your own, then Enter</source>
+        <translation>Ór á wórd óf ýóúr ówñ, théñ Éñtér Ór á wórd óf ýóúr ówñ, théñ Éñtér</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3471,88 @@
     </message>
 </context>
 <context>
+    <name>KindCard</name>
+    <message>
+        <source>Also called {names}</source>
+        <translation>Álsó cálléd {names} Álsó cálléd</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}” “”</translation>
+    </message>
+    <message>
+        <source>How it can sound</source>
+        <translation>Hów ít cáñ sóúñd Hów ít cáñ sóúñd</translation>
+    </message>
+    <message>
+        <source>What may help to ask</source>
+        <translation>Whát máý hélp tó ásk Whát máý hélp tó ásk</translation>
+    </message>
+    <message>
+        <source>The question to ask</source>
+        <translation>Thé qúéstíóñ tó ásk Thé qúéstíóñ tó ásk</translation>
+    </message>
+    <message>
+        <source>When it is something else</source>
+        <translation>Whéñ ít ís sóméthíñg élsé Whéñ ít ís sóméthíñg élsé</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <source>Kinds of thinking</source>
+        <translation>Kíñds óf thíñkíñg Kíñds óf thíñkíñg</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cháñgé ít Cháñgé ít</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Óffér ít ñó móré Óffér ít ñó móré</translation>
+    </message>
+    <message>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
+    </message>
+    <message>
+        <source>Names for what words may be, errors and none. Each is a question to put to them, never an answer.</source>
+        <translation>Ñámés fór whát wórds máý bé, érrórs áñd ñóñé. Éách ís á qúéstíóñ tó pút tó thém, ñévér áñ áñswér. Ñámés fór whát wórds máý bé, érrórs áñd ñóñé. Éách ís á qúéstíóñ tó pút tó thém, ñévér áñ áñswér.</translation>
+    </message>
+    <message>
+        <source>+ A kind of your own</source>
+        <translation>+ Á kíñd óf ýóúr ówñ + Á kíñd óf ýóúr ówñ</translation>
+    </message>
+    <message>
+        <source>Add a kind of your own</source>
+        <translation>Ádd á kíñd óf ýóúr ówñ Ádd á kíñd óf ýóúr ówñ</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Óffér ít ágáíñ Óffér ít ágáíñ</translation>
+    </message>
+    <message>
+        <source>You have not marked anything as this.</source>
+        <translation>Ýóú hávé ñót márkéd áñýthíñg ás thís. Ýóú hávé ñót márkéd áñýthíñg ás thís.</translation>
+    </message>
+    <message>
+        <source>You have marked it once. More marks may mean no more than more noticing.</source>
+        <translation>Ýóú hávé márkéd ít óñcé. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg. Ýóú hávé márkéd ít óñcé. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg.</translation>
+    </message>
+    <message>
+        <source>You have marked it {marks} times, in {entries} pages. More marks may mean no more than more noticing.</source>
+        <translation>Ýóú hávé márkéd ít {marks} tímés, íñ {entries} págés. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg. Ýóú hávé márkéd ít tímés, íñ págés. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg.</translation>
+    </message>
+    <message>
+        <source>You have marked it {marks} times, in one page. More marks may mean no more than more noticing.</source>
+        <translation>Ýóú hávé márkéd ít {marks} tímés, íñ óñé págé. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg. Ýóú hávé márkéd ít tímés, íñ óñé págé. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg.</translation>
+    </message>
+    <message>
+        <source>There is a kind of this name already. Give yours another one.</source>
+        <translation>Théré ís á kíñd óf thís ñámé álréádý. Gívé ýóúrs áñóthér óñé. Théré ís á kíñd óf thís ñámé álréádý. Gívé ýóúrs áñóthér óñé.</translation>
+    </message>
+</context>
+<context>
     <name>LandingView</name>
     <message>
         <source>Next line</source>
@@ -2253,6 +3579,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Left out of your own worksheets</source>
+        <translation>Léft óút óf ýóúr ówñ wórkshééts Léft óút óf ýóúr ówñ wórkshééts</translation>
+    </message>
+    <message>
+        <source>These worksheets are used all the same. What is named here is not part of the format.</source>
+        <translation>Thésé wórkshééts áré úséd áll thé sámé. Whát ís ñáméd héré ís ñót párt óf thé fórmát. Thésé wórkshééts áré úséd áll thé sámé. Whát ís ñáméd héré ís ñót párt óf thé fórmát.</translation>
+    </message>
+    <message>
+        <source>{table} is not known.</source>
+        <translation>{table} ís ñót kñówñ. ís ñót kñówñ.</translation>
+    </message>
+    <message>
+        <source>In {table}, “{key}” is not known.</source>
+        <translation>Íñ {table}, “{key}” ís ñót kñówñ. Íñ , “” ís ñót kñówñ.</translation>
+    </message>
+</context>
+<context>
     <name>Linked</name>
     <message>
         <source>There is no such page yet.</source>
@@ -2268,6 +3613,187 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>There are no more words to look at from here on.</source>
+        <translation>Théré áré ñó móré wórds tó lóók át fróm héré óñ. Théré áré ñó móré wórds tó lóók át fróm héré óñ.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be a word to look at. It may also be simply so.</source>
+        <translation>“{words}” máý bé á wórd tó lóók át. Ít máý álsó bé símplý só. “” máý bé á wórd tó lóók át. Ít máý álsó bé símplý só.</translation>
+    </message>
+    <message>
+        <source>No word to look at stands here.</source>
+        <translation>Ñó wórd tó lóók át stáñds héré. Ñó wórd tó lóók át stáñds héré.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>What is marked here</source>
+        <translation>Whát ís márkéd héré Whát ís márkéd héré</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}” “”</translation>
+    </message>
+    <message>
+        <source>These words are no longer on the page. The thought is kept as you marked it.</source>
+        <translation>Thésé wórds áré ñó lóñgér óñ thé págé. Thé thóúght ís képt ás ýóú márkéd ít. Thésé wórds áré ñó lóñgér óñ thé págé. Thé thóúght ís képt ás ýóú márkéd ít.</translation>
+    </message>
+    <message>
+        <source>Opens the card of this kind</source>
+        <translation>Ópéñs thé cárd óf thís kíñd Ópéñs thé cárd óf thís kíñd</translation>
+    </message>
+    <message>
+        <source>Marked, without a kind</source>
+        <translation>Márkéd, wíthóút á kíñd Márkéd, wíthóút á kíñd</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cháñgé ít Cháñgé ít</translation>
+    </message>
+    <message>
+        <source>Test this thought</source>
+        <translation>Tést thís thóúght Tést thís thóúght</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Táké thé márk óff Táké thé márk óff</translation>
+    </message>
+</context>
+<context>
+    <name>MendScreen</name>
+    <message>
+        <source>{day} at {time}, {size}</source>
+        <translation>{day} át {time}, {size} át ,</translation>
+    </message>
+    <message>
+        <source>Or another file</source>
+        <translation>Ór áñóthér fílé Ór áñóthér fílé</translation>
+    </message>
+    <message>
+        <source>Backups beside the journal</source>
+        <translation>Báckúps bésídé thé jóúrñál Báckúps bésídé thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>No backup lies with this journal.</source>
+        <translation>Ñó báckúp líés wíth thís jóúrñál. Ñó báckúp líés wíth thís jóúrñál.</translation>
+    </message>
+    <message>
+        <source>File of the backup, on a stick or elsewhere</source>
+        <translation>Fílé óf thé báckúp, óñ á stíck ór élséwhéré Fílé óf thé báckúp, óñ á stíck ór élséwhéré</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Fílé óf thé báckúp Fílé óf thé báckúp</translation>
+    </message>
+    <message>
+        <source>The passphrase you use now</source>
+        <translation>Thé pássphrásé ýóú úsé ñów Thé pássphrásé ýóú úsé ñów</translation>
+    </message>
+    <message>
+        <source>The passphrase you used when the backup was made</source>
+        <translation>Thé pássphrásé ýóú úséd whéñ thé báckúp wás mádé Thé pássphrásé ýóú úséd whéñ thé báckúp wás mádé</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>Úsé thé récóvérý wórds íñstéád Úsé thé récóvérý wórds íñstéád</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Léávé évérýthíñg ás ít ís Léávé évérýthíñg ás ít ís</translation>
+    </message>
+    <message>
+        <source>Unlock the journal</source>
+        <translation>Úñlóck thé jóúrñál Úñlóck thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Réstóré á báckúp Réstóré á báckúp</translation>
+    </message>
+    <message>
+        <source>It is checked from end to end before it becomes your journal. The files that are there now are kept.</source>
+        <translation>Ít ís chéckéd fróm éñd tó éñd béfóré ít bécómés ýóúr jóúrñál. Thé fílés thát áré théré ñów áré képt. Ít ís chéckéd fróm éñd tó éñd béfóré ít bécómés ýóúr jóúrñál. Thé fílés thát áré théré ñów áré képt.</translation>
+    </message>
+    <message>
+        <source>Bring back the key file</source>
+        <translation>Bríñg báck thé kéý fílé Bríñg báck thé kéý fílé</translation>
+    </message>
+    <message>
+        <source>It is taken from the newest backup that fits. Your entries are in a file of their own and stay as they are, those written since the backup included.</source>
+        <translation>Ít ís tákéñ fróm thé ñéwést báckúp thát fíts. Ýóúr éñtríés áré íñ á fílé óf théír ówñ áñd stáý ás théý áré, thósé wríttéñ síñcé thé báckúp íñclúdéd. Ít ís tákéñ fróm thé ñéwést báckúp thát fíts. Ýóúr éñtríés áré íñ á fílé óf théír ówñ áñd stáý ás théý áré, thósé wríttéñ síñcé thé báckúp íñclúdéd.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Réscúé whát cáñ bé réád Réscúé whát cáñ bé réád</translation>
+    </message>
+    <message>
+        <source>Every entry that is readable is brought into a fresh file, which is checked before it is used. The damaged one is kept.</source>
+        <translation>Évérý éñtrý thát ís réádáblé ís bróúght íñtó á frésh fílé, whích ís chéckéd béfóré ít ís úséd. Thé dámágéd óñé ís képt. Évérý éñtrý thát ís réádáblé ís bróúght íñtó á frésh fílé, whích ís chéckéd béfóré ít ís úséd. Thé dámágéd óñé ís képt.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Réstóré thís báckúp Réstóré thís báckúp</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bríñg ít báck Bríñg ít báck</translation>
+    </message>
+    <message>
+        <source>Rescue my entries</source>
+        <translation>Réscúé mý éñtríés Réscúé mý éñtríés</translation>
+    </message>
+    <message>
+        <source>The key file is back</source>
+        <translation>Thé kéý fílé ís báck Thé kéý fílé ís báck</translation>
+    </message>
+    <message>
+        <source>Entries rescued: {count}</source>
+        <translation>Éñtríés réscúéd: {count} Éñtríés réscúéd:</translation>
+    </message>
+    <message>
+        <source>Entries restored: {count}</source>
+        <translation>Éñtríés réstóréd: {count} Éñtríés réstóréd:</translation>
+    </message>
+    <message>
+        <source>Every entry is where it was. Unlock the journal with the passphrase you just used.</source>
+        <translation>Évérý éñtrý ís whéré ít wás. Úñlóck thé jóúrñál wíth thé pássphrásé ýóú júst úséd. Évérý éñtrý ís whéré ít wás. Úñlóck thé jóúrñál wíth thé pássphrásé ýóú júst úséd.</translation>
+    </message>
+    <message>
+        <source>The files of before are in the folder “quarantine”, inside the folder of the journal.</source>
+        <translation>Thé fílés óf béfóré áré íñ thé fóldér “qúáráñtíñé”, íñsídé thé fóldér óf thé jóúrñál. Thé fílés óf béfóré áré íñ thé fóldér “qúáráñtíñé”, íñsídé thé fóldér óf thé jóúrñál.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Ñóthíñg ís kñówñ tó bé míssíñg. Ñóthíñg ís kñówñ tó bé míssíñg.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of {count} entries; the first were begun on {times}.</source>
+        <translation>Ñóthíñg cóúld bé réád óf {count} éñtríés; thé fírst wéré bégúñ óñ {times}. Ñóthíñg cóúld bé réád óf éñtríés; thé fírst wéré bégúñ óñ .</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the entries begun on {times}.</source>
+        <translation>Ñóthíñg cóúld bé réád óf thé éñtríés bégúñ óñ {times}. Ñóthíñg cóúld bé réád óf thé éñtríés bégúñ óñ .</translation>
+    </message>
+    <message>
+        <source>Choose a backup, or type the full path of its file.</source>
+        <translation>Chóósé á báckúp, ór týpé thé fúll páth óf íts fílé. Chóósé á báckúp, ór týpé thé fúll páth óf íts fílé.</translation>
+    </message>
+    <message>
+        <source>Its name ends in “.afterword-backup”.</source>
+        <translation>Íts ñámé éñds íñ “.áftérwórd-báckúp”. Íts ñámé éñds íñ “.áftérwórd-báckúp”.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Úsé thé pássphrásé íñstéád Úsé thé pássphrásé íñstéád</translation>
+    </message>
+    <message>
+        <source>Building and checking…</source>
+        <translation>Búíldíñg áñd chéckíñg… Búíldíñg áñd chéckíñg…</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Days</source>
@@ -2276,6 +3802,56 @@
     <message>
         <source>Days of the week</source>
         <translation>Dáýs óf thé wéék Dáýs óf thé wéék</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdó Úñdó</translation>
+    </message>
+    <message>
+        <source>What “{words}” is called</source>
+        <translation>Whát “{words}” ís cálléd Whát “” ís cálléd</translation>
+    </message>
+    <message>
+        <source>Undo: {words}</source>
+        <translation>Úñdó: {words} Úñdó:</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>looked for</source>
+        <translation>lóókéd fór lóókéd fór</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ígñóréd ígñóréd</translation>
+    </message>
+    <message>
+        <source>Other names for people</source>
+        <translation>Óthér ñámés fór péóplé Óthér ñámés fór péóplé</translation>
+    </message>
+    <message>
+        <source>Whoever is P1 here is P1 on the next sheet. This list never leaves your journal.</source>
+        <translation>Whóévér ís P1 héré ís P1 óñ thé ñéxt shéét. Thís líst ñévér léávés ýóúr jóúrñál. Whóévér ís P1 héré ís P1 óñ thé ñéxt shéét. Thís líst ñévér léávés ýóúr jóúrñál.</translation>
+    </message>
+    <message>
+        <source>Words to take out, such as: the young person</source>
+        <translation>Wórds tó táké óút, súch ás: thé ýóúñg pérsóñ Wórds tó táké óút, súch ás: thé ýóúñg pérsóñ</translation>
+    </message>
+    <message>
+        <source>Words to take out</source>
+        <translation>Wórds tó táké óút Wórds tó táké óút</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>Gívé áñóthér ñámé Gívé áñóthér ñámé</translation>
+    </message>
+    <message>
+        <source>Only look for it</source>
+        <translation>Óñlý lóók fór ít Óñlý lóók fór ít</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3883,45 @@
     <message>
         <source>Write</source>
         <translation>Wríté Wríté</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysForm</name>
+    <message>
+        <source>The passphrase you use now</source>
+        <translation>Thé pássphrásé ýóú úsé ñów Thé pássphrásé ýóú úsé ñów</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ñéw pássphrásé Ñéw pássphrásé</translation>
+    </message>
+    <message>
+        <source>Your new recovery words</source>
+        <translation>Ýóúr ñéw récóvérý wórds Ýóúr ñéw récóvérý wórds</translation>
+    </message>
+    <message>
+        <source>Copy them by hand, in their order. The old words no longer open the journal.</source>
+        <translation>Cópý thém bý háñd, íñ théír órdér. Thé óld wórds ñó lóñgér ópéñ thé jóúrñál. Cópý thém bý háñd, íñ théír órdér. Thé óld wórds ñó lóñgér ópéñ thé jóúrñál.</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Théý áré óñ pápér Théý áré óñ pápér</translation>
+    </message>
+    <message>
+        <source>Backups made before, and the files that are kept, still open with what opened them: remove them if somebody may have them too.</source>
+        <translation>Báckúps mádé béfóré, áñd thé fílés thát áré képt, stíll ópéñ wíth whát ópéñéd thém: rémóvé thém íf sómébódý máý hávé thém tóó. Báckúps mádé béfóré, áñd thé fílés thát áré képt, stíll ópéñ wíth whát ópéñéd thém: rémóvé thém íf sómébódý máý hávé thém tóó.</translation>
+    </message>
+    <message>
+        <source>Make new keys and lock</source>
+        <translation>Máké ñéw kéýs áñd lóck Máké ñéw kéýs áñd lóck</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation>Léávé thé kéýs ás théý áré Léávé thé kéýs ás théý áré</translation>
+    </message>
+    <message>
+        <source>Building and comparing…</source>
+        <translation>Búíldíñg áñd cómpáríñg… Búíldíñg áñd cómpáríñg…</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3980,40 @@
     <message>
         <source>I have seen this</source>
         <translation>Í hávé sééñ thís Í hávé sééñ thís</translation>
+    </message>
+</context>
+<context>
+    <name>OneKind</name>
+    <message>
+        <source>{kind}, marked {count} times</source>
+        <translation>{kind}, márkéd {count} tímés , márkéd tímés</translation>
+    </message>
+    <message>
+        <source>{kind}, marked once</source>
+        <translation>{kind}, márkéd óñcé , márkéd óñcé</translation>
+    </message>
+    <message>
+        <source>Marked most in the last {days} days</source>
+        <translation>Márkéd móst íñ thé lást {days} dáýs Márkéd móst íñ thé lást dáýs</translation>
+    </message>
+    <message>
+        <source>Or another one</source>
+        <translation>Ór áñóthér óñé Ór áñóthér óñé</translation>
+    </message>
+    <message>
+        <source>Nothing was marked in the last {days} days. Choose one you know from yourself.</source>
+        <translation>Ñóthíñg wás márkéd íñ thé lást {days} dáýs. Chóósé óñé ýóú kñów fróm ýóúrsélf. Ñóthíñg wás márkéd íñ thé lást dáýs. Chóósé óñé ýóú kñów fróm ýóúrsélf.</translation>
+    </message>
+</context>
+<context>
+    <name>OneThought</name>
+    <message>
+        <source>In other words. {question}</source>
+        <translation>Íñ óthér wórds. {question} Íñ óthér wórds.</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>Ór íñ óthér wórds Ór íñ óthér wórds</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +4088,41 @@
     <message>
         <source>Only while it is open</source>
         <translation>Óñlý whílé ít ís ópéñ Óñlý whílé ít ís ópéñ</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKind</name>
+    <message>
+        <source>What you call it</source>
+        <translation>Whát ýóú cáll ít Whát ýóú cáll ít</translation>
+    </message>
+    <message>
+        <source>What it is, if you want to say</source>
+        <translation>Whát ít ís, íf ýóú wáñt tó sáý Whát ít ís, íf ýóú wáñt tó sáý</translation>
+    </message>
+    <message>
+        <source>A question to ask yourself, if you have one</source>
+        <translation>Á qúéstíóñ tó ásk ýóúrsélf, íf ýóú hávé óñé Á qúéstíóñ tó ásk ýóúrsélf, íf ýóú hávé óñé</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kéép ít Kéép ít</translation>
+    </message>
+    <message>
+        <source>A kind of your own</source>
+        <translation>Á kíñd óf ýóúr ówñ Á kíñd óf ýóúr ówñ</translation>
+    </message>
+    <message>
+        <source>Change this kind</source>
+        <translation>Cháñgé thís kíñd Cháñgé thís kíñd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+    <message>
+        <source>It needs a name, so that you can find it again.</source>
+        <translation>Ít ñééds á ñámé, só thát ýóú cáñ fíñd ít ágáíñ. Ít ñééds á ñámé, só thát ýóú cáñ fíñd ít ágáíñ.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +4262,131 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Págé {number} óf {count} Págé óf</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Sízé óf thé pápér Sízé óf thé pápér</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Sízé óf thé téxt Sízé óf thé téxt</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Bláck áñd whíté Bláck áñd whíté</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>Á4 Á4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Léttér Léttér</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Smáll Smáll</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Míddlé Míddlé</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lárgé Lárgé</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Thé pápér Thé pápér</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Príñt Príñt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sávé ás PDF Sávé ás PDF</translation>
+    </message>
+    <message>
+        <source>Printing hands the text to the print system of this computer, which may keep a copy of it.</source>
+        <translation>Príñtíñg háñds thé téxt tó thé príñt sýstém óf thís cómpútér, whích máý kéép á cópý óf ít. Príñtíñg háñds thé téxt tó thé príñt sýstém óf thís cómpútér, whích máý kéép á cópý óf ít.</translation>
+    </message>
+    <message>
+        <source>From here on it is in your hands</source>
+        <translation>Fróm héré óñ ít ís íñ ýóúr háñds Fróm héré óñ ít ís íñ ýóúr háñds</translation>
+    </message>
+    <message>
+        <source>Paper, a PDF and the queue of a printer are outside your journal. Afterword cannot lock, change or take back what is there. This is said once.</source>
+        <translation>Pápér, á PDF áñd thé qúéúé óf á príñtér áré óútsídé ýóúr jóúrñál. Áftérwórd cáññót lóck, cháñgé ór táké báck whát ís théré. Thís ís sáíd óñcé. Pápér, á PDF áñd thé qúéúé óf á príñtér áré óútsídé ýóúr jóúrñál. Áftérwórd cáññót lóck, cháñgé ór táké báck whát ís théré. Thís ís sáíd óñcé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gó óñ Gó óñ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+    <message>
+        <source>It is with the printer.</source>
+        <translation>Ít ís wíth thé príñtér. Ít ís wíth thé príñtér.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Théré ís á fílé óf thát ñámé álréádý. Théré ís á fílé óf thát ñámé álréádý.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Another name will do.</source>
+        <translation>Ít wás léft ás ít ís. Áñóthér ñámé wíll dó. Ít wás léft ás ít ís. Áñóthér ñámé wíll dó.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved. From now on it is yours to keep safe.</source>
+        <translation>Thé PDF ís sávéd. Fróm ñów óñ ít ís ýóúrs tó kéép sáfé. Thé PDF ís sávéd. Fróm ñów óñ ít ís ýóúrs tó kéép sáfé.</translation>
+    </message>
+</context>
+<context>
+    <name>PartEditor</name>
+    <message>
+        <source>Empty, so it stays off the paper.</source>
+        <translation>Émptý, só ít stáýs óff thé pápér. Émptý, só ít stáýs óff thé pápér.</translation>
+    </message>
+    <message>
+        <source>Words of this part</source>
+        <translation>Wórds óf thís párt Wórds óf thís párt</translation>
+    </message>
+    <message>
+        <source>A heading of your own</source>
+        <translation>Á héádíñg óf ýóúr ówñ Á héádíñg óf ýóúr ówñ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Héádíñg Héádíñg</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>thís párt thís párt</translation>
+    </message>
+    <message>
+        <source>Move “{heading}” up</source>
+        <translation>Móvé “{heading}” úp Móvé “” úp</translation>
+    </message>
+    <message>
+        <source>Move “{heading}” down</source>
+        <translation>Móvé “{heading}” dówñ Móvé “” dówñ</translation>
+    </message>
+    <message>
+        <source>Take “{heading}” off the sheet</source>
+        <translation>Táké “{heading}” óff thé shéét Táké “” óff thé shéét</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -2593,6 +4402,272 @@
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message>
+        <source>{kind}, marked once.</source>
+        <translation>{kind}, márkéd óñcé. , márkéd óñcé.</translation>
+    </message>
+    <message>
+        <source>{kind}, marked {marks} times in one page.</source>
+        <translation>{kind}, márkéd {marks} tímés íñ óñé págé. , márkéd tímés íñ óñé págé.</translation>
+    </message>
+    <message>
+        <source>{kind}, marked {marks} times in {entries} pages.</source>
+        <translation>{kind}, márkéd {marks} tímés íñ {entries} págés. , márkéd tímés íñ págés.</translation>
+    </message>
+    <message>
+        <source>It holds for {with_total} of all {entries} pages in this time.</source>
+        <translation>Ít hólds fór {with_total} óf áll {entries} págés íñ thís tímé. Ít hólds fór óf áll págés íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” carry the tag “{other}”.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” cárrý thé tág “{other}”. óf thé págés márkéd “” cárrý thé tág “”.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” speak of {other}.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” spéák óf {other}. óf thé págés márkéd “” spéák óf .</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” name the feeling “{other}”.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” ñámé thé féélíñg “{other}”. óf thé págés márkéd “” ñámé thé féélíñg “”.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” tell of “{other}” in the body.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” téll óf “{other}” íñ thé bódý. óf thé págés márkéd “” téll óf “” íñ thé bódý.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun in the morning.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” wéré bégúñ íñ thé mórñíñg. óf thé págés márkéd “” wéré bégúñ íñ thé mórñíñg.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun in the afternoon.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” wéré bégúñ íñ thé áftérñóóñ. óf thé págés márkéd “” wéré bégúñ íñ thé áftérñóóñ.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun in the evening.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” wéré bégúñ íñ thé évéñíñg. óf thé págés márkéd “” wéré bégúñ íñ thé évéñíñg.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} pages marked “{kind}” were begun at night.</source>
+        <translation>{count} óf thé {total} págés márkéd “{kind}” wéré bégúñ át ñíght. óf thé págés márkéd “” wéré bégúñ át ñíght.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>Lást móñth Lást móñth</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Thréé móñths Thréé móñths</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Óñé ýéár Óñé ýéár</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Áll óf ít Áll óf ít</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Whích tímé Whích tímé</translation>
+    </message>
+    <message>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
+    </message>
+    <message>
+        <source>Counted from what you marked yourself. It says what stands together in your pages, and nothing of why.</source>
+        <translation>Cóúñtéd fróm whát ýóú márkéd ýóúrsélf. Ít sáýs whát stáñds tógéthér íñ ýóúr págés, áñd ñóthíñg óf whý. Cóúñtéd fróm whát ýóú márkéd ýóúrsélf. Ít sáýs whát stáñds tógéthér íñ ýóúr págés, áñd ñóthíñg óf whý.</translation>
+    </message>
+    <message>
+        <source>Look back at one of them</source>
+        <translation>Lóók báck át óñé óf thém Lóók báck át óñé óf thém</translation>
+    </message>
+    <message>
+        <source>The cards of all kinds</source>
+        <translation>Thé cárds óf áll kíñds Thé cárds óf áll kíñds</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>Whát ýóú márkéd Whát ýóú márkéd</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this time. In any page, choose a sentence and press {keys} to say what it may be.</source>
+        <translation>Ñóthíñg ís márkéd íñ thís tímé. Íñ áñý págé, chóósé á séñtéñcé áñd préss {keys} tó sáý whát ít máý bé. Ñóthíñg ís márkéd íñ thís tímé. Íñ áñý págé, chóósé á séñtéñcé áñd préss tó sáý whát ít máý bé.</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Shów {count} móré Shów móré</translation>
+    </message>
+    <message>
+        <source>Show all kinds you marked</source>
+        <translation>Shów áll kíñds ýóú márkéd Shów áll kíñds ýóú márkéd</translation>
+    </message>
+    <message>
+        <source>More marks may mean no more than more noticing.</source>
+        <translation>Móré márks máý méáñ ñó móré tháñ móré ñótícíñg. Móré márks máý méáñ ñó móré tháñ móré ñótícíñg.</translation>
+    </message>
+    <message>
+        <source>What stood beside it</source>
+        <translation>Whát stóód bésídé ít Whát stóód bésídé ít</translation>
+    </message>
+    <message>
+        <source>Two things are told together once they stand together in {fewest} pages; with fewer, it would be chance as like as not. People, feelings, words for the body and tags of a page all count.</source>
+        <translation>Twó thíñgs áré tóld tógéthér óñcé théý stáñd tógéthér íñ {fewest} págés; wíth féwér, ít wóúld bé cháñcé ás líké ás ñót. Péóplé, féélíñgs, wórds fór thé bódý áñd tágs óf á págé áll cóúñt. Twó thíñgs áré tóld tógéthér óñcé théý stáñd tógéthér íñ págés; wíth féwér, ít wóúld bé cháñcé ás líké ás ñót. Péóplé, féélíñgs, wórds fór thé bódý áñd tágs óf á págé áll cóúñt.</translation>
+    </message>
+    <message>
+        <source>Show all that stood beside them</source>
+        <translation>Shów áll thát stóód bésídé thém Shów áll thát stóód bésídé thém</translation>
+    </message>
+</context>
+<context>
+    <name>PdfForm</name>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation>Fóldér fór thé PDF Fóldér fór thé PDF</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Ñámé óf thé fílé Ñámé óf thé fílé</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Pásswórd óf thé PDF Pásswórd óf thé PDF</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fóldér Fóldér</translation>
+    </message>
+    <message>
+        <source>Password to open it, if you want one</source>
+        <translation>Pásswórd tó ópéñ ít, íf ýóú wáñt óñé Pásswórd tó ópéñ ít, íf ýóú wáñt óñé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sávé Sávé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Thís fóldér cáññót bé úséd. Thís fóldér cáññót bé úséd.</translation>
+    </message>
+    <message>
+        <source>Give the full path of a folder.</source>
+        <translation>Gívé thé fúll páth óf á fóldér. Gívé thé fúll páth óf á fóldér.</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Thé fílé ñééds á ñámé. Thé fílé ñééds á ñámé.</translation>
+    </message>
+    <message>
+        <source>A name without strokes will do.</source>
+        <translation>Á ñámé wíthóút strókés wíll dó. Á ñámé wíthóút strókés wíll dó.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Give days as month and year</source>
+        <translation>Gívé dáýs ás móñth áñd ýéár Gívé dáýs ás móñth áñd ýéár</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dáýs Dáýs</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Tímé shówñ Tímé shówñ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Móñth Móñth</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Qúártér Qúártér</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ýéár Ýéár</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Áll Áll</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Ówñ dátés Ówñ dátés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Fírst dáý Fírst dáý</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tó Tó</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Lást dáý Lást dáý</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Perhaps a thinking error</source>
+        <translation>Pérháps á thíñkíñg érrór Pérháps á thíñkíñg érrór</translation>
+    </message>
+    <message>
+        <source>Not a thinking error</source>
+        <translation>Ñót á thíñkíñg érrór Ñót á thíñkíñg érrór</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. You can add a kind of your own.</source>
+        <translation>Ñóthíñg héré ís cálléd thát. Ýóú cáñ ádd á kíñd óf ýóúr ówñ. Ñóthíñg héré ís cálléd thát. Ýóú cáñ ádd á kíñd óf ýóúr ówñ.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Dóñé Dóñé</translation>
+    </message>
+    <message>
+        <source>See its whole card</source>
+        <translation>Séé íts whólé cárd Séé íts whólé cárd</translation>
+    </message>
+    <message>
+        <source>What these words may be</source>
+        <translation>Whát thésé wórds máý bé Whát thésé wórds máý bé</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}” “”</translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is found. With nothing typed, Enter is done.</source>
+        <translation>Éñtér tákés thé óñé thát ís fóúñd. Wíth ñóthíñg týpéd, Éñtér ís dóñé. Éñtér tákés thé óñé thát ís fóúñd. Wíth ñóthíñg týpéd, Éñtér ís dóñé.</translation>
+    </message>
+    <message>
+        <source>Add a kind of your own</source>
+        <translation>Ádd á kíñd óf ýóúr ówñ Ádd á kíñd óf ýóúr ówñ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Léávé ít Léávé ít</translation>
+    </message>
+</context>
+<context>
     <name>Pinned</name>
     <message>
         <source>Last time you chose</source>
@@ -2601,6 +4676,191 @@
     <message>
         <source>{action} ({status})</source>
         <translation>{action} ({status}) ()</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Where your data is</source>
+        <translation>Whéré ýóúr dátá ís Whéré ýóúr dátá ís</translation>
+    </message>
+    <message>
+        <source>Nothing is kept anywhere else, and nothing leaves this computer.</source>
+        <translation>Ñóthíñg ís képt áñýwhéré élsé, áñd ñóthíñg léávés thís cómpútér. Ñóthíñg ís képt áñýwhéré élsé, áñd ñóthíñg léávés thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>This copy of Afterword keeps everything in the folder beside the program, so that both travel together. Nothing is kept on this computer.</source>
+        <translation>Thís cópý óf Áftérwórd kééps évérýthíñg íñ thé fóldér bésídé thé prógrám, só thát bóth trávél tógéthér. Ñóthíñg ís képt óñ thís cómpútér. Thís cópý óf Áftérwórd kééps évérýthíñg íñ thé fóldér bésídé thé prógrám, só thát bóth trávél tógéthér. Ñóthíñg ís képt óñ thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>Move the journal to another folder</source>
+        <translation>Móvé thé jóúrñál tó áñóthér fóldér Móvé thé jóúrñál tó áñóthér fóldér</translation>
+    </message>
+    <message>
+        <source>Give room back to the disk</source>
+        <translation>Gívé róóm báck tó thé dísk Gívé róóm báck tó thé dísk</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Máké ñéw kéýs Máké ñéw kéýs</translation>
+    </message>
+    <message>
+        <source>New folder of the journal</source>
+        <translation>Ñéw fóldér óf thé jóúrñál Ñéw fóldér óf thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Do it and lock</source>
+        <translation>Dó ít áñd lóck Dó ít áñd lóck</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Léávé ít whéré ít ís Léávé ít whéré ít ís</translation>
+    </message>
+    <message>
+        <source>Encrypted.</source>
+        <translation>Éñcrýptéd. Éñcrýptéd.</translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation>Ñót éñcrýptéd. Ñót éñcrýptéd.</translation>
+    </message>
+    <message>
+        <source>{size}. {locked} {meaning}</source>
+        <translation>{size}. {locked} {meaning} .</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Thé jóúrñál Thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Everything you write, drafts and the search included.</source>
+        <translation>Évérýthíñg ýóú wríté, dráfts áñd thé séárch íñclúdéd. Évérýthíñg ýóú wríté, dráfts áñd thé séárch íñclúdéd.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Báckúps Báckúps</translation>
+    </message>
+    <message>
+        <source>Each is a whole journal.</source>
+        <translation>Éách ís á whólé jóúrñál. Éách ís á whólé jóúrñál.</translation>
+    </message>
+    <message>
+        <source>Files of before</source>
+        <translation>Fílés óf béfóré Fílés óf béfóré</translation>
+    </message>
+    <message>
+        <source>Kept when a backup or a rebuilt journal took their place. Afterword never removes them.</source>
+        <translation>Képt whéñ á báckúp ór á rébúílt jóúrñál tóók théír plácé. Áftérwórd ñévér rémóvés thém. Képt whéñ á báckúp ór á rébúílt jóúrñál tóók théír plácé. Áftérwórd ñévér rémóvés thém.</translation>
+    </message>
+    <message>
+        <source>Worksheets of your own</source>
+        <translation>Wórkshééts óf ýóúr ówñ Wórkshééts óf ýóúr ówñ</translation>
+    </message>
+    <message>
+        <source>Questions, and no answers.</source>
+        <translation>Qúéstíóñs, áñd ñó áñswérs. Qúéstíóñs, áñd ñó áñswérs.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préféréñcés Préféréñcés</translation>
+    </message>
+    <message>
+        <source>How the window looks; nothing you wrote.</source>
+        <translation>Hów thé wíñdów lóóks; ñóthíñg ýóú wróté. Hów thé wíñdów lóóks; ñóthíñg ýóú wróté.</translation>
+    </message>
+    <message>
+        <source>A note of the newest journal</source>
+        <translation>Á ñóté óf thé ñéwést jóúrñál Á ñóté óf thé ñéwést jóúrñál</translation>
+    </message>
+    <message>
+        <source>Random numbers and a time, by which an older copy is noticed.</source>
+        <translation>Ráñdóm ñúmbérs áñd á tímé, bý whích áñ óldér cópý ís ñótícéd. Ráñdóm ñúmbérs áñd á tímé, bý whích áñ óldér cópý ís ñótícéd.</translation>
+    </message>
+    <message>
+        <source>Log of failures</source>
+        <translation>Lóg óf fáílúrés Lóg óf fáílúrés</translation>
+    </message>
+    <message>
+        <source>Codes and line numbers; nothing you wrote.</source>
+        <translation>Códés áñd líñé ñúmbérs; ñóthíñg ýóú wróté. Códés áñd líñé ñúmbérs; ñóthíñg ýóú wróté.</translation>
+    </message>
+    <message>
+        <source>The journal is built there with its backups, compared entry by entry, and opened from there after locking. The present folder stays as it is; remove it yourself once you are content.</source>
+        <translation>Thé jóúrñál ís búílt théré wíth íts báckúps, cómpáréd éñtrý bý éñtrý, áñd ópéñéd fróm théré áftér lóckíñg. Thé préséñt fóldér stáýs ás ít ís; rémóvé ít ýóúrsélf óñcé ýóú áré cóñtéñt. Thé jóúrñál ís búílt théré wíth íts báckúps, cómpáréd éñtrý bý éñtrý, áñd ópéñéd fróm théré áftér lóckíñg. Thé préséñt fóldér stáýs ás ít ís; rémóvé ít ýóúrsélf óñcé ýóú áré cóñtéñt.</translation>
+    </message>
+    <message>
+        <source>The journal is built anew without the room that deleted text has left, compared entry by entry, and used from the next unlocking on. The files of before are kept.</source>
+        <translation>Thé jóúrñál ís búílt áñéw wíthóút thé róóm thát délétéd téxt hás léft, cómpáréd éñtrý bý éñtrý, áñd úséd fróm thé ñéxt úñlóckíñg óñ. Thé fílés óf béfóré áré képt. Thé jóúrñál ís búílt áñéw wíthóút thé róóm thát délétéd téxt hás léft, cómpáréd éñtrý bý éñtrý, áñd úséd fróm thé ñéxt úñlóckíñg óñ. Thé fílés óf béfóré áré képt.</translation>
+    </message>
+    <message>
+        <source>Building and comparing…</source>
+        <translation>Búíldíñg áñd cómpáríñg… Búíldíñg áñd cómpáríñg…</translation>
+    </message>
+    <message>
+        <source>That is not a full path.</source>
+        <translation>Thát ís ñót á fúll páth. Thát ís ñót á fúll páth.</translation>
+    </message>
+    <message>
+        <source>It begins with the disk or a slash.</source>
+        <translation>Ít bégíñs wíth thé dísk ór á slásh. Ít bégíñs wíth thé dísk ór á slásh.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Págé béfóré Págé béfóré</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Ñéxt págé Ñéxt págé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévíéw Prévíéw</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>What would be brought in</source>
+        <translation>Whát wóúld bé bróúght íñ Whát wóúld bé bróúght íñ</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Áñd {count} móré. Áñd móré.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Ñóthíñg íñ ít ís ñéw. Ñóthíñg íñ ít ís ñéw.</translation>
+    </message>
+    <message>
+        <source>One page is new.</source>
+        <translation>Óñé págé ís ñéw. Óñé págé ís ñéw.</translation>
+    </message>
+    <message>
+        <source>{count} pages are new.</source>
+        <translation>{count} págés áré ñéw. págés áré ñéw.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Fróm {first} tó {last}. Fróm tó .</translation>
+    </message>
+    <message>
+        <source>{count} are in the journal already, and stay as they are.</source>
+        <translation>{count} áré íñ thé jóúrñál álréádý, áñd stáý ás théý áré. áré íñ thé jóúrñál álréádý, áñd stáý ás théý áré.</translation>
+    </message>
+    <message>
+        <source>One thing cannot be brought in.</source>
+        <translation>Óñé thíñg cáññót bé bróúght íñ. Óñé thíñg cáññót bé bróúght íñ.</translation>
+    </message>
+    <message>
+        <source>{count} things cannot be brought in.</source>
+        <translation>{count} thíñgs cáññót bé bróúght íñ. thíñgs cáññót bé bróúght íñ.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}.</source>
+        <translation>{name}: {why}. : .</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +4880,14 @@
     <message>
         <source>answered</source>
         <translation>áñswéréd áñswéréd</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 wórd 1 wórd</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} wórds wórds</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -2661,8 +4929,16 @@
         <translation>Tóóls Tóóls</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Tréñds Tréñds</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Áctíóñs Áctíóñs</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Súpérvísíóñ Súpérvísíóñ</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2861,6 +5137,10 @@
         <source>Your own worksheets that cannot be used</source>
         <translation>Ýóúr ówñ wórkshééts thát cáññót bé úséd Ýóúr ówñ wórkshééts thát cáññót bé úséd</translation>
     </message>
+    <message>
+        <source>Nothing you have written depends on these files. Mend a file, or take it away.</source>
+        <translation>Ñóthíñg ýóú hávé wríttéñ dépéñds óñ thésé fílés. Méñd á fílé, ór táké ít áwáý. Ñóthíñg ýóú hávé wríttéñ dépéñds óñ thésé fílés. Méñd á fílé, ór táké ít áwáý.</translation>
+    </message>
 </context>
 <context>
     <name>RenewScreen</name>
@@ -2898,6 +5178,163 @@
     <message>
         <source>Another: {section}</source>
         <translation>Áñóthér: {section} Áñóthér:</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation>Réstóré thé báckúp óf {moment} Réstóré thé báckúp óf</translation>
+    </message>
+    <message>
+        <source>The passphrase you used when it was made</source>
+        <translation>Thé pássphrásé ýóú úséd whéñ ít wás mádé Thé pássphrásé ýóú úséd whéñ ít wás mádé</translation>
+    </message>
+    <message>
+        <source>Build it and compare</source>
+        <translation>Búíld ít áñd cómpáré Búíld ít áñd cómpáré</translation>
+    </message>
+    <message>
+        <source>Restore it and lock</source>
+        <translation>Réstóré ít áñd lóck Réstóré ít áñd lóck</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Léávé évérýthíñg ás ít ís Léávé évérýthíñg ás ít ís</translation>
+    </message>
+    <message>
+        <source>It is built, checked and ready; nothing has changed yet.</source>
+        <translation>Ít ís búílt, chéckéd áñd réádý; ñóthíñg hás cháñgéd ýét. Ít ís búílt, chéckéd áñd réádý; ñóthíñg hás cháñgéd ýét.</translation>
+    </message>
+    <message>
+        <source>Building and checking…</source>
+        <translation>Búíldíñg áñd chéckíñg… Búíldíñg áñd chéckíñg…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>How long pages stay</source>
+        <translation>Hów lóñg págés stáý Hów lóñg págés stáý</translation>
+    </message>
+    <message>
+        <source>Pages are for thinking, and some have done their work. After the time you choose they are listed here to look through; nothing goes by itself. Accounts, sheets and actions made from a page stay.</source>
+        <translation>Págés áré fór thíñkíñg, áñd sómé hávé dóñé théír wórk. Áftér thé tímé ýóú chóósé théý áré lístéd héré tó lóók thróúgh; ñóthíñg góés bý ítsélf. Áccóúñts, shééts áñd áctíóñs mádé fróm á págé stáý. Págés áré fór thíñkíñg, áñd sómé hávé dóñé théír wórk. Áftér thé tímé ýóú chóósé théý áré lístéd héré tó lóók thróúgh; ñóthíñg góés bý ítsélf. Áccóúñts, shééts áñd áctíóñs mádé fróm á págé stáý.</translation>
+    </message>
+    <message>
+        <source>Ask about pages older than</source>
+        <translation>Ásk ábóút págés óldér tháñ Ásk ábóút págés óldér tháñ</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Lóók thróúgh thém Lóók thróúgh thém</translation>
+    </message>
+    <message>
+        <source>Tick what may go.</source>
+        <translation>Tíck whát máý gó. Tíck whát máý gó.</translation>
+    </message>
+    <message>
+        <source>Deleting reaches this journal, its earlier versions and its search. It does not reach backups made before, which still hold the pages until they make room or you remove them, and a disk, an SSD above all, may keep traces, encrypted as they were.</source>
+        <translation>Délétíñg réáchés thís jóúrñál, íts éárlíér vérsíóñs áñd íts séárch. Ít dóés ñót réách báckúps mádé béfóré, whích stíll hóld thé págés úñtíl théý máké róóm ór ýóú rémóvé thém, áñd á dísk, áñ SSD ábóvé áll, máý kéép trácés, éñcrýptéd ás théý wéré. Délétíñg réáchés thís jóúrñál, íts éárlíér vérsíóñs áñd íts séárch. Ít dóés ñót réách báckúps mádé béfóré, whích stíll hóld thé págés úñtíl théý máké róóm ór ýóú rémóvé thém, áñd á dísk, áñ SSD ábóvé áll, máý kéép trácés, éñcrýptéd ás théý wéré.</translation>
+    </message>
+    <message>
+        <source>Delete the ticked, keep the others</source>
+        <translation>Délété thé tíckéd, kéép thé óthérs Délété thé tíckéd, kéép thé óthérs</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Kéép thém áll Kéép thém áll</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} móñths móñths</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 ýéár 1 ýéár</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} ýéárs ýéárs</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about.</source>
+        <translation>Ñóthíñg ís áskéd ábóút. Ñóthíñg ís áskéd ábóút.</translation>
+    </message>
+    <message>
+        <source>No page is older than that.</source>
+        <translation>Ñó págé ís óldér tháñ thát. Ñó págé ís óldér tháñ thát.</translation>
+    </message>
+    <message>
+        <source>Older pages: {count}</source>
+        <translation>Óldér págés: {count} Óldér págés:</translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title} :</translation>
+    </message>
+    <message>
+        <source>Delete {count} pages for good?</source>
+        <translation>Délété {count} págés fór góód? Délété págés fór góód?</translation>
+    </message>
+    <message>
+        <source>Delete one page for good?</source>
+        <translation>Délété óñé págé fór góód? Délété óñé págé fór góód?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back from this journal. The others stay and are asked about later.</source>
+        <translation>Théý cáññót bé bróúght báck fróm thís jóúrñál. Thé óthérs stáý áñd áré áskéd ábóút látér. Théý cáññót bé bróúght báck fróm thís jóúrñál. Thé óthérs stáý áñd áré áskéd ábóút látér.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Délété fór góód Délété fór góód</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Léávé thém Léávé thém</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmView</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Stéps dóñé Stéps dóñé</translation>
+    </message>
+    <message>
+        <source>Pages begun</source>
+        <translation>Págés bégúñ Págés bégúñ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Whát Whát</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Whéré Whéré</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Ñúmbér Ñúmbér</translation>
+    </message>
+    <message>
+        <source>Steps done and hours of writing</source>
+        <translation>Stéps dóñé áñd hóúrs óf wrítíñg Stéps dóñé áñd hóúrs óf wrítíñg</translation>
+    </message>
+    <message>
+        <source>Steps done in thirty days, by where they set in</source>
+        <translation>Stéps dóñé íñ thírtý dáýs, bý whéré théý sét íñ Stéps dóñé íñ thírtý dáýs, bý whéré théý sét íñ</translation>
+    </message>
+    <message>
+        <source>No step was marked as done in this time. Steps come from every tool and stand under Actions.</source>
+        <translation>Ñó stép wás márkéd ás dóñé íñ thís tímé. Stéps cómé fróm évérý tóól áñd stáñd úñdér Áctíóñs. Ñó stép wás márkéd ás dóñé íñ thís tímé. Stéps cómé fróm évérý tóól áñd stáñd úñdér Áctíóñs.</translation>
+    </message>
+    <message>
+        <source>When you write</source>
+        <translation>Whéñ ýóú wríté Whéñ ýóú wríté</translation>
     </message>
 </context>
 <context>
@@ -2940,12 +5377,35 @@
         <source>This page is never saved</source>
         <translation>Thís págé ís ñévér sávéd Thís págé ís ñévér sávéd</translation>
     </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Fór súpérvísíóñ Fór súpérvísíóñ</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSettings</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scórés Scórés</translation>
+    </message>
+    <message>
+        <source>Show a questionnaire’s words for parts of a score</source>
+        <translation>Shów á qúéstíóññáíré’s wórds fór párts óf á scóré Shów á qúéstíóññáíré’s wórds fór párts óf á scóré</translation>
+    </message>
+    <message>
+        <source>A questionnaire of your own may have a word for a low, a middle and a high score. Such a word is somebody’s name for a part of a range and not a diagnosis, so it is left out until you want it.</source>
+        <translation>Á qúéstíóññáíré óf ýóúr ówñ máý hávé á wórd fór á lów, á míddlé áñd á hígh scóré. Súch á wórd ís sómébódý’s ñámé fór á párt óf á ráñgé áñd ñót á díágñósís, só ít ís léft óút úñtíl ýóú wáñt ít. Á qúéstíóññáíré óf ýóúr ówñ máý hávé á wórd fór á lów, á míddlé áñd á hígh scóré. Súch á wórd ís sómébódý’s ñámé fór á párt óf á ráñgé áñd ñót á díágñósís, só ít ís léft óút úñtíl ýóú wáñt ít.</translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
     <message>
         <source>Not enough answered for a number: {answered}, and it takes {needed}.</source>
         <translation>Ñót éñóúgh áñswéréd fór á ñúmbér: {answered}, áñd ít tákés {needed}. Ñót éñóúgh áñswéréd fór á ñúmbér: , áñd ít tákés .</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis.</source>
+        <translation>Thís ís ñót á díágñósís. Thís ís ñót á díágñósís.</translation>
     </message>
     <message>
         <source>{value}, {answered} of {of} answered</source>
@@ -2988,6 +5448,10 @@
     <message>
         <source>Next: {section}</source>
         <translation>Ñéxt: {section} Ñéxt:</translation>
+    </message>
+    <message>
+        <source>Under “More”, a step can say where it sets in: at the source, in how you respond, or in recovery.</source>
+        <translation>Úñdér “Móré”, á stép cáñ sáý whéré ít séts íñ: át thé sóúrcé, íñ hów ýóú réspóñd, ór íñ récóvérý. Úñdér “Móré”, á stép cáñ sáý whéré ít séts íñ: át thé sóúrcé, íñ hów ýóú réspóñd, ór íñ récóvérý.</translation>
     </message>
 </context>
 <context>
@@ -3041,24 +5505,51 @@
         <translation>Théý ópéñ thé jóúrñál whéñ thé pássphrásé ís fórgóttéñ. Tó séé thém ýóú ñééd thé pássphrásé. Théý ópéñ thé jóúrñál whéñ thé pássphrásé ís fórgóttéñ. Tó séé thém ýóú ñééd thé pássphrásé.</translation>
     </message>
     <message>
-        <source>Where the journal lives</source>
-        <translation>Whéré thé jóúrñál lívés Whéré thé jóúrñál lívés</translation>
-    </message>
-    <message>
-        <source>Folder of the journal</source>
-        <translation>Fóldér óf thé jóúrñál Fóldér óf thé jóúrñál</translation>
-    </message>
-    <message>
-        <source>{size} MB, all of it encrypted.</source>
-        <translation>{size} MB, áll óf ít éñcrýptéd. MB, áll óf ít éñcrýptéd.</translation>
-    </message>
-    <message>
         <source>The new passphrase opens this journal from now on.</source>
         <translation>Thé ñéw pássphrásé ópéñs thís jóúrñál fróm ñów óñ. Thé ñéw pássphrásé ópéñs thís jóúrñál fróm ñów óñ.</translation>
     </message>
     <message>
-        <source>Copies of the folder made before today still open with the old one.</source>
-        <translation>Cópíés óf thé fóldér mádé béfóré tódáý stíll ópéñ wíth thé óld óñé. Cópíés óf thé fóldér mádé béfóré tódáý stíll ópéñ wíth thé óld óñé.</translation>
+        <source>Backups and copies of the folder made before today still open with the old one.</source>
+        <translation>Báckúps áñd cópíés óf thé fóldér mádé béfóré tódáý stíll ópéñ wíth thé óld óñé. Báckúps áñd cópíés óf thé fóldér mádé béfóré tódáý stíll ópéñ wíth thé óld óñé.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Everything</source>
+        <translation>Évérýthíñg Évérýthíñg</translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation>Sómé págés Sómé págés</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Whát góés álóñg Whát góés álóñg</translation>
+    </message>
+    <message>
+        <source>With any tag, or none</source>
+        <translation>Wíth áñý tág, ór ñóñé Wíth áñý tág, ór ñóñé</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Fírst dáý Fírst dáý</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Lást dáý Lást dáý</translation>
+    </message>
+    <message>
+        <source>Only pages with this tag</source>
+        <translation>Óñlý págés wíth thís tág Óñlý págés wíth thís tág</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tó tó</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +5608,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The backup of today could not be made. {reason}.</source>
+        <translation>Thé báckúp óf tódáý cóúld ñót bé mádé. {reason}. Thé báckúp óf tódáý cóúld ñót bé mádé. .</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3144,6 +5642,125 @@
     <message>
         <source>{left} of {total} still to share out.</source>
         <translation>{left} óf {total} stíll tó sháré óút. óf stíll tó sháré óút.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day} ,</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>márkéd márkéd</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>prépáréd prépáréd</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>áúdít áúdít</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>príváté príváté</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ýóúr chóícé ýóúr chóícé</translation>
+    </message>
+    <message>
+        <source>Left out: {left}</source>
+        <translation>Léft óút: {left} Léft óút:</translation>
+    </message>
+    <message>
+        <source>Goes along: {taken}</source>
+        <translation>Góés álóñg: {taken} Góés álóñg:</translation>
+    </message>
+    <message>
+        <source>{named} · {count} more</source>
+        <translation>{named} · {count} móré · móré</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>dóñé dóñé</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>lét gó lét gó</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ópéñ ópéñ</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cólúmñs Cólúmñs</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from column to column, Enter sorts by one.</source>
+        <translation>Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé. Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Control with the arrow up or down sorts by the column at the cursor, Enter opens the page.</source>
+        <translation>Cóñtról wíth thé árrów úp ór dówñ sórts bý thé cólúmñ át thé cúrsór, Éñtér ópéñs thé págé. Cóñtról wíth thé árrów úp ór dówñ sórts bý thé cólúmñ át thé cúrsór, Éñtér ópéñs thé págé.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>People</source>
+        <translation>Péóplé Péóplé</translation>
+    </message>
+    <message>
+        <source>People, {count} to look at</source>
+        <translation>Péóplé, {count} tó lóók át Péóplé, tó lóók át</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stéps Stéps</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wórds Wórds</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Pápér Pápér</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévíéw Prévíéw</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>All sheets</source>
+        <translation>Áll shééts Áll shééts</translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation>Títlé óf thé shéét Títlé óf thé shéét</translation>
+    </message>
+    <message>
+        <source>A copy you can change. Your pages stay as they are.</source>
+        <translation>Á cópý ýóú cáñ cháñgé. Ýóúr págés stáý ás théý áré. Á cópý ýóú cáñ cháñgé. Ýóúr págés stáý ás théý áré.</translation>
+    </message>
+    <message>
+        <source>Next: take people out</source>
+        <translation>Ñéxt: táké péóplé óút Ñéxt: táké péóplé óút</translation>
+    </message>
+    <message>
+        <source>Next: the paper</source>
+        <translation>Ñéxt: thé pápér Ñéxt: thé pápér</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +5828,116 @@
     <message>
         <source>Hide the time</source>
         <translation>Hídé thé tímé Hídé thé tímé</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Answers</source>
+        <translation>Áñswérs Áñswérs</translation>
+    </message>
+    <message>
+        <source>Choose answers of {name}</source>
+        <translation>Chóósé áñswérs óf {name} Chóósé áñswérs óf</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Áftérwórd Áftérwórd</translation>
+    </message>
+    <message>
+        <source>The complete copy (JSON) of another journal. Nothing is lost on the way.</source>
+        <translation>Thé cómplété cópý (JSÓÑ) óf áñóthér jóúrñál. Ñóthíñg ís lóst óñ thé wáý. Thé cómplété cópý (JSÓÑ) óf áñóthér jóúrñál. Ñóthíñg ís lóst óñ thé wáý.</translation>
+    </message>
+    <message>
+        <source>Day One</source>
+        <translation>Dáý Óñé Dáý Óñé</translation>
+    </message>
+    <message>
+        <source>The zip file of its JSON export. The time zone of each page is kept.</source>
+        <translation>Thé zíp fílé óf íts JSÓÑ éxpórt. Thé tímé zóñé óf éách págé ís képt. Thé zíp fílé óf íts JSÓÑ éxpórt. Thé tímé zóñé óf éách págé ís képt.</translation>
+    </message>
+    <message>
+        <source>Daylio</source>
+        <translation>Dáýlíó Dáýlíó</translation>
+    </message>
+    <message>
+        <source>The CSV file of its export. Activities become tags; moods and scales stay in words.</source>
+        <translation>Thé CSV fílé óf íts éxpórt. Áctívítíés bécómé tágs; móóds áñd scálés stáý íñ wórds. Thé CSV fílé óf íts éxpórt. Áctívítíés bécómé tágs; móóds áñd scálés stáý íñ wórds.</translation>
+    </message>
+    <message>
+        <source>Joplin</source>
+        <translation>Jóplíñ Jóplíñ</translation>
+    </message>
+    <message>
+        <source>The JEX file of its export, or the folder of a RAW export. Notebooks become tags.</source>
+        <translation>Thé JÉX fílé óf íts éxpórt, ór thé fóldér óf á RÁW éxpórt. Ñótébóóks bécómé tágs. Thé JÉX fílé óf íts éxpórt, ór thé fóldér óf á RÁW éxpórt. Ñótébóóks bécómé tágs.</translation>
+    </message>
+    <message>
+        <source>RedNotebook</source>
+        <translation>RédÑótébóók RédÑótébóók</translation>
+    </message>
+    <message>
+        <source>Its data folder, or the zip file of a backup.</source>
+        <translation>Íts dátá fóldér, ór thé zíp fílé óf á báckúp. Íts dátá fóldér, ór thé zíp fílé óf á báckúp.</translation>
+    </message>
+    <message>
+        <source>jrnl</source>
+        <translation>jrñl jrñl</translation>
+    </message>
+    <message>
+        <source>The file of its JSON export, or a journal of plain text that is not encrypted.</source>
+        <translation>Thé fílé óf íts JSÓÑ éxpórt, ór á jóúrñál óf pláíñ téxt thát ís ñót éñcrýptéd. Thé fílé óf íts JSÓÑ éxpórt, ór á jóúrñál óf pláíñ téxt thát ís ñót éñcrýptéd.</translation>
+    </message>
+    <message>
+        <source>FreeCBT or Quirk</source>
+        <translation>FrééCBT ór Qúírk FrééCBT ór Qúírk</translation>
+    </message>
+    <message>
+        <source>A text file with its archive. Kinds of thinking come along where they are known here.</source>
+        <translation>Á téxt fílé wíth íts árchívé. Kíñds óf thíñkíñg cómé álóñg whéré théý áré kñówñ héré. Á téxt fílé wíth íts árchívé. Kíñds óf thíñkíñg cómé álóñg whéré théý áré kñówñ héré.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Márkdówñ Márkdówñ</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files, from Obsidian, Logseq or any editor, or a zip file of one.</source>
+        <translation>Á fóldér óf Márkdówñ fílés, fróm Óbsídíáñ, Lógséq ór áñý édítór, ór á zíp fílé óf óñé. Á fóldér óf Márkdówñ fílés, fróm Óbsídíáñ, Lógséq ór áñý édítór, ór á zíp fílé óf óñé.</translation>
+    </message>
+    <message>
+        <source>it has no day that can be read</source>
+        <translation>ít hás ñó dáý thát cáñ bé réád ít hás ñó dáý thát cáñ bé réád</translation>
+    </message>
+    <message>
+        <source>nothing is written in it</source>
+        <translation>ñóthíñg ís wríttéñ íñ ít ñóthíñg ís wríttéñ íñ ít</translation>
+    </message>
+    <message>
+        <source>it is encrypted by the other program</source>
+        <translation>ít ís éñcrýptéd bý thé óthér prógrám ít ís éñcrýptéd bý thé óthér prógrám</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no text</source>
+        <translation>ít ís dámágéd, ór ñó téxt ít ís dámágéd, ór ñó téxt</translation>
+    </message>
+    <message>
+        <source>it is longer than a page can be</source>
+        <translation>ít ís lóñgér tháñ á págé cáñ bé ít ís lóñgér tháñ á págé cáñ bé</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not brought along: {count}. The pages say what they were called.</source>
+        <translation>Píctúrés áñd récórdíñgs áré ñót bróúght álóñg: {count}. Thé págés sáý whát théý wéré cálléd. Píctúrés áñd récórdíñgs áré ñót bróúght álóñg: . Thé págés sáý whát théý wéré cálléd.</translation>
+    </message>
+    <message>
+        <source>Pages that do not say their day: {count}. They get the day on which their file last changed.</source>
+        <translation>Págés thát dó ñót sáý théír dáý: {count}. Théý gét thé dáý óñ whích théír fílé lást cháñgéd. Págés thát dó ñót sáý théír dáý: . Théý gét thé dáý óñ whích théír fílé lást cháñgéd.</translation>
+    </message>
+    <message>
+        <source>Pages whose time zone is not known here: {count}. Their time is kept as it was in Greenwich.</source>
+        <translation>Págés whósé tímé zóñé ís ñót kñówñ héré: {count}. Théír tímé ís képt ás ít wás íñ Grééñwích. Págés whósé tímé zóñé ís ñót kñówñ héré: . Théír tímé ís képt ás ít wás íñ Grééñwích.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +6058,25 @@
     <message>
         <source>One or two more words would do.</source>
         <translation>Óñé ór twó móré wórds wóúld dó. Óñé ór twó móré wórds wóúld dó.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Delete this copy for good?</source>
+        <translation>Délété thís cópý fór góód? Délété thís cópý fór góód?</translation>
+    </message>
+    <message>
+        <source>The pages it was made from stay in your journal as they are.</source>
+        <translation>Thé págés ít wás mádé fróm stáý íñ ýóúr jóúrñál ás théý áré. Thé págés ít wás mádé fróm stáý íñ ýóúr jóúrñál ás théý áré.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Délété ít Délété ít</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kéép ít Kéép ít</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +6254,329 @@
     </message>
 </context>
 <context>
+    <name>TaggedText</name>
+    <message>
+        <source>Marked as {kinds}</source>
+        <translation>Márkéd ás {kinds} Márkéd ás</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>Put the cursor on a sentence, or select words, and ask again.</source>
+        <translation>Pút thé cúrsór óñ á séñtéñcé, ór séléct wórds, áñd ásk ágáíñ. Pút thé cúrsór óñ á séñtéñcé, ór séléct wórds, áñd ásk ágáíñ.</translation>
+    </message>
+    <message>
+        <source>The mark is off.</source>
+        <translation>Thé márk ís óff. Thé márk ís óff.</translation>
+    </message>
+    <message>
+        <source>Marked as {kinds}.</source>
+        <translation>Márkéd ás {kinds}. Márkéd ás .</translation>
+    </message>
+    <message>
+        <source>It carries no kind any more.</source>
+        <translation>Ít cárríés ñó kíñd áñý móré. Ít cárríés ñó kíñd áñý móré.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Ít ís ás ít wás. Ít ís ás ít wás.</translation>
+    </message>
+    <message>
+        <source>There is no marked thought after this one.</source>
+        <translation>Théré ís ñó márkéd thóúght áftér thís óñé. Théré ís ñó márkéd thóúght áftér thís óñé.</translation>
+    </message>
+    <message>
+        <source>There is no marked thought before this one.</source>
+        <translation>Théré ís ñó márkéd thóúght béfóré thís óñé. Théré ís ñó márkéd thóúght béfóré thís óñé.</translation>
+    </message>
+    <message>
+        <source>You marked “{words}”, which is no longer on the page. The thought is kept.</source>
+        <translation>Ýóú márkéd “{words}”, whích ís ñó lóñgér óñ thé págé. Thé thóúght ís képt. Ýóú márkéd “”, whích ís ñó lóñgér óñ thé págé. Thé thóúght ís képt.</translation>
+    </message>
+    <message>
+        <source>One thought you marked is kept, although its words are no longer on the page.</source>
+        <translation>Óñé thóúght ýóú márkéd ís képt, álthóúgh íts wórds áré ñó lóñgér óñ thé págé. Óñé thóúght ýóú márkéd ís képt, álthóúgh íts wórds áré ñó lóñgér óñ thé págé.</translation>
+    </message>
+    <message>
+        <source>{count} thoughts you marked are kept, although their words are no longer on the page.</source>
+        <translation>{count} thóúghts ýóú márkéd áré képt, álthóúgh théír wórds áré ñó lóñgér óñ thé págé. thóúghts ýóú márkéd áré képt, álthóúgh théír wórds áré ñó lóñgér óñ thé págé.</translation>
+    </message>
+    <message>
+        <source>Words are not marked on this page: what you feel here may be a fair answer to what happened.</source>
+        <translation>Wórds áré ñót márkéd óñ thís págé: whát ýóú féél héré máý bé á fáír áñswér tó whát háppéñéd. Wórds áré ñót márkéd óñ thís págé: whát ýóú féél héré máý bé á fáír áñswér tó whát háppéñéd.</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdó Úñdó</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Séé ít Séé ít</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>Tág ít Tág ít</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Léávé ít Léávé ít</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ñéxt Ñéxt</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Stóp lóókíñg Stóp lóókíñg</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key}) ()</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Remove {word}</source>
         <translation>Rémóvé {word} Rémóvé</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>There is nothing to take along.</source>
+        <translation>Théré ís ñóthíñg tó táké álóñg. Théré ís ñóthíñg tó táké álóñg.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Another name will do.</source>
+        <translation>Ít wás léft ás ít ís. Áñóthér ñámé wíll dó. Ít wás léft ás ít ís. Áñóthér ñámé wíll dó.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Théré ís á fílé óf thát ñámé álréádý. Théré ís á fílé óf thát ñámé álréádý.</translation>
+    </message>
+    <message>
+        <source>The file is saved. From now on it is yours to keep safe.</source>
+        <translation>Thé fílé ís sávéd. Fróm ñów óñ ít ís ýóúrs tó kéép sáfé. Thé fílé ís sávéd. Fróm ñów óñ ít ís ýóúrs tó kéép sáfé.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Fóldér fór thé fílé Fóldér fór thé fílé</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Píctúré (PÑG) Píctúré (PÑG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dráwíñg (SVG) Dráwíñg (SVG)</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)</source>
+        <translation>Ñúmbérs (CSV) Ñúmbérs (CSV)</translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation>Whát tó táké álóñg Whát tó táké álóñg</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Thís fóldér cáññót bé úséd. Thís fóldér cáññót bé úséd.</translation>
+    </message>
+    <message>
+        <source>Give the full path of a folder.</source>
+        <translation>Gívé thé fúll páth óf á fóldér. Gívé thé fúll páth óf á fóldér.</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Thé fílé ñééds á ñámé. Thé fílé ñééds á ñámé.</translation>
+    </message>
+    <message>
+        <source>A name without strokes will do.</source>
+        <translation>Á ñámé wíthóút strókés wíll dó. Á ñámé wíthóút strókés wíll dó.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can open the folder can open it. Afterword notes that something left the journal, and none of what it says.</source>
+        <translation>Thé fílé ís ñót éñcrýptéd: whóévér cáñ ópéñ thé fóldér cáñ ópéñ ít. Áftérwórd ñótés thát sóméthíñg léft thé jóúrñál, áñd ñóñé óf whát ít sáýs. Thé fílé ís ñót éñcrýptéd: whóévér cáñ ópéñ thé fóldér cáñ ópéñ ít. Áftérwórd ñótés thát sóméthíñg léft thé jóúrñál, áñd ñóñé óf whát ít sáýs.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Ñámé óf thé fílé Ñámé óf thé fílé</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fóldér Fóldér</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Sávé thé fílé Sávé thé fílé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+</context>
+<context>
+    <name>ThenView</name>
+    <message>
+        <source>A ring for the first value in this time, a dot for the last, each on its own scale.</source>
+        <translation>Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé.</translation>
+    </message>
+    <message>
+        <source>Nothing stands twice in this time. Two self-care audits, or two of any tool with several parts, are enough to show here how each part was then and how it is now.</source>
+        <translation>Ñóthíñg stáñds twícé íñ thís tímé. Twó sélf-cáré áúdíts, ór twó óf áñý tóól wíth sévérál párts, áré éñóúgh tó shów héré hów éách párt wás théñ áñd hów ít ís ñów. Ñóthíñg stáñds twícé íñ thís tímé. Twó sélf-cáré áúdíts, ór twó óf áñý tóól wíth sévérál párts, áré éñóúgh tó shów héré hów éách párt wás théñ áñd hów ít ís ñów.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tóól Tóól</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Párt Párt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Théñ Théñ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ñów Ñów</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Théñ áñd ñów Théñ áñd ñów</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Mark a thought, or see what is marked</source>
+        <translation>Márk á thóúght, ór séé whát ís márkéd Márk á thóúght, ór séé whát ís márkéd</translation>
+    </message>
+    <message>
+        <source>Next marked thought</source>
+        <translation>Ñéxt márkéd thóúght Ñéxt márkéd thóúght</translation>
+    </message>
+    <message>
+        <source>Marked thought before</source>
+        <translation>Márkéd thóúght béfóré Márkéd thóúght béfóré</translation>
+    </message>
+    <message>
+        <source>Words to look at</source>
+        <translation>Wórds tó lóók át Wórds tó lóók át</translation>
+    </message>
+    <message>
+        <source>Leave this word</source>
+        <translation>Léávé thís wórd Léávé thís wórd</translation>
+    </message>
+    <message>
+        <source>Kinds of thinking</source>
+        <translation>Kíñds óf thíñkíñg Kíñds óf thíñkíñg</translation>
+    </message>
+    <message>
+        <source>A card for each: what it is, how it can sound, and the question to ask.</source>
+        <translation>Á cárd fór éách: whát ít ís, hów ít cáñ sóúñd, áñd thé qúéstíóñ tó ásk. Á cárd fór éách: whát ít ís, hów ít cáñ sóúñd, áñd thé qúéstíóñ tó ásk.</translation>
+    </message>
+    <message>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
+    </message>
+    <message>
+        <source>Which kinds you marked, and what stood beside them in your pages.</source>
+        <translation>Whích kíñds ýóú márkéd, áñd whát stóód bésídé thém íñ ýóúr págés. Whích kíñds ýóú márkéd, áñd whát stóód bésídé thém íñ ýóúr págés.</translation>
+    </message>
+    <message>
+        <source>{kind}, {strength} of 100</source>
+        <translation>{kind}, {strength} óf 100 , óf 100</translation>
+    </message>
+    <message>
+        <source>Marked, without a kind</source>
+        <translation>Márkéd, wíthóút á kíñd Márkéd, wíthóút á kíñd</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} áñd {last} áñd</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingView</name>
+    <message>
+        <source>Kinds of thinking, tagged in thirty days</source>
+        <translation>Kíñds óf thíñkíñg, tággéd íñ thírtý dáýs Kíñds óf thíñkíñg, tággéd íñ thírtý dáýs</translation>
+    </message>
+    <message>
+        <source>More tags may mean more noticing, and no more of what is noticed.</source>
+        <translation>Móré tágs máý méáñ móré ñótícíñg, áñd ñó móré óf whát ís ñótícéd. Móré tágs máý méáñ móré ñótícíñg, áñd ñó móré óf whát ís ñótícéd.</translation>
+    </message>
+    <message>
+        <source>No words were tagged in this time. Words you mark on a page and tag with a kind of thinking are counted here; a handful over a month or two begin to show a shape.</source>
+        <translation>Ñó wórds wéré tággéd íñ thís tímé. Wórds ýóú márk óñ á págé áñd tág wíth á kíñd óf thíñkíñg áré cóúñtéd héré; á háñdfúl óvér á móñth ór twó bégíñ tó shów á shápé. Ñó wórds wéré tággéd íñ thís tímé. Wórds ýóú márk óñ á págé áñd tág wíth á kíñd óf thíñkíñg áré cóúñtéd héré; á háñdfúl óvér á móñth ór twó bégíñ tó shów á shápé.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kíñd Kíñd</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtCard</name>
+    <message>
+        <source>A thought, as it came</source>
+        <translation>Á thóúght, ás ít cámé Á thóúght, ás ít cámé</translation>
+    </message>
+    <message>
+        <source>Test this thought</source>
+        <translation>Tést thís thóúght Tést thís thóúght</translation>
+    </message>
+    <message>
+        <source>Find a next step</source>
+        <translation>Fíñd á ñéxt stép Fíñd á ñéxt stép</translation>
+    </message>
+    <message>
+        <source>Remove: {thought}</source>
+        <translation>Rémóvé: {thought} Rémóvé:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rémóvé Rémóvé</translation>
+    </message>
+    <message>
+        <source>How much you believe it. {thought}</source>
+        <translation>Hów múch ýóú bélíévé ít. {thought} Hów múch ýóú bélíévé ít.</translation>
+    </message>
+    <message>
+        <source>How much you believe it</source>
+        <translation>Hów múch ýóú bélíévé ít Hów múch ýóú bélíévé ít</translation>
+    </message>
+    <message>
+        <source>Tested, and believed {after} of 100 afterwards</source>
+        <translation>Téstéd, áñd bélíévéd {after} óf 100 áftérwárds Téstéd, áñd bélíévéd óf 100 áftérwárds</translation>
+    </message>
+    <message>
+        <source>Believed then {before}, now {after}</source>
+        <translation>Bélíévéd théñ {before}, ñów {after} Bélíévéd théñ , ñów</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cháñgé Cháñgé</translation>
+    </message>
+    <message>
+        <source>Name the kind</source>
+        <translation>Ñámé thé kíñd Ñámé thé kíñd</translation>
+    </message>
+    <message>
+        <source>{strength} of 100</source>
+        <translation>{strength} óf 100 óf 100</translation>
+    </message>
+    <message>
+        <source>Change the kinds of this thought</source>
+        <translation>Cháñgé thé kíñds óf thís thóúght Cháñgé thé kíñds óf thís thóúght</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +6698,22 @@
     </message>
 </context>
 <context>
+    <name>TogetherRows</name>
+    <message>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
+    </message>
+    <message>
+        <source>Going together does not say why. Fewer than {least} values are not compared.</source>
+        <translation>Góíñg tógéthér dóés ñót sáý whý. Féwér tháñ {least} válúés áré ñót cómpáréd. Góíñg tógéthér dóés ñót sáý whý. Féwér tháñ válúés áré ñót cómpáréd.</translation>
+    </message>
+</context>
+<context>
     <name>ToolGroup</name>
+    <message>
+        <source>Partly translated</source>
+        <translation>Pártlý tráñslátéd Pártlý tráñslátéd</translation>
+    </message>
     <message>
         <source>About {minutes} minutes</source>
         <translation>Ábóút {minutes} míñútés Ábóút míñútés</translation>
@@ -3645,6 +6725,10 @@
 </context>
 <context>
     <name>ToolsPage</name>
+    <message>
+        <source>Look over it</source>
+        <translation>Lóók óvér ít Lóók óvér ít</translation>
+    </message>
     <message>
         <source>Find a tool</source>
         <translation>Fíñd á tóól Fíñd á tóól</translation>
@@ -3664,6 +6748,265 @@
     <message>
         <source>Take whichever fits. Any of them can be left half done.</source>
         <translation>Táké whíchévér fíts. Áñý óf thém cáñ bé léft hálf dóñé. Táké whíchévér fíts. Áñý óf thém cáñ bé léft hálf dóñé.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSettings</name>
+    <message>
+        <source>Other programs</source>
+        <translation>Óthér prógráms Óthér prógráms</translation>
+    </message>
+    <message>
+        <source>Your pages are yours: take them elsewhere in forms that other programs read, or bring in what you wrote before you had this journal.</source>
+        <translation>Ýóúr págés áré ýóúrs: táké thém élséwhéré íñ fórms thát óthér prógráms réád, ór bríñg íñ whát ýóú wróté béfóré ýóú hád thís jóúrñál. Ýóúr págés áré ýóúrs: táké thém élséwhéré íñ fórms thát óthér prógráms réád, ór bríñg íñ whát ýóú wróté béfóré ýóú hád thís jóúrñál.</translation>
+    </message>
+    <message>
+        <source>Take it elsewhere</source>
+        <translation>Táké ít élséwhéré Táké ít élséwhéré</translation>
+    </message>
+    <message>
+        <source>Bring in another journal</source>
+        <translation>Bríñg íñ áñóthér jóúrñál Bríñg íñ áñóthér jóúrñál</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chárt Chárt</translation>
+    </message>
+</context>
+<context>
+    <name>TrendSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Dáý Dáý</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Válúé Válúé</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Áftérwárds Áftérwárds</translation>
+    </message>
+    <message>
+        <source>Median of the last four</source>
+        <translation>Médíáñ óf thé lást fóúr Médíáñ óf thé lást fóúr</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Áñswéréd Áñswéréd</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Rémárk Rémárk</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Íñ áll Íñ áll</translation>
+    </message>
+    <message>
+        <source>{answered} of {of}</source>
+        <translation>{answered} óf {of} óf</translation>
+    </message>
+    <message>
+        <source>The questions mean something else from here on</source>
+        <translation>Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ</translation>
+    </message>
+    <message>
+        <source>Not enough answered</source>
+        <translation>Ñót éñóúgh áñswéréd Ñót éñóúgh áñswéréd</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tó {last} tó</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>The last month</source>
+        <translation>Thé lást móñth Thé lást móñth</translation>
+    </message>
+    <message>
+        <source>Since {month}</source>
+        <translation>Síñcé {month} Síñcé</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Thé lást ýéár Thé lást ýéár</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tó {last} tó</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Áll óf ít Áll óf ít</translation>
+    </message>
+    <message>
+        <source>{line}, from “{tool}”</source>
+        <translation>{line}, fróm “{tool}” , fróm “”</translation>
+    </message>
+    <message>
+        <source>{line}: nothing in this time.</source>
+        <translation>{line}: ñóthíñg íñ thís tímé. : ñóthíñg íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>One had too few answers to count.</source>
+        <translation>Óñé hád tóó féw áñswérs tó cóúñt. Óñé hád tóó féw áñswérs tó cóúñt.</translation>
+    </message>
+    <message>
+        <source>{count} had too few answers to count.</source>
+        <translation>{count} hád tóó féw áñswérs tó cóúñt. hád tóó féw áñswérs tó cóúñt.</translation>
+    </message>
+    <message>
+        <source>The questions changed their meaning in between, and the line begins anew there.</source>
+        <translation>Thé qúéstíóñs cháñgéd théír méáñíñg íñ bétwééñ, áñd thé líñé bégíñs áñéw théré. Thé qúéstíóñs cháñgéd théír méáñíñg íñ bétwééñ, áñd thé líñé bégíñs áñéw théré.</translation>
+    </message>
+    <message>
+        <source>{line}: no value yet, from {count} in this time.</source>
+        <translation>{line}: ñó válúé ýét, fróm {count} íñ thís tímé. : ñó válúé ýét, fróm íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>{line}: {last} at the last of {count}.</source>
+        <translation>{line}: {last} át thé lást óf {count}. : át thé lást óf .</translation>
+    </message>
+    <message>
+        <source>{line}: {last}, as in {since}, from {count}.</source>
+        <translation>{line}: {last}, ás íñ {since}, fróm {count}. : , ás íñ , fróm .</translation>
+    </message>
+    <message>
+        <source>{line}: {first} to {last} since {since}, from {count}.</source>
+        <translation>{line}: {first} tó {last} síñcé {since}, fróm {count}. : tó síñcé , fróm .</translation>
+    </message>
+    <message>
+        <source>{line}: {count}, none of them rated a second time.</source>
+        <translation>{line}: {count}, ñóñé óf thém rátéd á sécóñd tímé. : , ñóñé óf thém rátéd á sécóñd tímé.</translation>
+    </message>
+    <message>
+        <source>{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.</source>
+        <translation>{line}: óf {count} rátéd twícé, lówér áftérwárds íñ {lower}, thé sámé íñ {same}, híghér íñ {higher}. : óf rátéd twícé, lówér áftérwárds íñ , thé sámé íñ , híghér íñ .</translation>
+    </message>
+    <message>
+        <source>one audit</source>
+        <translation>óñé áúdít óñé áúdít</translation>
+    </message>
+    <message>
+        <source>{count} audits</source>
+        <translation>{count} áúdíts áúdíts</translation>
+    </message>
+    <message>
+        <source>one thought</source>
+        <translation>óñé thóúght óñé thóúght</translation>
+    </message>
+    <message>
+        <source>{count} thoughts</source>
+        <translation>{count} thóúghts thóúghts</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>óñé págé óñé págé</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} págés págés</translation>
+    </message>
+    <message>
+        <source>Points stay points here: {few} of them begin to show a shape, and there are {count} so far.</source>
+        <translation>Póíñts stáý póíñts héré: {few} óf thém bégíñ tó shów á shápé, áñd théré áré {count} só fár. Póíñts stáý póíñts héré: óf thém bégíñ tó shów á shápé, áñd théré áré só fár.</translation>
+    </message>
+    <message>
+        <source>From {enough} points on, your usual range and a running median are drawn as well.</source>
+        <translation>Fróm {enough} póíñts óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll. Fróm póíñts óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll.</translation>
+    </message>
+    <message>
+        <source>{day}: not enough answered to count, {answered} of {of}.</source>
+        <translation>{day}: ñót éñóúgh áñswéréd tó cóúñt, {answered} óf {of}. : ñót éñóúgh áñswéréd tó cóúñt, óf .</translation>
+    </message>
+    <message>
+        <source>{day}: {value}, and {second} afterwards.</source>
+        <translation>{day}: {value}, áñd {second} áftérwárds. : , áñd áftérwárds.</translation>
+    </message>
+    <message>
+        <source>{day}: {value}, with {answered} of {of} answered.</source>
+        <translation>{day}: {value}, wíth {answered} óf {of} áñswéréd. : , wíth óf áñswéréd.</translation>
+    </message>
+    <message>
+        <source>{day}: {value}.</source>
+        <translation>{day}: {value}. : .</translation>
+    </message>
+    <message>
+        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The dashed line is the median of the last four.</source>
+        <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Thé dáshéd líñé ís thé médíáñ óf thé lást fóúr. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó . Thé dáshéd líñé ís thé médíáñ óf thé lást fóúr.</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} válúés válúés</translation>
+    </message>
+    <message>
+        <source>{line} on days with the tag “{tag}”: median {with_median}. On the other {other}: {other_median}.</source>
+        <translation>{line} óñ dáýs wíth thé tág “{tag}”: médíáñ {with_median}. Óñ thé óthér {other}: {other_median}. óñ dáýs wíth thé tág “”: médíáñ . Óñ thé óthér : .</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this time.</source>
+        <translation>Ñóthíñg wás wríttéñ íñ thís tímé. Ñóthíñg wás wríttéñ íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>{early} of {total} pages were begun between 5 and 13 o’clock, {late} between 13 and 21, and {night} at night.</source>
+        <translation>{early} óf {total} págés wéré bégúñ bétwééñ 5 áñd 13 ó’clóck, {late} bétwééñ 13 áñd 21, áñd {night} át ñíght. óf págés wéré bégúñ bétwééñ 5 áñd 13 ó’clóck, bétwééñ 13 áñd 21, áñd át ñíght.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>Tréñds Tréñds</translation>
+    </message>
+    <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Ás á táblé Ás á táblé</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Táké ít álóñg Táké ít álóñg</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Óvér tímé Óvér tímé</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Thé ýéár Thé ýéár</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Théñ áñd ñów Théñ áñd ñów</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Thíñkíñg Thíñkíñg</translation>
+    </message>
+    <message>
+        <source>Steps and hours</source>
+        <translation>Stéps áñd hóúrs Stéps áñd hóúrs</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Íñ wórds Íñ wórds</translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation>Márk á cháñgé Márk á cháñgé</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
+        <translation>Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé. Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +7198,10 @@
         <source>The minutes are over. You can stop here, or write on for as long as you like.</source>
         <translation>Thé míñútés áré óvér. Ýóú cáñ stóp héré, ór wríté óñ fór ás lóñg ás ýóú líké. Thé míñútés áré óvér. Ýóú cáñ stóp héré, ór wríté óñ fór ás lóñg ás ýóú líké.</translation>
     </message>
+    <message>
+        <source>{kind}, partly translated</source>
+        <translation>{kind}, pártlý tráñslátéd , pártlý tráñslátéd</translation>
+    </message>
 </context>
 <context>
     <name>WordsAgain</name>
@@ -3869,6 +7216,25 @@
     <message>
         <source>Put them away</source>
         <translation>Pút thém áwáý Pút thém áwáý</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Nothing was answered with a rating in this time.</source>
+        <translation>Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tóól Tóól</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Líñé Líñé</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Íñ wórds Íñ wórds</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +7326,60 @@
     </message>
 </context>
 <context>
+    <name>YearGrid</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>Thé ýéár, dáý bý dáý Thé ýéár, dáý bý dáý</translation>
+    </message>
+    <message>
+        <source>{day}: nothing.</source>
+        <translation>{day}: ñóthíñg. : ñóthíñg.</translation>
+    </message>
+    <message>
+        <source>{day}: {value}.</source>
+        <translation>{day}: {value}. : .</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Day</source>
+        <translation>Dáý Dáý</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Válúé Válúé</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Ýéár béfóré Ýéár béfóré</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Ýéár áftér Ýéár áftér</translation>
+    </message>
+    <message>
+        <source>Pleasant or unpleasant</source>
+        <translation>Pléásáñt ór úñpléásáñt Pléásáñt ór úñpléásáñt</translation>
+    </message>
+    <message>
+        <source>{line}, {year}</source>
+        <translation>{line}, {year} ,</translation>
+    </message>
+    <message>
+        <source>Nothing was set down in this year. One wellbeing snapshot fills one square here, and a few weeks of them begin to show a shape.</source>
+        <translation>Ñóthíñg wás sét dówñ íñ thís ýéár. Óñé wéllbéíñg sñápshót fílls óñé sqúáré héré, áñd á féw wééks óf thém bégíñ tó shów á shápé. Ñóthíñg wás sét dówñ íñ thís ýéár. Óñé wéllbéíñg sñápshót fílls óñé sqúáré héré, áñd á féw wééks óf thém bégíñ tó shów á shápé.</translation>
+    </message>
+    <message>
+        <source>{days} of the days have a value. The fuller the square, the more pleasant; a point is a day without one.</source>
+        <translation>{days} óf thé dáýs hávé á válúé. Thé fúllér thé sqúáré, thé móré pléásáñt; á póíñt ís á dáý wíthóút óñé. óf thé dáýs hávé á válúé. Thé fúllér thé sqúáré, thé móré pléásáñt; á póíñt ís á dáý wíthóút óñé.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from day to day, Enter opens the page.</source>
+        <translation>Thé árrów kéýs gó fróm dáý tó dáý, Éñtér ópéñs thé págé. Thé árrów kéýs gó fróm dáý tó dáý, Éñtér ópéñs thé págé.</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Remove from {section}</source>
@@ -3986,22 +7406,18 @@
     </message>
 </context>
 <context>
-    <name>_Thought</name>
+    <name>_Row</name>
     <message>
-        <source>not at all</source>
-        <translation>ñót át áll ñót át áll</translation>
+        <source>How strongly it is there: {kind}</source>
+        <translation>Hów stróñglý ít ís théré: {kind} Hów stróñglý ít ís théré:</translation>
     </message>
     <message>
-        <source>completely</source>
-        <translation>cómplétélý cómplétélý</translation>
+        <source>how strongly</source>
+        <translation>hów stróñglý hów stróñglý</translation>
     </message>
     <message>
-        <source>How much you believe it. {thought}</source>
-        <translation>Hów múch ýóú bélíévé ít. {thought} Hów múch ýóú bélíévé ít.</translation>
-    </message>
-    <message>
-        <source>Remove: {thought}</source>
-        <translation>Rémóvé: {thought} Rémóvé:</translation>
+        <source>Remove {kind}</source>
+        <translation>Rémóvé {kind} Rémóvé</translation>
     </message>
     <message>
         <source>Remove</source>
