@@ -13,16 +13,20 @@ from ui.shell.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from app.context import AppContext
-    from ui.dialogs.port import Question
+    from ui.dialogs.port import Pick, Question
     from ui.theme.look import Look
 
 
 class Silent:
     """Dialogs that nobody opens."""
+
+    def pick(self, pick: Pick, picked: Callable[[Path], None]) -> None:
+        raise AssertionError(pick)
 
     def ask(self, question: Question, answered: Callable[[bool], None]) -> None:
         raise AssertionError(question)

@@ -31,7 +31,7 @@ def _window() -> Window:
     from ui.widgets.passphrase_field import PassphraseField
 
     # Its first paint ends the process, so that what it would have done then does not matter.
-    PassphraseField.paintEvent = _report  # type: ignore[assignment, method-assign]
+    PassphraseField.paintEvent = _report  # type: ignore[method-assign]
     return bootstrap
 
 
