@@ -88,6 +88,7 @@ class Picker(OverPage):
         """Show `kinds` for `quote`, which carries `tags` now; the arrows begin at the first of `first`."""
         given = tuple(tags)
         self._quote.setText(self.tr("“{words}”").format(words=shortened(quote, LONGEST_QUOTE)))
+        self._kinds = {kind.id: kind for kind in kinds}  # the tags are named by them
         self._tags.show_tags(given)
         self.offer_kinds(kinds)
         self._find.setText("")

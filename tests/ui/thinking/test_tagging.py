@@ -13,12 +13,14 @@ from models.domain.thought import ThoughtTag
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.thinking.conftest import BOTH, CONTROL, TEXT
 from ui.thinking.commands import COMMANDS
+from ui.thinking.picker import Picker
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.thinking.conftest import Desk
+    from ui.theme.look import Look
 
 SENTENCE = "They must all think I should have seen it coming."
 
@@ -125,6 +127,15 @@ def test_strength_is_kept_when_it_is_given(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Return)
     assert desk.thoughts()[0].tags == (ThoughtTag("grief", 60),)
     assert desk.marked() == {SENTENCE: "Grief, 60 of 100"}
+
+
+def test_what_was_chosen_is_named_from_the_first_time_on(desk: Desk, look: Look, qtbot: QtBot) -> None:
+    picker = Picker(look=look)
+    qtbot.addWidget(picker)
+    picker.ask(SENTENCE, (ThoughtTag("mind_reading", 60),), desk.context.thoughts.kinds())
+    said = {each.text() for each in picker._tags.findChildren(QLabel)}
+    assert "Mind-reading" in said
+    assert "mind_reading" not in said
 
 
 def test_words_that_are_written_away_keep_their_thought(desk: Desk) -> None:
