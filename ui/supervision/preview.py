@@ -34,6 +34,7 @@ class Preview(QWidget):
         self._place = label("", "small", wrap=False)
         self._back = button(self.tr("Page before"), "quiet-link", self._on_back)
         self._next = button(self.tr("Next page"), "quiet-link", self._on_next)
+        self._ways = (self._back, self._next)
         self._build()
 
     def show_sheets(self, sheets: Sheets) -> None:
@@ -61,6 +62,8 @@ class Preview(QWidget):
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._place, 1)
         row.addWidget(self._next)
+        for way in self._ways:
+            way.hide()
         column.addLayout(row)
         column.addStretch(0)
 
@@ -71,7 +74,7 @@ class Preview(QWidget):
         self._paper.show_page(self._sheets, number)
         count = len(self._sheets.pages)
         self._place.setText(page_words(number + 1, count))
-        for way in (self._back, self._next):
+        for way in self._ways:
             way.setVisible(count > 1)
         self._back.setEnabled(number > 0)
         self._next.setEnabled(number < count - 1)

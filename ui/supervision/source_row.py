@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 GLIMPSE = 160
 """Characters of an answer that are shown before it is chosen."""
 
-INDENT = 34
+INDENT = 38
 
 
 class SourceRow(QWidget):
@@ -85,18 +85,28 @@ class SourceRow(QWidget):
         top.setContentsMargins(0, 4, 0, 0)
         top.setSpacing(10)
         top.addWidget(self._all, 1)
-        for mark in self._marks():
-            top.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._open.setCheckable(True)
         self._open.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         top.addWidget(self._open)
         column.addLayout(top)
         self._below = QVBoxLayout()
         self._below.setSpacing(2)
+        self._below.addLayout(self._build_marks())
         self._below.addWidget(self._summary)
         self._below.addWidget(self._answers)
         column.addLayout(self._below)
         self._answers.hide()
+
+    def _build_marks(self) -> QHBoxLayout:
+        """Return the marks in a line of their own, so that they leave the name its room."""
+        marks = self._marks()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 4 if marks else 0)
+        row.setSpacing(8)
+        for mark in marks:
+            row.addWidget(mark)
+        row.addStretch(1)
+        return row
 
     def _marks(self) -> list[QWidget]:
         marks: list[QWidget] = []

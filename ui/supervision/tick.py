@@ -33,7 +33,7 @@ class Tick(QWidget):
         self._box.setAccessibleDescription(about)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)  # the box brings the space beside it along
+        row.setSpacing(4)  # the box brings the rest of the space beside it along
         self._words = label(words, role)
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
