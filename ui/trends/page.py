@@ -139,6 +139,10 @@ class TrendsPage(Page):
         """Return the button that begins a page on a change."""
         return self._mark
 
+    def patterns_button(self) -> QPushButton:
+        """Return the button that leads to what stood beside what was marked."""
+        return self._patterns
+
     def periods(self) -> PeriodBar:
         """Return where the time is chosen."""
         return self._periods
@@ -152,8 +156,7 @@ class TrendsPage(Page):
     def _build(self) -> None:
         self._content = QWidget()
         column = page_column(self._content)
-        self._title = title(self.tr("Trends"))
-        column.addWidget(self._title)
+        column.addLayout(self._build_head())
         column.addSpacing(4)
         column.addWidget(
             label(self.tr("Your own answers, with their gaps. No norms, no scores of you."), "muted")
@@ -179,6 +182,15 @@ class TrendsPage(Page):
         self._area = scrolled(self._content)
         outer.addWidget(self._area)
         self._measure()
+
+    def _build_head(self) -> QHBoxLayout:
+        self._title = title(self.tr("Trends"))
+        self._patterns = link(self.tr("What goes with what"), self._on_patterns)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._patterns)
+        return row
 
     def _build_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -332,6 +344,9 @@ class TrendsPage(Page):
 
     def _on_mark(self) -> None:
         self.place_requested.emit(Place(PageName.WORKSHEET, worksheet=MARKS))
+
+    def _on_patterns(self) -> None:
+        self.place_requested.emit(Place(PageName.PATTERNS))
 
 
 def _file_name(title: str) -> str:

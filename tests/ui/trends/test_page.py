@@ -287,6 +287,13 @@ def test_a_change_can_be_marked_from_here(page: TrendsPage) -> None:
     assert asked == [Place(PageName.WORKSHEET, worksheet="turning-point")]
 
 
+def test_what_goes_with_what_is_one_step_away(page: TrendsPage) -> None:
+    asked: list[Place] = []
+    page.place_requested.connect(asked.append)
+    page.patterns_button().click()
+    assert asked == [Place(PageName.PATTERNS)]
+
+
 @pytest.mark.parametrize("theme", ["dark", "high-contrast"])
 def test_it_takes_on_another_theme(page: TrendsPage, theme: str) -> None:
     page._look.apply(theme, text_size=150, reduced_motion=True)
