@@ -5,18 +5,45 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.demo import DEMO_ENTRIES, DEMO_PASSPHRASE, make_journal
 from app.preferences import Preferences
 from ui.bootstrap import Started
+from ui.commands import tour_gate, tour_pages, tour_tools
 from ui.commands.tour_stage import Stage
+from ui.commands.tour_walk import ACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from ui.commands.tour_steps import Act
     from ui.theme.look import Look
+
+_GATE = (tour_gate.MAKING, tour_gate.UNLOCKING, tour_gate.FAILING)
+_TOOLS = (tour_gate.MAKING, *tour_tools.ACTS)  # the second time shows the worksheets laid down at the first
+
+WALKS: dict[str, tuple[Act, ...]] = {
+    "the gate": _GATE,
+    "every tool": _TOOLS,
+    **{act.scenes[0].name: (act,) for act in ACTS if act not in _GATE + _TOOLS},
+}
+"""Every scene of the tour, in walks that need nothing from each other, so that each can be a test of its own."""
+
+_BY_DAY = (tour_pages.READING,)
+
+walks = pytest.mark.parametrize(
+    "acts",
+    [
+        pytest.param(
+            acts, id=name, marks=[] if acts == _BY_DAY else [pytest.mark.slow, pytest.mark.timeout(180)]
+        )
+        for name, acts in WALKS.items()
+    ],
+)
+"""Run a test on every walk; reading a full journal alone is quick enough for every change, the others are gates."""
 
 
 def demonstration(folder: Path) -> Path:

@@ -33,7 +33,7 @@ from app.vault import session
 from app.worksheets.loader import Library
 from models.domain.entry import EntryFilter, EntryState
 from scripts import translations
-from tests.touring import demonstration, staged
+from tests.touring import demonstration, staged, walks
 from ui.commands.tour_clock import StandingClock
 from ui.commands.tour_walk import walk
 from ui.settings.about import CREDITS
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.commands.tour_stage import Stage
+    from ui.commands.tour_steps import Act
     from ui.theme.look import Look
 
 ACCENTED = re.compile("[áéíóúñýÁÉÍÓÚÑÝ]")
@@ -109,13 +110,15 @@ def said(demo: Path) -> Said:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # said by a screen in memory of what menus ask for
+@pytest.mark.usefixtures("pseudo")
+@walks
 def test_every_screen_at_twice_the_length(
-    look: Look, pseudo: None, said: Said, tmp_path: Path, demo: Path
+    look: Look, said: Said, tmp_path: Path, demo: Path, acts: tuple[Act, ...]
 ) -> None:
     cut: dict[str, str] = {}
     english: dict[str, str] = {}
     with staged(look, tmp_path, demo, size=SMALLEST) as stage:
-        for scene in walk(stage):
+        for scene in walk(stage, acts):
             for text in cut_texts(stage):
                 cut.setdefault(text, scene)
             for text in spoken(stage):
