@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 WIDTH = 196
 FOLDED_WIDTH = 64
+SIDE = 12
+SPARE = 12
+"""Room beside the longest word: it grows a little where the window is at its place."""
+
 ICON = 18
 
 _ICONS = {
@@ -77,12 +81,12 @@ class Rail(QWidget):
 
     def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state, named by its verb
         """Show icons alone, with the words as tooltips, or icons and words."""
-        self.setFixedWidth(self._look.px(FOLDED_WIDTH if folded else WIDTH))
         self._brand.setVisible(not folded)
         self._head.setContentsMargins(2 if folded else 12, 0, 2 if folded else 0, 0)
         for found, words in self._words.items():
             found.setText("" if folded else words)
             found.setToolTip(words if folded else "")
+        self.setFixedWidth(self._look.px(FOLDED_WIDTH) if folded else self._unfolded_width())
 
     def menu_button(self) -> QPushButton:
         """Return the button that the menu opens under."""
@@ -93,7 +97,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Places"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 22, 12, 20)
+        column.setContentsMargins(SIDE, 22, SIDE, 20)
         column.setSpacing(2)
         self._head = self._make_head()
         column.addLayout(self._head)
@@ -139,6 +143,11 @@ class Rail(QWidget):
             PageName.SUPPORT: self.tr("Support"),
             PageName.SETTINGS: self.tr("Settings"),
         }[page]
+
+    def _unfolded_width(self) -> int:
+        """Return the width of the design, or what the longest word needs in another language."""
+        longest = max(found.sizeHint().width() for found in self._words)
+        return max(self._look.px(WIDTH), longest + 2 * SIDE + SPARE)
 
     def _tint(self) -> None:
         size = QSize(self._look.px(ICON), self._look.px(ICON))

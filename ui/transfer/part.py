@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import hairline, section
 
 if TYPE_CHECKING:
@@ -35,12 +36,10 @@ class Part(QWidget):
 
 
 def in_a_row(*widgets: QWidget, spacing: int = 12) -> QLayout:
-    """Return `widgets` beside each other, from the left; words that are links keep to the edge of the column."""
-    row = QHBoxLayout()
+    """Return `widgets` beside each other while there is room; links keep their words to the edge of the column."""
+    row = FlowLayout(spacing=spacing)
     is_link = str(widgets[0].property("role")).endswith("link")
     row.setContentsMargins(-_RING if is_link else 0, 0, 0, 0)
-    row.setSpacing(spacing)
     for widget in widgets:
         row.addWidget(widget)
-    row.addStretch()
     return row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import link, quiet_link
 from ui.widgets.text import label, title
@@ -74,7 +74,9 @@ class Heading(QWidget):
         column.setSpacing(6)
         self._state.setWordWrap(True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._state.setFixedWidth(self._look.px(STATE_WIDTH))
+        self._state.setMinimumWidth(self._look.px(STATE_WIDTH))
+        # As wide as the links under it need, whatever it says: a column of its own width would count too few lines.
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(self._state)
         links = QHBoxLayout()
         links.setSpacing(14)
