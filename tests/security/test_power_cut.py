@@ -162,9 +162,9 @@ def _locked_out(laboratory: Laboratory, recording: Recording, cuts: int) -> list
     return wrong
 
 
-def test_twenty_cuts_of_a_change_of_passphrase_leave_one_that_opens(laboratory: Laboratory) -> None:
-    recording = laboratory.recording("change-passphrases", 1, 2)
-    assert not _locked_out(laboratory, recording, 20)
+def test_five_cuts_of_a_change_of_passphrase_leave_one_that_opens(laboratory: Laboratory) -> None:
+    recording = laboratory.recording("change-passphrases", 1, 1)
+    assert not _locked_out(laboratory, recording, 5)
 
 
 @pytest.mark.slow
