@@ -152,6 +152,10 @@ class Sharing:
 
         return self._transactions.write(work)
 
+    def newest(self) -> Document | None:
+        """Return the sheet for supervision that was made last, or None."""
+        return next(iter(self.all(DocumentKind.SUPERVISION)), None)
+
     def remove(self, document_id: DocumentId) -> Changes:
         """Remove a document for good; the entries it was made from stay as they are."""
 
@@ -247,8 +251,8 @@ def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
 def _since(uow: UnitOfWork, today: date) -> date:
     """Return the day after the sheet made last, or after the session recorded last, whichever is later."""
     days = [
-        each.until for each in documents.of_kind(uow, DocumentKind.SUPERVISION)[:1] if each.until is not None
-    ]
+        each.until for each in documents.of_kind(uow, DocumentKind.SUPERVISION) if each.until is not None
+    ][:1]
     newest = lists.newest_of(uow, SESSION)
     if newest is not None:
         days += [entry.shift_date for entry in lists.thread(uow, newest) if entry.state is EntryState.KEPT]

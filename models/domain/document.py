@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from models.domain.chart import Chart
     from models.domain.entry import EntryId
 
 DocumentId = NewType("DocumentId", str)
@@ -31,17 +32,19 @@ class Part:
     Attributes:
         id: Which part of its template it is; a part somebody added has an id of its own.
         heading: What stands above it.
-        text: Its words, in the small Markdown that pages are stored as.
+        text: Its words, in the small Markdown that pages are stored as; of a chart, what it shows.
+        chart: A line to draw above the words, or None.
     """
 
     id: str
     heading: str
     text: str = ""
+    chart: Chart | None = None
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was written in it."""
-        return not self.text.strip()
+        """Whether nothing was written in it and nothing is drawn."""
+        return self.chart is None and not self.text.strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,7 +212,7 @@ class DocumentRow(Base):
 
     Attributes:
         sources: JSON list of entry ids; no foreign keys, because a copy outlives what it was copied from.
-        parts: JSON list of id, heading and text.
+        parts: JSON list of id, heading and text, and of the chart where there is one.
     """
 
     __tablename__ = "document"

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from models.domain.document import Document, DocumentId, DocumentKind, Part
 from models.domain.entry import EntryId
 from models.orm.tables import DocumentRow
+from models.repositories.charts import chart_of, chart_values
 from models.repositories.values import from_json, storable, to_json
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Select
 
+    from models.domain.entry import JsonValue
     from models.unit_of_work import UnitOfWork
 
 _COLUMNS = tuple(DocumentRow.__table__.columns)
@@ -53,8 +55,20 @@ def everything(uow: UnitOfWork) -> Iterator[Document]:
     return _documents(uow, select(*_COLUMNS).order_by(DocumentRow.id))
 
 
+def part_values(document: Document) -> list[JsonValue]:
+    """Return the parts as they are stored and exported; the key `chart` is there where a chart is."""
+    return [
+        {"id": each.id, "heading": each.heading, "text": each.text}
+        | ({"chart": chart_values(each.chart)} if each.chart is not None else {})
+        for each in document.parts
+    ]
+
+
+def _part_of(id: str, heading: str, text: str, chart: Any = None) -> Part:  # noqa: A002, ANN401 - keys of JSON
+    return Part(id, heading, text, None if chart is None else chart_of(chart))
+
+
 def _values(document: Document) -> dict[str, object]:
-    parts = [{"id": each.id, "heading": each.heading, "text": each.text} for each in document.parts]
     return {
         "id": document.id,
         "kind": document.kind.value,
@@ -67,7 +81,7 @@ def _values(document: Document) -> dict[str, object]:
         "months_only": int(document.months_only),
         "peer": int(document.peer),
         "sources": to_json(list(document.sources)),
-        "parts": to_json(parts),
+        "parts": to_json(part_values(document)),
     }
 
 
@@ -85,7 +99,7 @@ def _document_of(row: Any) -> Document:  # noqa: ANN401 - a row of _COLUMNS
         changed_at=datetime.fromisoformat(row.changed_at),
         since=None if row.since is None else date.fromisoformat(row.since),
         until=None if row.until is None else date.fromisoformat(row.until),
-        parts=tuple(Part(**each) for each in from_json(row.parts)),
+        parts=tuple(_part_of(**each) for each in from_json(row.parts)),
         sources=tuple(EntryId(each) for each in from_json(row.sources)),
         months_only=bool(row.months_only),
         peer=bool(row.peer),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF
-from PySide6.QtGui import QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QPainter, QPdfWriter, QPen
 
 from app.journal.markdown import Run
+from ui.supervision.chart_drawing import Inks, draw_chart
 from ui.supervision.paper import UNITS, units
 from ui.supervision.typesetting import line_rect, sheet_font, text_layout
 from ui.theme.fonts import SANS
@@ -15,11 +16,14 @@ from ui.theme.fonts import SANS
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
+    from ui.supervision.paper import Paper
     from ui.supervision.typesetting import Piece, Sheets
 
 translate = QCoreApplication.translate
 
 _FOOT_POINTS = 8.5
+_AXIS = 0.74
+"""Size of what stands at the axes of a chart, in parts of running text."""
 
 
 def draw_page(painter: QPainter, sheets: Sheets, number: int) -> None:
@@ -36,6 +40,8 @@ def draw_page(painter: QPainter, sheets: Sheets, number: int) -> None:
         room = line_rect(sheets, placed)
         for piece in line.pieces:
             _draw_piece(painter, piece, room.topLeft())
+        if line.chart is not None:
+            draw_chart(painter, room, line.chart, _chart_inks(paper))
         if line.rule:
             painter.setPen(QPen(paper.hairline(), units(0.6)))
             painter.drawLine(room.bottomLeft(), room.bottomRight())
@@ -76,6 +82,17 @@ def paint(device: QPagedPaintDevice, sheets: Sheets) -> bool:
     finally:
         painter.end()
     return True
+
+
+def _chart_inks(paper: Paper) -> Inks:
+    return Inks(
+        line=paper.ink(),
+        axis=paper.hairline(),
+        words=paper.ink(quiet=True),
+        ground=QColor("#FFFFFF"),
+        font=sheet_font(SANS, paper.points * _AXIS),
+        unit=units(1),
+    )
 
 
 def _draw_piece(painter: QPainter, piece: Piece, corner: QPointF) -> None:

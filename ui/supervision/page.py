@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.context import AppContext
+    from app.errors import AfterwordError
     from app.sharing.pseudonyms import Names
+    from models.domain.document import Document
     from models.domain.entry import Changes, EntryId
     from ui.answering.alarm import Alarms
     from ui.dialogs.port import Dialogs
@@ -61,6 +63,7 @@ class SupervisionPage(Page):
         self._look = look
         self._dialogs = dialogs
         self._doomed: DocumentId | None = None
+        self._changed_elsewhere = False
         self._home = HomeView(look=look, accounts=AccountsView(context=context, worker=worker))
         self._gather = GatherView(context=context, worker=worker, look=look)
         bar = PaperBar(context=context, worker=worker, dialogs=dialogs, printing=printing)
@@ -75,15 +78,23 @@ class SupervisionPage(Page):
     # Page
 
     def open_at(self, place: Place) -> None:
-        """Show the list of sheets, or the sheet that was being worked on."""
-        del place
-        if self._sheet.is_open():
+        """Show the sheet of `place`, the sheet that was being worked on, or the list of sheets."""
+        document = self._sheet.document()
+        changed, self._changed_elsewhere = self._changed_elsewhere, False
+        wanted = place.document or (document.id if document is not None and changed else None)
+        if wanted is not None:
+            work = partial(sheet_work.opened, self._context, wanted)
+            self._sheet.setEnabled(False)  # what is typed into words that are read again would be lost
+            self._worker.run(work, done=self._on_reread, failed=self._on_reread_failed)
+        elif document is not None:
             self._sheet.begin()
         else:
             self._show_home()
 
     def refresh(self, changes: Changes) -> None:
         """Read the lists again when something on them changed."""
+        document = None if self.isVisible() else self._sheet.document()
+        self._changed_elsewhere |= document is not None and document.id in changes.documents
         if self.isVisible() and self._home.isVisible() and (changes.documents or changes.departures):
             self._load_home()
 
@@ -179,6 +190,26 @@ class SupervisionPage(Page):
         else:
             self._show_sheet(opened)
 
+    def _on_reread(self, opened: Opened | None) -> None:
+        """Show a sheet as the journal has it; the one that is open already stays as it is when it is the same."""
+        self._sheet.setEnabled(True)
+        document = self._sheet.document()
+        if opened is not None and _same_words(document, opened.document):
+            self._sheet.begin()
+            return
+        if document is not None:
+            self._autosave.end()
+            self._sheet.forget()
+        if opened is None:
+            self._show_home()
+        else:
+            self._show_sheet(opened)
+
+    def _on_reread_failed(self, error: AfterwordError) -> None:
+        self._sheet.setEnabled(True)
+        self._changed_elsewhere = True
+        self._worker.failed.emit(error)
+
     def _show_sheet(self, opened: Opened) -> None:
         self._sheet.show_document(opened.document, opened.template, opened.names)
         self._autosave.begin(self._capture, saved_at=opened.document.changed_at)
@@ -225,3 +256,11 @@ class SupervisionPage(Page):
         worksheet = "" if entry is not None else sheet_work.SESSION
         place = Place(PageName.WORKSHEET, entry=entry, worksheet=worksheet, section=sheet_work.AFTER)
         self.place_requested.emit(place)
+
+
+def _same_words(shown: Document | None, stored: Document) -> bool:
+    return shown is not None and (shown.id, shown.title, shown.parts) == (
+        stored.id,
+        stored.title,
+        stored.parts,
+    )

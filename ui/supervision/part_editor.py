@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.answering.small_page import SmallPage
+from ui.supervision.chart_drawing import axis_words
+from ui.supervision.chart_picture import ChartPicture
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.text import label
@@ -42,7 +44,10 @@ class PartEditor(QWidget):
         self._up = button("", "icon", self._on_up)
         self._down = button("", "icon", self._on_down)
         self._remove = button("", "icon", self._on_remove)
-        hint = self.tr("Empty, so it stays off the paper.")
+        self._table = button("", "icon", self._on_table)
+        hint = (
+            self.tr("Empty, so it stays off the paper.") if part.chart is None else self.tr("What it shows.")
+        )
         self._page = SmallPage(
             look=look, rows=1, name=part.heading or self.tr("Words of this part"), hint=hint
         )
@@ -64,7 +69,7 @@ class PartEditor(QWidget):
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return what the Tab key comes by, in order."""
-        return (self._heading, self._up, self._down, self._remove, self._page)
+        return (self._heading, self._table, self._up, self._down, self._remove, self._page)
 
     def show_place(self, *, first: bool, last: bool) -> None:
         """Show whether there are parts above and below."""
@@ -95,14 +100,27 @@ class PartEditor(QWidget):
         self._heading.setPlaceholderText(self.tr("A heading of your own"))
         self._heading.setAccessibleName(self.tr("Heading"))
         row.addWidget(self._heading, 1)
-        for each in (self._up, self._down, self._remove):
+        for each in (self._table, self._up, self._down, self._remove):
             row.addWidget(each)
+        self._table.setVisible(self._part.chart is None)
         column.addLayout(row)
         if ask:
             column.addWidget(label(ask, "small"))
+        self._picture = self._build_picture()
+        if self._picture is not None:
+            column.addWidget(self._picture)
         column.addWidget(self._page)
         self._name()
         self._tint()
+
+    def _build_picture(self) -> ChartPicture | None:
+        chart = self._part.chart
+        if chart is None:
+            return None
+        high, low, first, last = axis_words(chart)
+        words = self.tr("Chart from {first} to {last}, on a scale from {low} to {high}")
+        name = words.format(first=first, last=last, low=low, high=high)
+        return ChartPicture(chart, look=self._look, name=name)
 
     def _connect_signals(self) -> None:
         self._heading.textEdited.connect(self._on_heading)
@@ -116,6 +134,7 @@ class PartEditor(QWidget):
             (self._up, self.tr("Move “{heading}” up")),
             (self._down, self.tr("Move “{heading}” down")),
             (self._remove, self.tr("Take “{heading}” off the sheet")),
+            (self._table, self.tr("Put a table into “{heading}”")),
         )
         for each, words in names:
             each.setAccessibleName(words.format(heading=heading))
@@ -124,13 +143,23 @@ class PartEditor(QWidget):
     def _tint(self) -> None:
         muted = self._look.colour("muted")
         size = QSize(self._look.px(ICON), self._look.px(ICON))
-        for each, name in ((self._up, "arrow-up"), (self._down, "arrow-down"), (self._remove, "x")):
+        names = ("table", "arrow-up", "arrow-down", "x")
+        for each, name in zip((self._table, self._up, self._down, self._remove), names, strict=True):
             each.setIcon(icon(name, muted))
             each.setIconSize(size)
 
     def _on_heading(self) -> None:
         self._page.setAccessibleName(self._heading.text().strip() or self.tr("Words of this part"))
         self._name()
+        self.edited.emit()
+
+    def _on_table(self) -> None:
+        """Put the beginning of a table after the last word, and go on there."""
+        head = (self.tr("What"), self.tr("Before"), self.tr("Now"))
+        rows = (head, ("---",) * 3, ("…",) * 3)
+        table = "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+        self._page.load("\n\n".join(part for part in (self._page.markdown().rstrip(), table) if part))
+        self.begin()
         self.edited.emit()
 
     def _on_up(self) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from app.journal.markdown import Block
     from app.sharing.templates import Template
+    from models.domain.chart import Chart
     from models.domain.document import Document, Part
 
 
@@ -31,6 +32,8 @@ class Style(StrEnum):
     """A row of a table."""
     RULE = "rule"
     """An empty line to write on by hand."""
+    CHART = "chart"
+    """A line drawn from its points."""
 
 
 HEADINGS = frozenset({Style.TITLE, Style.LEAD, Style.HEADING, Style.SUBHEADING})
@@ -58,12 +61,14 @@ class SheetBlock:
         runs: Its words; a line feed in them is a line break.
         mark: What stands before its first line: the dot or the number of an item.
         cells: The cells of a row of a table, in place of runs.
+        chart: What is drawn, in place of runs.
     """
 
     style: Style
     runs: tuple[Run, ...] = ()
     mark: str = ""
     cells: tuple[str, ...] = ()
+    chart: Chart | None = None
 
     @property
     def text(self) -> str:
@@ -90,6 +95,8 @@ def _part(part: Part) -> Iterator[SheetBlock]:
         return
     if part.heading.strip():
         yield _line(Style.HEADING, part.heading)
+    if part.chart is not None:
+        yield SheetBlock(Style.CHART, chart=part.chart)
     number = 0
     for block in parse(part.text):
         number = number + 1 if block.kind is Kind.NUMBERED else 0

@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QTextLine
 
+    from models.domain.chart import Chart
     from ui.supervision.paper import Paper
 
 INDENT = 16.0
 LINE = 1.36
 """Height of a line in sizes of its letters."""
+
+CHART_HEIGHT = 132.0
+"""Height of a chart in points, its axes included."""
 
 _RULE_HEIGHT = 26.0
 _CELL_GAP = 10.0
@@ -57,6 +61,7 @@ _LOOKS = {
     Style.QUOTE: _Look(SERIF, 1.0, 5, italic=True, indent=INDENT),
     Style.ROW: _Look(SANS, 0.94, 0),
     Style.RULE: _Look(SERIF, 1.0, 0),
+    Style.CHART: _Look(SANS, 1.0, 8),
 }
 
 
@@ -76,11 +81,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class SetLine:
-    """Everything that stands on one line: a line of text with its mark, a row of cells, or a rule."""
+    """Everything that stands on one line: a line of text with its mark, a row of cells, a rule, or a chart."""
 
     measured: Measured
     pieces: tuple[Piece, ...] = ()
     rule: bool = False
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +136,8 @@ def _set(block: SheetBlock, paper: Paper) -> Iterator[SetLine]:
     look = _LOOKS[block.style]
     if block.style is Style.RULE:
         yield SetLine(Measured(units(_RULE_HEIGHT), keeps=True), rule=True)
+    elif block.style is Style.CHART:
+        yield SetLine(Measured(units(CHART_HEIGHT), units(look.before), keeps=True), chart=block.chart)
     elif block.style is Style.ROW:
         yield from _row(block, look, paper)
     else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QW
 
 from app.trends.counts import together
 from ui.trends import words
+from ui.trends.chart_copy import chart_of
 from ui.trends.chart_tile import ChartTile
 from ui.trends.line_tile import LineTile
 from ui.trends.scale import ends
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.trends.periods import Period
     from app.trends.series import Series
     from app.trends.service import Lines, Trends
+    from models.domain.chart import Chart
     from ui.theme.look import Look
 
 TILE, GAP = 200, 12
@@ -88,6 +90,11 @@ class LinesView(View):
     def sentence(self) -> str:
         """Return what the line comes to."""
         return self._sentence.text()
+
+    def chart(self) -> Chart | None:
+        """Return the line that is shown large as a chart of its own."""
+        series = self.series()
+        return None if series is None or self._period is None else chart_of(series, self._period)
 
     def picture(self) -> QWidget | None:
         """Return the large chart."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.context import AppContext
     from app.trends.service import Lines, Trends
+    from models.domain.document import DocumentId
     from models.domain.entry import Changes, EntryId
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
@@ -167,7 +168,12 @@ class TrendsPage(Page):
         column.addSpacing(14)
         column.addWidget(self._build_tabs())
         column.addSpacing(20)
-        self._along = TakeAlong(departures=self._context.departures, worker=self._worker, look=self._look)
+        self._along = TakeAlong(
+            departures=self._context.departures,
+            sharing=self._context.sharing,
+            worker=self._worker,
+            look=self._look,
+        )
         column.addWidget(self._along)
         self._table = SheetTable(look=self._look)
         self._table.hide()
@@ -243,6 +249,7 @@ class TrendsPage(Page):
         self._periods.changed.connect(self._show)
         self._as_table.clicked.connect(self._on_view_changed)
         self._take.clicked.connect(self._on_take)
+        self._along.opened.connect(self._on_sheet_opened)
         self._table.entry_wanted.connect(self._on_entry_wanted)
         for tab in self._tabs.values():
             tab.clicked.connect(self._on_tab)
@@ -341,6 +348,9 @@ class TrendsPage(Page):
         sheet = self.view().sheet()
         if sheet is not None:
             self._along.begin(self.view(), _file_name(sheet.title))
+
+    def _on_sheet_opened(self, document: DocumentId) -> None:
+        self.place_requested.emit(Place(PageName.SUPERVISION, document=document))
 
     def _on_mark(self) -> None:
         self.place_requested.emit(Place(PageName.WORKSHEET, worksheet=MARKS))

@@ -5,63 +5,91 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.sharing.charts import with_chart
 from app.sharing.pdf import write_new
 from app.trends.table import csv_text
 from app.vault.failures import translate as translated
 from models.domain.departure import DepartureKind, DepartureRoute
+from models.domain.document import Part
 from ui.i18n.errors import error_text
 from ui.trends.picture import png, svg
 from ui.trends.take_form import TakeForm, Taken
+from ui.widgets.buttons import link
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.journal.departures import Departures
+    from app.sharing.service import Sharing
+    from models.domain.chart import Chart
+    from models.domain.document import Document, DocumentId
+    from models.domain.entry import Changes
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
     from ui.trends.sheet import Sheet
     from ui.trends.view import View
+
+translate = QCoreApplication.translate
 
 BOM = b"\xef\xbb\xbf"
 """By which spreadsheets know the text for UTF-8."""
 
 
 class TakeAlong(QWidget):
-    """The form, and what became of the last file."""
+    """The form, and what became of the last file or chart.
 
-    def __init__(self, *, departures: Departures, worker: Worker, look: Look) -> None:
-        """Begin with the form put away."""
+    Attributes:
+        opened: Emitted with the id of the sheet a chart was put on, when a person wants to see it.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, *, departures: Departures, sharing: Callable[[], Sharing], worker: Worker, look: Look
+    ) -> None:
+        """Begin with the form put away; `sharing` makes the sheets a chart can be put on."""
         super().__init__()
+        self._sharing = sharing
         self._departures = departures
         self._worker = worker
         self._look = look
         self._view: View | None = None
         self.form = TakeForm()
         self._told = label("", "muted")
+        self._sheet_id: DocumentId | None = None
+        self._open = link(self.tr("Open the sheet"), self._on_open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.form)
         column.addWidget(self._told)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._open.hide()
         self._room = QWidget()
         self._room.setFixedHeight(12)
         column.addWidget(self._room)
         self._told.hide()
         self._room.hide()
         self.form.save_requested.connect(self._on_save)
+        self.form.sheet_requested.connect(self._on_sheet)
 
     def begin(self, view: View, name: str) -> None:
         """Ask for a file of what `view` shows, to be called `name`; a second time puts the form away."""
         self._told.hide()
+        self._open.hide()
         if self.form.isVisible():
             self.put_away()
             return
         self._room.show()
         self._view = view
         self.form.begin(name, has_picture=view.picture() is not None)
+        self.form.offer_sheets(None, has_chart=view.chart() is not None)
+        self._worker.run(self._newest, done=self._on_newest)
 
     def put_away(self) -> None:
         """Hide the form: it belongs to what was shown before."""
@@ -90,6 +118,47 @@ class TakeAlong(QWidget):
         else:
             self._departed(kind, sheet)
 
+    def _newest(self) -> Document | None:
+        return self._sharing().newest()
+
+    def _on_newest(self, document: Document | None) -> None:
+        has_chart = self._view is not None and self._view.chart() is not None
+        self.form.offer_sheets(document, has_chart=has_chart)
+
+    def _on_sheet(self, document_id: DocumentId | None) -> None:
+        """Put what is shown on a sheet as a chart of its own; nothing leaves the journal."""
+        view = self._view
+        sheet, chart = (view.sheet(), view.chart()) if view is not None else (None, None)
+        if view is None or sheet is None or chart is None:
+            return
+        part = Part("", sheet.title, _caption(view.sentence(), chart), chart)
+        self._worker.run(partial(self._put, document_id, part), done=self._on_put)
+
+    def _put(self, document_id: DocumentId | None, part: Part) -> Changes:
+        """Runs on the journal's own thread."""
+        sharing = self._sharing()
+        return sharing.save(with_chart(sharing, document_id, part))
+
+    def _on_put(self, changes: Changes) -> None:
+        """Read what the sheet is called, which only the journal knows when it is a new one."""
+        self._worker.run(partial(self._stored, changes), done=self._on_stored)
+
+    def _stored(self, changes: Changes) -> Document | None:
+        return self._sharing().get(next(iter(changes.documents)))
+
+    def _on_stored(self, document: Document | None) -> None:
+        if document is None:
+            return
+        self.form.hide()
+        self._sheet_id = document.id
+        self._told.setText(self.tr("The chart is on “{title}”, as a copy.").format(title=document.title))
+        self._told.show()
+        self._open.show()
+        self._open.setFocus()
+
+    def _on_open(self) -> None:
+        self.opened.emit(self._sheet_id)
+
     def _data(self, kind: Taken, sheet: Sheet | None) -> bytes | None:
         """Return what the file is to hold, or None when there is nothing."""
         if self._view is None or sheet is None:
@@ -115,3 +184,10 @@ class TakeAlong(QWidget):
         self.form.hide()
         self._told.setText(self.tr("The file is saved. From now on it is yours to keep safe."))
         self._told.show()
+
+
+def _caption(sentence: str, chart: Chart) -> str:
+    """Return what stands under the chart: the sentence of the window, and what an open mark is."""
+    if all(each.also is None for each in chart.points):
+        return sentence
+    return f"{sentence} {translate('TakeAlong', 'The open marks are the values given afterwards.')}"

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.choice_row import ChoiceRow, Offer
 from ui.widgets.folder_field import FolderField
-from ui.widgets.text import label
+from ui.widgets.text import hairline, label
+
+if TYPE_CHECKING:
+    from models.domain.document import Document, DocumentId
 
 
 class Taken(StrEnum):
@@ -27,15 +31,21 @@ class TakeForm(QFrame):
 
     Attributes:
         save_requested: Emitted with what to save, a `Taken`, and the path of a new file.
+        sheet_requested: Emitted with the id of the sheet to put the chart on, or None for a new one.
     """
 
     save_requested = Signal(object, object)
+    sheet_requested = Signal(object)
 
     def __init__(self) -> None:
         """Begin hidden, with the folder for documents."""
         super().__init__()
         self._folder = FolderField(self.tr("Folder for the file"), folder=_documents())
         self._file = QLineEdit()
+        self._sheets = QWidget()
+        self._newest_id: DocumentId | None = None
+        self._to_newest = button("", "", self._on_newest_clicked)
+        self._to_new = button(self.tr("On a new sheet"), "", self._on_new_clicked)
         self._kind = ChoiceRow(
             (
                 Offer(Taken.PNG, self.tr("Picture (PNG)")),
@@ -56,6 +66,14 @@ class TakeForm(QFrame):
         self.show()
         self._file.setFocus()
         self._file.selectAll()
+
+    def offer_sheets(self, newest: Document | None, *, has_chart: bool) -> None:
+        """Offer the sheet that was made last, and a new one, to put the chart on."""
+        self._newest_id = newest.id if newest is not None else None
+        self._sheets.setVisible(has_chart)
+        self._to_newest.setVisible(newest is not None)
+        if newest is not None:
+            self._to_newest.setText(self.tr("On “{title}”").format(title=newest.title))
 
     def fill(self, kind: Taken, folder: Path, name: str) -> None:
         """Answer every question of the form."""
@@ -110,6 +128,28 @@ class TakeForm(QFrame):
         row.addWidget(self._leave)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self._build_sheets())
+
+    def _build_sheets(self) -> QWidget:
+        words = self.tr("Or put the chart on a supervision sheet. Nothing leaves the journal by that.")
+        column = QVBoxLayout(self._sheets)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(hairline())
+        column.addWidget(label(words))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._to_newest)
+        row.addWidget(self._to_new)
+        row.addStretch(1)
+        column.addLayout(row)
+        return self._sheets
+
+    def _on_newest_clicked(self) -> None:
+        self.sheet_requested.emit(self._newest_id)
+
+    def _on_new_clicked(self) -> None:
+        self.sheet_requested.emit(None)
 
     def _connect_signals(self) -> None:
         self._save.clicked.connect(self.save)

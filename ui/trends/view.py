@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from app.trends.periods import Period
     from app.trends.service import Lines, Trends
+    from models.domain.chart import Chart
     from ui.trends.sheet import Sheet
 
 
@@ -47,6 +48,10 @@ class View(QWidget):
     def sentence(self) -> str:
         """Return what is shown in one sentence or two, or ""."""
         return ""
+
+    def chart(self) -> Chart | None:
+        """Return what is shown as a chart that can stand on a sheet, or None when it is no line."""
+        return None
 
     def picture(self) -> QWidget | None:
         """Return the part that is worth a picture, or None when there is nothing to see."""

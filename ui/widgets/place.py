@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from models.domain.action import ActionId
+    from models.domain.document import DocumentId
     from models.domain.entry import EntryId
     from models.domain.thought import ThoughtId
 
@@ -45,6 +46,7 @@ class Place:
         action: Action to show there, if any.
         origin: Entry from which a new one is begun, if any: what it has in common with it is carried over.
         thought: Thought to look at closely in the new entry, if any.
+        document: Document to open there, if any.
     """
 
     page: PageName
@@ -57,6 +59,7 @@ class Place:
     action: ActionId | None = None
     origin: EntryId | None = None
     thought: ThoughtId | None = None
+    document: DocumentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,7 @@ def _documents(source: Source) -> Iterator[Row]:
             "until": document.until.isoformat() if document.until else None,
             "months_only": document.months_only,
             "peer": document.peer,
-            "parts": [{"id": part.id, "heading": part.heading, "text": part.text} for part in document.parts],
+            "parts": documents.part_values(document),
             "sources": list(document.sources),
         }
 

@@ -22,6 +22,7 @@ from models.domain.document import Document, DocumentId, Part
 from models.domain.entry import Entry, EntryId, EntryRecord, Feeling, WorksheetRef
 from models.domain.origin import Origin
 from models.domain.thought import ThinkingKind, Thought, ThoughtId, ThoughtTag
+from models.repositories.charts import chart_of
 from models.repositories.content import Content
 from models.repositories.stream import Version
 from models.repositories.values import storable, to_json
@@ -218,11 +219,17 @@ def _document(document: schema.DocumentData) -> Document:
         changed_at=_time(document.changed_at),
         since=_day(document.since),
         until=_day(document.until),
-        parts=tuple(Part(part.id, part.heading, part.text) for part in document.parts),
+        parts=tuple(_part(part) for part in document.parts),
         sources=tuple(EntryId(each) for each in document.sources),
         months_only=document.months_only,
         peer=document.peer,
     )
+
+
+def _part(part: schema.PartData) -> Part:
+    told = part.chart
+    chart = None if told is None else chart_of(msgspec.to_builtins(told))
+    return Part(part.id, part.heading, part.text, chart)
 
 
 def _kind(kind: schema.KindData) -> ThinkingKind:

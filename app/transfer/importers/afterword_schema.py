@@ -146,12 +146,24 @@ class PersonData(Struct):
     entries: list[Id]
 
 
+class ChartData(Struct):
+    """A line that is drawn on a document: see `models.domain.chart.Chart`."""
+
+    low: float
+    high: float
+    since: Name
+    until: Name
+    points: list[tuple[Name, float, float | None]]
+    lines: list[tuple[int, int]]
+
+
 class PartData(Struct):
     """A part of a document for others."""
 
     id: Name
     heading: str
     text: str
+    chart: ChartData | None = None
 
 
 class DocumentData(Struct):

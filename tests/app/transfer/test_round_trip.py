@@ -15,6 +15,7 @@ from app.demo.records import written
 from app.exports import ExportFormat
 from app.journal.anchoring import Span
 from models.domain.action import ActionLevel
+from models.domain.chart import Chart, ChartPoint
 from models.domain.document import Document, DocumentId, DocumentKind, Part
 from models.domain.entry import (
     Entry,
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from models.domain.entry import JsonValue
 
 UNTIL = date(2026, 3, 31)
+CHART = Chart(
+    0, 100, date(2026, 1, 1), UNTIL, (ChartPoint(UNTIL, 55.5), ChartPoint(UNTIL, 60, 40)), ((0, 1),)
+)
 TEXTS = st.text(max_size=40)
 NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=8)
 ANSWERS = st.recursive(
@@ -100,7 +104,8 @@ def lived_in(wired: Wired) -> None:
     wired.journal.set_setting("pinned", [1, {"a": None}])
     now = wired.clock.now()
     sheet = Document(DocumentId(str(night.id)), DocumentKind.SUPERVISION, "t", "Sheet", now, now, since=UNTIL,
-                     parts=(Part("a", "Head", "Words"),), sources=(night.id,), peer=True)  # fmt: skip
+                     parts=(Part("a", "Head", "Words"), Part("b", "Line", "Rose.", CHART)),
+                     sources=(night.id,), peer=True)  # fmt: skip
     wired.transactions.write(lambda uow: documents.put(uow, sheet))
 
 
