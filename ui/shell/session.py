@@ -207,9 +207,11 @@ class Session(QObject):
     def _trends(self) -> Page:
         from app.trend_sources import WorksheetSources
         from app.trends.service import Trends
+        from ui.trends import words
         from ui.trends.page import TrendsPage
 
-        trends = Trends(self._context.transactions, WorksheetSources(self._context.worksheets))
+        sources = WorksheetSources(self._context.worksheets, words.belief)
+        trends = Trends(self._context.transactions, sources)
         return TrendsPage(context=self._context, trends=trends, worker=self.worker, look=self._look)
 
     def _actions(self) -> Page:

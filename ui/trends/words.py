@@ -56,6 +56,11 @@ def title(span: Span, since: date | None, until: date | None) -> str:
     return translate("TrendWords", "All of it")
 
 
+def belief() -> str:
+    """Return what the line of belief in thoughts is called."""
+    return translate("TrendWords", "Belief in a thought")
+
+
 def heading(series: Series) -> str:
     """Return what heads a chart: the line and where it comes from."""
     spec = series.spec
