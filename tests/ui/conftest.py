@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app import paths
 from app.clock import SystemClock
@@ -34,6 +35,7 @@ def fonts(qapp: QApplication) -> None:
 
 @pytest.fixture
 def look(qapp: QApplication, fonts: None) -> Look:
+    _let_go_of_widgets(qapp)
     found = Look(qapp, folder=paths.resources() / "themes")
     found.apply("light", reduced_motion=True)
     return found
@@ -79,3 +81,11 @@ def context(journal_folder: Path) -> Iterator[AppContext]:
     found = open_journal(unlock(journal_folder, bytearray(PASSPHRASE), clock=clock), clock=clock)
     yield found
     found.close()
+
+
+def _let_go_of_widgets(application: QApplication) -> None:
+    """Unmake what earlier tests left open: each of them would be styled anew, which takes longer with every test."""
+    for widget in application.topLevelWidgets():
+        if widget.parent() is None:
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
