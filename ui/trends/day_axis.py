@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 APART = 84
 """Fewest pixels of the design between the beginnings of two words on the day axis."""
 
+EDGE = 24
+"""Pixels of the design before the end of the axis in which no word can stand whole."""
+
 _STEPS = (1, 2, 3, 6, 12, 24, 60)
 """Months between two words."""
 
@@ -35,7 +38,9 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
     def tickValues(self, first: float, last: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802 - pyqtgraph's name
         """Return the ordinals that are named."""
         most = max(1, int(size / self._look.px(APART)))
-        return [(1.0, [float(day.toordinal()) for day in named_days(first, last, most)])]
+        latest = last - self._look.px(EDGE) * (last - first) / max(1.0, size)
+        days = (day.toordinal() for day in named_days(first, last, most))
+        return [(1.0, [float(day) for day in days if day <= latest])]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802 - as above
         """Return the days in words."""
