@@ -32,6 +32,7 @@ from app.demo import DEMO_PASSPHRASE
 from app.vault import session
 from app.worksheets.loader import Library
 from models.domain.entry import EntryFilter, EntryState
+from models.repositories import actions
 from scripts import translations
 from tests.touring import demonstration, staged, walks
 from ui.commands.tour_clock import StandingClock
@@ -70,6 +71,19 @@ TYPED = (
 )
 """Entries that are written on the way and come into sight again."""
 
+LAID_DOWN = ("huddle.toml", "one-thing.toml", "One thing to take home from a day.", "both ×")
+"""Worksheets of somebody's own that are laid down on the way, and a word that is put into an answer."""
+
+ON_A_SHEET = (
+    "Supervision, November 2026",
+    "What it came to",
+    "({value} on",
+    "on handovers. Mrs Okafor",
+    "Mrs Okafor",
+    "rang twice, from 020",
+)
+"""What stands on a sheet for supervision, which is in English as the templates are, or was written on one."""
+
 OWN_WORDS = {"own-words", "words-to-copy", "earlier"}
 """Roles of labels that show words drawn by chance or written by a person."""
 
@@ -104,9 +118,9 @@ def said(demo: Path) -> Said:
     """What may be said in English."""
     library = Library(paths.resources() / "worksheets")
     found = list(chain.from_iterable(_strings(msgspec.to_builtins(sheet)) for sheet in library.all()))
-    for file in [*paths.resources().glob("vocabularies/*.toml"), *paths.resources().glob("demo/*.toml")]:
+    for file in paths.resources().rglob("*.toml"):
         found += _strings(msgspec.toml.decode(file.read_bytes()))
-    return Said([*found, *(name for name, _ in CREDITS), *_written(demo), *TYPED])
+    return Said([*found, *(name for name, _ in CREDITS), *_written(demo), *TYPED, *LAID_DOWN, *ON_A_SHEET])
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # said by a screen in memory of what menus ask for
@@ -185,9 +199,12 @@ class Said:
 
     def __init__(self, data: list[str]) -> None:
         known = {" ".join(text.split()) for text in data}
+        # What is put together begins a sentence wherever it stands, such as the hours of a line.
+        known |= {text[:1].upper() + text[1:] for text in known if " " in text}
         self._data = known | SELF_SAID
         # A text may be put together from several of these; single small words are ids and would match anywhere.
-        pieces = sorted((text for text in known if " " in text or text[:1].isupper()), key=len, reverse=True)
+        whole = (text for text in known if " " in text or "@" in text or text[:1].isupper())
+        pieces = sorted(whole, key=len, reverse=True)
         self._pieces = [re.compile(re.sub(r"\\\{\w+\\\}", ".+?", re.escape(piece))) for piece in pieces]
 
     @cache  # noqa: B019 - lives as long as the module
@@ -211,6 +228,8 @@ def _written(demo: Path) -> Iterator[str]:
     try:
         for line in context.journal.timeline(EntryFilter(states=frozenset(EntryState)), limit=1000):
             yield from (line.entry.title, *line.entry.tags)
+        for action in context.transactions.read(lambda uow: tuple(actions.everything(uow))):
+            yield from (action.text, action.first_step, action.plan)
     finally:
         context.close()
 
