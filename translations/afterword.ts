@@ -4359,6 +4359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of this part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4368,6 +4372,10 @@
     </message>
     <message>
         <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart from {first} to {last}, on a scale from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4384,6 +4392,22 @@
     </message>
     <message>
         <source>Take “{heading}” off the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a table into “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6349,6 +6373,10 @@
 <context>
     <name>TakeAlong</name>
     <message>
+        <source>Open the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6361,6 +6389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chart is on “{title}”, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is saved. From now on it is yours to keep safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6369,6 +6401,10 @@
     <name>TakeForm</name>
     <message>
         <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a new sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6385,6 +6421,10 @@
     </message>
     <message>
         <source>What to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6421,6 +6461,10 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or put the chart on a supervision sheet. Nothing leaves the journal by that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6847,6 +6891,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belief in a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}, from “{tool}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6962,11 +7010,15 @@
 <context>
     <name>TrendsPage</name>
     <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <source>What goes with what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

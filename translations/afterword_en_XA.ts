@@ -4358,6 +4358,10 @@
         <translation>Émptý, só ít stáýs óff thé pápér. Émptý, só ít stáýs óff thé pápér.</translation>
     </message>
     <message>
+        <source>What it shows.</source>
+        <translation>Whát ít shóws. Whát ít shóws.</translation>
+    </message>
+    <message>
         <source>Words of this part</source>
         <translation>Wórds óf thís párt Wórds óf thís párt</translation>
     </message>
@@ -4368,6 +4372,10 @@
     <message>
         <source>Heading</source>
         <translation>Héádíñg Héádíñg</translation>
+    </message>
+    <message>
+        <source>Chart from {first} to {last}, on a scale from {low} to {high}</source>
+        <translation>Chárt fróm {first} tó {last}, óñ á scálé fróm {low} tó {high} Chárt fróm tó , óñ á scálé fróm tó</translation>
     </message>
     <message>
         <source>this part</source>
@@ -4384,6 +4392,22 @@
     <message>
         <source>Take “{heading}” off the sheet</source>
         <translation>Táké “{heading}” óff thé shéét Táké “” óff thé shéét</translation>
+    </message>
+    <message>
+        <source>Put a table into “{heading}”</source>
+        <translation>Pút á táblé íñtó “{heading}” Pút á táblé íñtó “”</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Whát Whát</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Béfóré Béfóré</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ñów Ñów</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6372,10 @@
 <context>
     <name>TakeAlong</name>
     <message>
+        <source>Open the sheet</source>
+        <translation>Ópéñ thé shéét Ópéñ thé shéét</translation>
+    </message>
+    <message>
         <source>There is nothing to take along.</source>
         <translation>Théré ís ñóthíñg tó táké álóñg. Théré ís ñóthíñg tó táké álóñg.</translation>
     </message>
@@ -6360,6 +6388,10 @@
         <translation>Théré ís á fílé óf thát ñámé álréádý. Théré ís á fílé óf thát ñámé álréádý.</translation>
     </message>
     <message>
+        <source>The chart is on “{title}”, as a copy.</source>
+        <translation>Thé chárt ís óñ “{title}”, ás á cópý. Thé chárt ís óñ “”, ás á cópý.</translation>
+    </message>
+    <message>
         <source>The file is saved. From now on it is yours to keep safe.</source>
         <translation>Thé fílé ís sávéd. Fróm ñów óñ ít ís ýóúrs tó kéép sáfé. Thé fílé ís sávéd. Fróm ñów óñ ít ís ýóúrs tó kéép sáfé.</translation>
     </message>
@@ -6369,6 +6401,10 @@
     <message>
         <source>Folder for the file</source>
         <translation>Fóldér fór thé fílé Fóldér fór thé fílé</translation>
+    </message>
+    <message>
+        <source>On a new sheet</source>
+        <translation>Óñ á ñéw shéét Óñ á ñéw shéét</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -6385,6 +6421,10 @@
     <message>
         <source>What to take along</source>
         <translation>Whát tó táké álóñg Whát tó táké álóñg</translation>
+    </message>
+    <message>
+        <source>On “{title}”</source>
+        <translation>Óñ “{title}” Óñ “”</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
@@ -6421,6 +6461,10 @@
     <message>
         <source>Not now</source>
         <translation>Ñót ñów Ñót ñów</translation>
+    </message>
+    <message>
+        <source>Or put the chart on a supervision sheet. Nothing leaves the journal by that.</source>
+        <translation>Ór pút thé chárt óñ á súpérvísíóñ shéét. Ñóthíñg léávés thé jóúrñál bý thát. Ór pút thé chárt óñ á súpérvísíóñ shéét. Ñóthíñg léávés thé jóúrñál bý thát.</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6890,10 @@
         <translation>Áll óf ít Áll óf ít</translation>
     </message>
     <message>
+        <source>Belief in a thought</source>
+        <translation>Bélíéf íñ á thóúght Bélíéf íñ á thóúght</translation>
+    </message>
+    <message>
         <source>{line}, from “{tool}”</source>
         <translation>{line}, fróm “{tool}” , fróm “”</translation>
     </message>
@@ -6961,12 +7009,16 @@
 <context>
     <name>TrendsPage</name>
     <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
+    </message>
+    <message>
         <source>Trends</source>
         <translation>Tréñds Tréñds</translation>
     </message>
     <message>
-        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
-        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
     </message>
     <message>
         <source>As a table</source>
