@@ -52,6 +52,7 @@ def run(*, as_json: bool) -> int:
         *worksheet(folder),
         *trends(folder),
         *identifiers(),
+        paper(),
         bringing_in(folder),
     ]
     if as_json:
@@ -182,6 +183,13 @@ def identifiers() -> list[Figure]:
         ("Findings that identify nobody", 1 - found["precision"], 20),
     )
     return [Figure(name, share * 100, "%", limit, detail) for name, share, limit in shares]
+
+
+def paper() -> Figure:
+    """Time a document of more than twenty pages from its words to the finished PDF."""
+    found = _probe("paper")
+    detail = f"from {found['pages']:.0f} pages, words to finished PDF"
+    return Figure("Twenty pages on paper", found["seconds"], "s", 1, detail)
 
 
 def trends(folder: Path) -> list[Figure]:

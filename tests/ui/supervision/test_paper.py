@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-import time
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -13,8 +12,7 @@ import pytest
 from pypdf import PasswordType, PdfReader
 
 from app.sharing.pdf import finished
-from models.domain.document import Part
-from tests.ui.supervision.papers import document, random_document, sample, supervision_template
+from tests.ui.supervision.papers import random_document, sample, supervision_template
 from ui.supervision.drawing import page_words, pdf_of
 from ui.supervision.paper import Paper, PaperSize, TextSize, units
 from ui.supervision.sheet_blocks import HEADINGS, blocks_of
@@ -91,20 +89,6 @@ def test_two_hundred_random_documents_keep_their_lines_headings_and_words(look: 
     random = Random(200)  # noqa: S311 - believable pages, not secrets
     sheets = [check(random_document(random), paper_for(random)) for _ in range(200)]
     assert max(sheets) > 3
-
-
-def test_twenty_pages_take_no_longer_than_a_second(look: Look) -> None:
-    written = document(
-        *(Part(str(number), "A part", "What was said, and when. " * 300) for number in range(16))
-    )
-    sheets_of(sample(), Paper())  # the faces are read from their files once
-    began = time.perf_counter()
-    sheets = sheets_of(written, Paper())
-    finished(pdf_of(sheets))
-    taken = time.perf_counter() - began
-
-    assert len(sheets.pages) >= 20
-    assert taken * 20 / len(sheets.pages) <= 1
 
 
 def test_a_pdf_names_nobody_and_carries_its_fonts(look: Look) -> None:
