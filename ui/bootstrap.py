@@ -5,7 +5,6 @@ Nothing here is imported before it is needed: the unlock screen is on the screen
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from functools import partial
@@ -35,7 +34,8 @@ STYLE = "fusion"
 """Qt's own style, the same on every system; the style sheet is drawn on it."""
 
 FIRST_SCREEN_MS = 200
-"""When garbage is looked for again, which app.cli stops while the program starts: the first screen is there by then."""
+"""When what the first screen does not need begins: it is there by then. Until then app.cli keeps garbage from being
+looked for, and the window's own timer does so afterwards."""
 
 
 class Started(NamedTuple):
@@ -63,6 +63,8 @@ def start(chosen: Preferences | None = None, *, whole: bool = True) -> Started:
     load_start_fonts()
     look = Look(application, folder=paths.resources() / "themes", whole=whole)
     look.apply(wanted.theme, text_size=wanted.text_size, reduced_motion=wanted.reduced_motion)
+    if whole:
+        _watch_garbage(application)
     return Started(application, look, wanted)
 
 
@@ -87,10 +89,16 @@ def run_window(journal: Path | None = None, *, demo_passphrase: str = "") -> int
         demo_passphrase=demo_passphrase,
     )
     program.show()
-    QTimer.singleShot(FIRST_SCREEN_MS, gc.enable)
+    QTimer.singleShot(FIRST_SCREEN_MS, partial(_watch_garbage, started.application))
     QTimer.singleShot(FIRST_SCREEN_MS, started.look.complete)
     QTimer.singleShot(0, partial(_heed_stop_signals, program))
     return QApplication.exec()
+
+
+def _watch_garbage(application: QApplication) -> None:
+    from ui.platform.garbage import GarbageTimer
+
+    GarbageTimer(application)
 
 
 def _heed_stop_signals(program: Program) -> None:

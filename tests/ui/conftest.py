@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app import paths
 from app.clock import SystemClock
+from ui.platform.garbage import collect_due
 from ui.platform.singletons import keep_singletons
 from ui.theme.fonts import load_start_fonts, load_writing_fonts
 from ui.theme.look import Look
@@ -24,6 +26,15 @@ if TYPE_CHECKING:
 PASSPHRASE = b"four plain words here"
 
 keep_singletons()
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """Never unmake a widget on the thread of a worker; the program has a timer for this."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
