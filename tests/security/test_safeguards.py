@@ -137,22 +137,28 @@ def _kill(laboratory: Laboratory, task: str, chance: Random, longest: float) -> 
     return begun, done
 
 
+ENOUGH = 4
+"""Kills that have to come before the end of a task for a round of them to say anything."""
+
+
 def _kills(laboratory: Laboratory, task: str, seed: int, count: int) -> int:
-    """Kill so many times; return how many of them came before the end."""
+    """Kill so many times, or until enough came before the end; return how many did."""
     chance = seeded("safe kill", task, seed)
     stopped, longest = 0, 0.3
-    for cycle in range(count):
+    for cycle in range(6 * count):
+        if cycle >= count and stopped >= ENOUGH:
+            break
         disk = laboratory.disk(task)
         begun, done = _kill(laboratory, task, chance, longest)
-        longest = max(0.02, min(1.0, longest * (0.85 if done else 1.15)))
+        longest = max(0.004, min(1.0, longest * (0.85 if done else 1.15)))
         stopped += not done
         verdict = laboratory.verdict(task, disk, begun=begun, done=done)
         assert not verdict, f"{verdict}: {task}, seed {seed}, cycle {cycle}, done {done}"
     return stopped
 
 
-def test_two_kills(laboratory: Laboratory) -> None:
-    _kills(laboratory, "back-up", 1, 2)
+def test_a_few_kills(laboratory: Laboratory) -> None:
+    _kills(laboratory, "back-up", 1, 1)
 
 
 @pytest.mark.slow
@@ -160,7 +166,7 @@ def test_two_kills(laboratory: Laboratory) -> None:
 @pytest.mark.parametrize("task", ["back-up", "restore", "renew-keys", "change-passphrase", "upgrade"])
 def test_many_kills(laboratory: Laboratory, task: str) -> None:
     for seed in range(10, 10 + SOAK):
-        assert _kills(laboratory, task, seed, 14) > 3, "hardly any came before the end"
+        assert _kills(laboratory, task, seed, 14) >= ENOUGH, "hardly any came before the end"
 
 
 # Disks that fail
