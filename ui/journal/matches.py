@@ -19,7 +19,12 @@ def spans(text: str, typed: str) -> tuple[tuple[int, int], ...]:
         return ()
     folded, places = _folded(text)
     found = (match.span() for match in pattern.finditer(folded))
-    return tuple((places[start], places[end] - places[start]) for start, end in found)
+    return tuple((places[start], _after(places, end) - places[start]) for start, end in found)
+
+
+def _after(places: list[int], end: int) -> int:
+    """Return the place after a match: with the accents that follow it, and with all of a letter that stands for many."""
+    return max(places[end], places[end - 1] + 1)
 
 
 def _pattern(typed: str) -> re.Pattern[str] | None:

@@ -26,6 +26,7 @@ def found(text: str, typed: str) -> list[str]:
         ("late, and a shift", '"late shift"', []),
         ("Cafe\u0301 with Zoe\u0308", "café zoë", ["Cafe\u0301", "Zoe\u0308"]),
         ("It's 10.5 (ten)", "10.5", ["10.5"]),
+        ("¾ of a shift", "3", ["¾"]),
         ("nothing", '" " - *', []),
         ("nothing", "", []),
     ],
