@@ -23,7 +23,7 @@ def spans(text: str, typed: str) -> tuple[tuple[int, int], ...]:
 
 
 def _after(places: list[int], end: int) -> int:
-    """Return the place after a match: with the accents that follow it, and with all of a letter that stands for many."""
+    """Return the place after a match: with the accents that follow it, and all of a letter that stands for several."""
     return max(places[end], places[end - 1] + 1)
 
 
