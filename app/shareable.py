@@ -5,6 +5,8 @@ The only place where documents learn what a worksheet says.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +20,7 @@ from app.sharing.service import Sharing, Telling
 from app.sharing.templates import templates
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Actions, Alias, Emotion, LongText, TimedWriting
+from app.worksheets.fields import Actions, Alias, Date, Emotion, LongText, TimedWriting
 from app.worksheets.schema import in_figures
 from app.worksheets.scoring import scores
 from models.repositories.tags import folded
@@ -144,6 +146,10 @@ def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWord
     value = record.answers.get(key)
     if isinstance(field, LongText | TimedWriting) and isinstance(value, str):
         return value
+    if isinstance(field, Date) and isinstance(value, str):
+        with suppress(ValueError):  # what is no date stays as it was written
+            day = date.fromisoformat(value)
+            return f"{day_in_words(day)} {day.year}"
     return render(from_plain(words(worksheet.id, key, value, record.entry.labels)))
 
 

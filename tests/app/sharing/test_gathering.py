@@ -48,6 +48,12 @@ def test_what_may_be_shared_is_ticked_and_the_rest_is_listed_as_left_out(opened:
     assert shareable(gathered) == chosen
 
 
+def test_a_day_is_told_in_words(opened: Opened) -> None:
+    draft = add(opened, "supervision-session", next_date="2026-12-04")
+    told = {each.key: each.text for each in sharing_over(opened).gather().passages}
+    assert told[f"{draft.id}/next_date"] == "4 December 2026"
+
+
 def test_a_private_answer_goes_nowhere_unless_it_is_ticked(opened: Opened) -> None:
     prepared(opened)
     sharing = sharing_over(opened)
