@@ -3690,6 +3690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase you use now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3791,6 +3795,13 @@
     </message>
     <message>
         <source>Building and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendingFlow</name>
+    <message>
+        <source>The file of a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

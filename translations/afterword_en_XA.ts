@@ -3689,6 +3689,10 @@
         <translation>Fílé óf thé báckúp Fílé óf thé báckúp</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Chóósé á fílé Chóósé á fílé</translation>
+    </message>
+    <message>
         <source>The passphrase you use now</source>
         <translation>Thé pássphrásé ýóú úsé ñów Thé pássphrásé ýóú úsé ñów</translation>
     </message>
@@ -3791,6 +3795,13 @@
     <message>
         <source>Building and checking…</source>
         <translation>Búíldíñg áñd chéckíñg… Búíldíñg áñd chéckíñg…</translation>
+    </message>
+</context>
+<context>
+    <name>MendingFlow</name>
+    <message>
+        <source>The file of a backup</source>
+        <translation>Thé fílé óf á báckúp Thé fílé óf á báckúp</translation>
     </message>
 </context>
 <context>

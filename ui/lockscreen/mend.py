@@ -40,11 +40,13 @@ class MendScreen(Screen):
         mending_wanted: Emitted with the `Path` of the backup, or None, and the passphrase or words.
         opening_wanted: Emitted when it is done and the person wants to unlock the journal.
         back_wanted: Emitted when the person leaves everything as it is.
+        file_wanted: Emitted when the person wants to pick the file of a backup; `show_file` takes the answer.
     """
 
     mending_wanted = Signal(object, object)
     opening_wanted = Signal()
     back_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self, way: str, *, look: Look) -> None:
         """Begin empty.
@@ -93,6 +95,11 @@ class MendScreen(Screen):
         if found:
             self._file_label.setText(self.tr("Or another file"))
             self.begin()
+
+    def show_file(self, file: Path) -> None:
+        """Put the backup that was picked into its field."""
+        self._file.show_folder(file)
+        self._passphrase.setFocus()
 
     def show_failure(self, error: AfterwordError) -> None:
         """Say in place what is the matter; nothing was changed."""
@@ -148,7 +155,8 @@ class MendScreen(Screen):
         self._file_label = label(self.tr("File of the backup, on a stick or elsewhere"))
         self._file = FolderField(self.tr("File of the backup"), warn=False)
         self._file_label.setBuddy(self._file)
-        for widget in (self._backups, self._none, self._file_label, self._file):
+        pick = link(self.tr("Choose a file"), self.file_wanted)
+        for widget in (self._backups, self._none, self._file_label, self._file, pick):
             column.addWidget(widget)
             widget.setVisible(self._way == "restore" and widget is not self._none)
         column.addSpacing(self.px(10) if self._way == "restore" else 0)

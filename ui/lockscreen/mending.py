@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.dialogs.port import Pick
 from ui.lockscreen.mend import MendScreen
 from ui.lockscreen.mend_work import Mending, backups_beside
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from app.errors import AfterwordError
+    from ui.dialogs.port import Dialogs
     from ui.lockscreen.mend_work import FoundBackup, Mended
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
@@ -42,8 +44,12 @@ class MendingFlow(QObject):
         look: Look,
         worker: Worker,
         parent: QObject,
+        dialogs: Dialogs | None = None,
     ) -> None:
-        """Stand ready to mend the journal in `folder`; `way` is one of `ui.lockscreen.mend_work.Mending`."""
+        """Stand ready to mend the journal in `folder`; `way` is one of `ui.lockscreen.mend_work.Mending`.
+
+        Files are picked through `dialogs`, those of the system over the screen when None.
+        """
         super().__init__(parent)
         self._way = way
         self._folder = folder
@@ -54,6 +60,8 @@ class MendingFlow(QObject):
         self._screen.mending_wanted.connect(self._on_mending_wanted)
         self._screen.opening_wanted.connect(self._on_left)
         self._screen.back_wanted.connect(self._on_left)
+        self._screen.file_wanted.connect(self._on_file_wanted)
+        self._dialogs = dialogs
         self._left = False
 
     def begin(self) -> None:
@@ -67,6 +75,17 @@ class MendingFlow(QObject):
     def _on_left(self) -> None:
         self._left = True
         self.finished.emit()
+
+    def _on_file_wanted(self) -> None:
+        if self._dialogs is None:
+            from ui.dialogs.window_dialogs import WindowDialogs  # seldom needed
+
+            self._dialogs = WindowDialogs(self._screen.window())
+        self._dialogs.pick(Pick(self.tr("The file of a backup")), self._on_picked)
+
+    def _on_picked(self, file: Path) -> None:
+        if not self._left:
+            self._screen.show_file(file)
 
     def _on_found(self, found: Sequence[FoundBackup]) -> None:
         if not self._left:

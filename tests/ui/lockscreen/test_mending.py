@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 
 from app.clock import SystemClock
 from app.context import open_journal
@@ -15,14 +15,21 @@ from app.vault.session import unlock
 from tests.security import shelves
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.lockscreen.conftest import KNOWN, WAIT, Door, Doors
+from ui.dialogs.scripted import ScriptedDialogs
 from ui.lockscreen.failure import FailureScreen
 from ui.lockscreen.mend import MendScreen
+from ui.lockscreen.mending import MendingFlow
 from ui.lockscreen.unlock import UnlockScreen
+from ui.tasks.worker import SynchronousWorker
 from ui.widgets.note import Note
 from ui.widgets.word_grid import WordGrid
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.theme.look import Look
 
 
 @pytest.fixture
@@ -175,3 +182,26 @@ def test_the_words_can_be_used_instead(doors: Doors, backed_up: Path) -> None:
     door.tab_to("Use the passphrase instead")
     door.press(Qt.Key.Key_Space)
     assert not grid.isVisible()
+
+
+def test_the_file_of_a_backup_can_be_picked(qtbot: QtBot, look: Look, backed_up: Path) -> None:
+    backup = next((backed_up / "backups").iterdir())
+    dialogs = ScriptedDialogs(paths=[backup])
+    parent = QObject()
+    flow = MendingFlow(
+        "restore",
+        folder=backed_up,
+        clock=SystemClock(),
+        last_seen=backed_up / "last-seen",
+        look=look,
+        worker=SynchronousWorker(),
+        parent=parent,
+        dialogs=dialogs,
+    )
+    with qtbot.waitSignal(flow.shown) as shown:
+        flow.begin()
+    screen = shown.args[0]
+    qtbot.addWidget(screen)
+    next(each for each in screen.findChildren(QPushButton) if each.text() == "Choose a file").click()
+    assert str(backup) in {each.text() for each in screen.findChildren(QLineEdit)}
+    assert len(dialogs.picks) == 1
