@@ -415,9 +415,16 @@ def test_mutated_headers_are_refused(pattern: Made) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_twenty_thousand_mutated_headers_are_refused_within_time_and_memory(pattern: Made) -> None:
+    before = _most_memory()
     outcomes = _fuzz(pattern, 20_000, seed=random.SystemRandom().randrange(2**32))
     assert sum(outcomes.values()) > 19_000
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 700 * 1024
+    # Another test may have needed more in this process; headers must need no more than that, nor than the bound.
+    assert _most_memory() <= max(before, 700 * 1024)
+
+
+def _most_memory() -> int:
+    """Return the most memory this process ever held, in KiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def test_canonical_form_has_one_spelling() -> None:
