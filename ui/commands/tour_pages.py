@@ -27,6 +27,7 @@ from ui.journal.calendar_popup import CalendarPopup
 from ui.journal.dates_popup import DatesPopup
 from ui.journal.timeline_view import TimelineView
 from ui.platform.privacy import Veil
+from ui.transfer.backup_row import BackupRow
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.recovery_sheet import RecoverySheet
 
@@ -136,6 +137,16 @@ LOOKING_AROUND = Act(
             "settings-shortcuts",
             (click("WordsAgain", "Put them away"), scroll_to("ShortcutSettings", "Keyboard shortcuts")),
         ),
+        Scene(
+            "settings-backups",
+            (
+                click("BackupsPart", "Make a backup now"),
+                until(BackupRow),
+                scroll_to("BackupsPart", "Backups"),
+            ),
+        ),
+        Scene("settings-places", (scroll_to("PlacesPart", "Where your data is"),)),
+        Scene("settings-retention", (scroll_to("RetentionPart", "How long pages stay"),)),
         Scene("settings-about", (scroll_to("AboutSettings", "About"),)),
         Scene("menu", (press("Ctrl+T", "F10"), until(QMenu))),
         Scene("veil", (close_popups, press("Ctrl+H"), until(Veil))),
