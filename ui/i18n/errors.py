@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from app.errors import AfterwordError
 
 translate = QCoreApplication.translate
 
@@ -17,10 +21,23 @@ def error_text(words: str, **details: str | int) -> str:
     translated = translate("Errors", words)
     if not details:
         return translated
-    return translated.format(**{name: _told(value) for name, value in details.items()})
+    return translated.format(**{name: _in_words(value) for name, value in details.items()})
 
 
-def _told(value: str | int) -> str | int:
+def told(error: AfterwordError, *, next_step: bool = True) -> tuple[str, str]:
+    """Return what happened, and what it means with what to do about it, as a note or a field takes them.
+
+    Args:
+        error: What happened.
+        next_step: Whether to say what to do; not where the page itself is the next step.
+    """
+    words = (error.meaning, error.next_step) if next_step else (error.meaning,)
+    return error_text(error.title, **error.details), " ".join(
+        error_text(each, **error.details) for each in words
+    )
+
+
+def _in_words(value: str | int) -> str | int:
     if not isinstance(value, str) or "T" not in value:
         return value
     try:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.i18n import dates
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.lockscreen.screen import WIDE, Screen
 from ui.widgets.buttons import link, primary
 from ui.widgets.folder_field import FolderField
@@ -104,11 +104,7 @@ class MendScreen(Screen):
     def show_failure(self, error: AfterwordError) -> None:
         """Say in place what is the matter; nothing was changed."""
         self._set_working(working=False)
-        details = error.details
-        self._note.say(
-            error_text(error.title, **details),
-            f"{error_text(error.meaning, **details)} {error_text(error.next_step, **details)}",
-        )
+        self._note.say(*told(error))
         if self._words.isVisible():
             self._words.begin()
         else:

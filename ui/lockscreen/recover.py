@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from app.errors import AfterwordError
 from app.vault import recovery
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.lockscreen.screen import WIDE, Screen
 from ui.widgets.buttons import link, primary
 from ui.widgets.note import Note
@@ -111,10 +111,7 @@ class RecoverScreen(Screen):
         self.back_wanted.emit()
 
     def _say(self, error: AfterwordError) -> None:
-        self._note.say(
-            error_text(error.title, **error.details),
-            f"{error_text(error.meaning, **error.details)} {error_text(error.next_step, **error.details)}",
-        )
+        self._note.say(*told(error))
         places = [error.details[name] for name in ("position", "first", "second") if name in error.details]
         self._grid.mark([place for place in places if isinstance(place, int)])
         if not places:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.widgets.buttons import primary, quiet_link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.new_passphrase import NewPassphrase
@@ -123,7 +123,7 @@ class ChangePassphrase(QWidget):
         if error.code == "spare-not-updated":
             self.changed.emit()  # the new passphrase is the one that opens the journal
         note = self._wrong if error.code == "wrong-passphrase" else self._note
-        note.say(error_text(error.title, **error.details), error_text(error.meaning, **error.details))
+        note.say(*told(error, next_step=False))
         self._choice.suggest()
         self._current.setFocus()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.widgets.buttons import primary, quiet_link
 from ui.widgets.note import Note
 from ui.widgets.passphrase_field import PassphraseField, zero
@@ -119,7 +119,7 @@ class WordsAgain(QWidget):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._show.setEnabled(True)
-        self._note.say(error_text(error.title, **error.details), error_text(error.meaning, **error.details))
+        self._note.say(*told(error, next_step=False))
         self._field.setFocus()
 
     def _on_put_away(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.shell.actions import GROUPS, WindowAction
 from ui.shell.rail import Rail
 from ui.widgets.note import Note
@@ -99,8 +99,7 @@ class Shell(QWidget):
 
     def say(self, error: AfterwordError) -> None:
         """Show what went wrong with something nobody was waiting for, until the next step is taken."""
-        words = f"{error_text(error.meaning, **error.details)} {error_text(error.next_step, **error.details)}"
-        self._note.say(error_text(error.title, **error.details), words)
+        self._note.say(*told(error))
 
     def place(self) -> Place | None:
         """Return where the person is."""

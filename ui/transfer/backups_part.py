@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.transfer import backup_words
 from ui.transfer.backup_row import BackupRow
 from ui.transfer.part import Part, in_a_row
@@ -259,11 +259,7 @@ class BackupsPart(Part):
         self._set_working("")
         if error.code == "interrupted":
             return
-        details = error.details
-        self._note.say(
-            error_text(error.title, **details),
-            f"{error_text(error.meaning, **details)} {error_text(error.next_step, **details)}",
-        )
+        self._note.say(*told(error))
 
     def _set_working(self, words: str) -> None:
         self._note.hide()

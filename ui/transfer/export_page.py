@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 from app.exports import ExportFormat
 from models.domain.entry import EntryFilter, EntryState
 from ui.dialogs.port import Pick, PickKind
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.platform.folders import Kind, place_of
 from ui.transfer.laying_out import Column, fill
 from ui.transfer.selection import Selection
@@ -245,7 +245,7 @@ class ExportPage(Page):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._write.setEnabled(self._sure.isChecked())
-        self._path.complain(error_text(error.title), error_text(error.meaning, **error.details))
+        self._path.complain(*told(error, next_step=False))
 
     def _on_back(self) -> None:
         self.place_requested.emit(Place(PageName.SETTINGS))

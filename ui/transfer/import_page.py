@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from ui.dialogs.port import Pick, PickKind
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.transfer.import_run import ImportRun
 from ui.transfer.laying_out import Column, fill
 from ui.transfer.preview_view import PreviewView
@@ -212,8 +212,7 @@ class ImportPage(Page):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._begin_anew()
-        words = f"{error_text(error.meaning, **error.details)} {error_text(error.next_step, **error.details)}"
-        self._path.complain(error_text(error.title), words)
+        self._path.complain(*told(error))
 
     def _on_stopped(self) -> None:
         self._begin_anew()

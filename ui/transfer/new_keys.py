@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.safekeeping import rebuilding
 from app.vault.recovery import RecoverySecret
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.transfer.part import in_a_row
 from ui.widgets.buttons import primary, quiet_link
 from ui.widgets.new_passphrase import NewPassphrase
@@ -153,7 +153,7 @@ class NewKeysForm(QWidget):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._set_working(working=False)
-        self._note.say(error_text(error.title, **error.details), error_text(error.meaning, **error.details))
+        self._note.say(*told(error, next_step=False))
         self._choice.suggest()
         self._current.setFocus()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import paths
 from app.safekeeping import places, rebuilding
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.transfer.new_keys import NewKeysForm
 from ui.transfer.part import Part, in_a_row
 from ui.widgets.buttons import link, primary, quiet_link
@@ -258,11 +258,7 @@ class PlacesPart(Part):
         self._set_working("")
         if error.code == "interrupted":
             return
-        details = error.details
-        self._note.say(
-            error_text(error.title, **details),
-            f"{error_text(error.meaning, **details)} {error_text(error.next_step, **details)}",
-        )
+        self._note.say(*told(error))
 
     def _set_working(self, words: str) -> None:
         self._state.setText(words)

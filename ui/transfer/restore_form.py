@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.safekeeping import restoring
 from app.safekeeping.restoring import Built, Comparison, Secret
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.transfer import backup_words
 from ui.transfer.part import in_a_row
 from ui.widgets.buttons import primary, quiet_link
@@ -149,11 +149,7 @@ class RestoreForm(QWidget):
     def _on_failed(self, error: AfterwordError) -> None:
         self._set_working(working=False)
         self._show_asking(asking=True)
-        details = error.details
-        self._wrong.say(
-            error_text(error.title, **details),
-            f"{error_text(error.meaning, **details)} {error_text(error.next_step, **details)}",
-        )
+        self._wrong.say(*told(error))
         self._passphrase.setFocus()
 
     def _on_leave(self) -> None:

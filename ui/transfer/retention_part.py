@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QVBoxLay
 from app.journal.retention import ALWAYS, MONTHS, Retention
 from ui.dialogs.port import Question
 from ui.i18n import dates
-from ui.i18n.errors import error_text
+from ui.i18n.errors import told
 from ui.transfer.part import Part, in_a_row
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.entry_words import EntryWords
@@ -217,5 +217,4 @@ class RetentionPart(Part):
 
     def _on_failed(self, error: AfterwordError) -> None:
         self._delete.setEnabled(True)
-        details = error.details
-        self._note.say(error_text(error.title, **details), error_text(error.meaning, **details))
+        self._note.say(*told(error, next_step=False))
