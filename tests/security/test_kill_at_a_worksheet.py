@@ -5,7 +5,6 @@ That is: all that the page called saved, and all that was answered two seconds b
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -17,8 +16,9 @@ from app import paths
 from app.worksheets import fields as asked
 from app.worksheets.loader import Library
 from tests.security import shelves
-from tests.security.bench import PROCESSES, Bench
+from tests.security.bench import Bench
 from tests.security.canary import files_with
+from tests.security.killing import live_and_die
 from tests.security.seeds import seeded
 from ui.answering.kinds import WRITING
 
@@ -34,7 +34,6 @@ MOST_LOST = 2.0
 _PAUSE = 120
 """Milliseconds between two answers; faster than anybody answers."""
 
-_START = 30.0
 _LONGEST_LIFE = 5.0
 """Seconds from the first answer to the end."""
 
@@ -99,26 +98,8 @@ def given(folder: Path, keys: shelves.Keys, worksheet: str) -> tuple[set[str], i
 def _answer_and_die(
     folder: Path, keys: shelves.Keys, worksheet: str, life: float | None
 ) -> tuple[Told, float]:
-    ours, theirs = PROCESSES.Pipe(duplex=False)
-    child = PROCESSES.Process(target=answer_until_killed, args=(folder, keys, worksheet, theirs))
-    child.start()
-    theirs.close()
     told = Told()
-    assert ours.poll(_START), "the window did not come"
-    end = time.monotonic() + (life or _START)
-    while (left := end - time.monotonic()) > 0 and (life or not told.saved):
-        if ours.poll(left):
-            told.hear(*ours.recv())
-    killed = time.monotonic()
-    child.kill()
-    child.join()
-    assert child.exitcode == -9, "the window ended by itself"
-    try:
-        while True:
-            told.hear(*ours.recv())
-    except (EOFError, OSError):
-        ours.close()
-    return told, killed
+    return told, live_and_die(answer_until_killed, folder, keys, worksheet, told=told, life=life)
 
 
 def _kill_and_look(folder: Path, keys: shelves.Keys, worksheet: str, life: float | None) -> int:

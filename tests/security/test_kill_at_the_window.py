@@ -5,7 +5,6 @@ So is everything that was typed two seconds before the end or earlier.
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -15,8 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.security import shelves
-from tests.security.bench import PROCESSES, Bench
+from tests.security.bench import Bench
 from tests.security.canary import CANARY, files_with
+from tests.security.killing import live_and_die
 from tests.security.seeds import seeded
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ MOST_LOST = 2.0
 _PAUSE = 15
 """Milliseconds between two keys; faster than anybody types."""
 
-_START = 30.0
 _LONGEST_LIFE = 3.5
 """Seconds from the first key to the end."""
 
@@ -85,26 +84,8 @@ def _text(seed: object) -> str:
 
 
 def _type_and_die(folder: Path, keys: shelves.Keys, text: str, life: float | None) -> tuple[Told, float]:
-    ours, theirs = PROCESSES.Pipe(duplex=False)
-    child = PROCESSES.Process(target=type_until_killed, args=(folder, keys, text, theirs))
-    child.start()
-    theirs.close()
     told = Told()
-    assert ours.poll(_START), "the window did not come"
-    end = time.monotonic() + (life or _START)
-    while (left := end - time.monotonic()) > 0 and (life or not told.saved):
-        if ours.poll(left):
-            told.hear(*ours.recv())
-    killed = time.monotonic()
-    child.kill()
-    child.join()
-    assert child.exitcode == -9, "the window ended by itself"
-    try:
-        while True:
-            told.hear(*ours.recv())
-    except (EOFError, OSError):
-        ours.close()
-    return told, killed
+    return told, live_and_die(type_until_killed, folder, keys, text, told=told, life=life)
 
 
 def _cycles(folder: Path, keys: shelves.Keys, *, seed: int, count: int) -> tuple[int, int]:
