@@ -77,7 +77,9 @@ def _fill_venv() -> bool:
             return False
     print("Installing what requirements.lock names …", flush=True)
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    if subprocess.call([*pip, "--require-hashes", "-r", str(LOCK)]) != 0:
+    # The lock is complete: left to look for more, pip takes the newest release for a name with an extra, and then
+    # refuses it because it is not the pinned one.
+    if subprocess.call([*pip, "--no-deps", "--require-hashes", "-r", str(LOCK)]) != 0:
         print("Some packages could not be installed; the lines above say which.")
         return False
     return True
