@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -160,11 +161,17 @@ def _broken_scale(table: Toml) -> str:
     return "scale"
 
 
+@cache
+def _names(kind: type[Record]) -> Mapping[str, str]:
+    """Return the attributes of a kind of record by their keys in a file; "" for the key that names the kind."""
+    names = {each.encode_name: each.name for each in msgspec.structs.fields(kind)}
+    return names | {kind.__struct_config__.tag_field or "": ""}
+
+
 def unknown(raw: Any, record: object, place: str) -> Iterator[UnknownKey]:  # noqa: ANN401 - as below
     """Yield the keys that were not understood, walking the file and what became of it side by side."""
     if isinstance(record, Record) and isinstance(raw, Mapping):
-        names = {each.encode_name: each.name for each in msgspec.structs.fields(record)}
-        names[record.__struct_config__.tag_field or ""] = ""
+        names = _names(type(record))
         for key, value in raw.items():
             if key not in names:
                 yield UnknownKey(place, key)

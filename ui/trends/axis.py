@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 
+from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, SMALL
+
 if TYPE_CHECKING:
     from ui.theme.look import Look
-
-SMALL = 13
-AXIS_WIDTH, AXIS_HEIGHT = 40, 32
 
 
 def retint(axis: pg.AxisItem, look: Look) -> None:

@@ -10,9 +10,10 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 
-from ui.trends.axis import AXIS_HEIGHT, AXIS_WIDTH, retint
+from ui.trends.axis import retint
 from ui.trends.chart_layers import ChartLayers
 from ui.trends.day_axis import DayAxis
+from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, HEIGHT, frame
 from ui.trends.scale import ends
 from ui.trends.scale_axis import ScaleAxis
 from ui.trends.words import reading
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from models.domain.entry import EntryId
     from ui.theme.look import Look
 
-HEIGHT = 260
 NEAR = 24
 """Pixels within which the pointer finds a point."""
 
@@ -64,18 +64,12 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         """Draw `series` over the days of `period`, with `marks` as upright lines."""
         self._series = series
         self._cursor = None
-        low, high = ends(series)
-        self._scale_axis.set_ends(low, high)
-        first, last = _days(series, marks, period)
-        margin = max(0.6, (last - first) * 0.015)
-        room = (high - low) * 0.07
-        above = room if not any(period.holds(each.day) for each in marks) else 3 * room
+        self._scale_axis.set_ends(*ends(series))
+        seen = frame(series, marks, period)
         view = self._box
-        view.setLimits(xMin=first - margin, xMax=last + margin, minXRange=5)
-        view.setRange(
-            xRange=(first - margin, last + margin), yRange=(low - room, high + above), padding=0, update=False
-        )
-        self._layers.draw(series, (first - margin, last + margin))
+        view.setLimits(xMin=seen.first, xMax=seen.last, minXRange=5)
+        view.setRange(xRange=(seen.first, seen.last), yRange=(seen.low, seen.high), padding=0, update=False)
+        self._layers.draw(series, (seen.first, seen.last))
         self._layers.draw_marks(tuple(each for each in marks if period.holds(each.day)))
         self._on_range_changed()
         self._show_cursor()
@@ -257,18 +251,6 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         if self._series is not None:
             (first, last), _ = self._box.viewRange()
             self._layers.fit(len(self._series.between(_ordinal(first), _ordinal(last))))
-
-
-def _days(series: Series, marks: tuple[Mark, ...], period: Period) -> tuple[float, float]:
-    """Return the first and the last day to show: of the period, or where it is open, of what there is."""
-    days = [
-        *series.days[:1],
-        *series.days[-1:],
-        *(each.day.toordinal() for each in marks if period.holds(each.day)),
-    ]
-    first = period.since.toordinal() if period.since else min(days, default=0)
-    last = period.until.toordinal() if period.until else max(days, default=first + 30)
-    return float(first), float(max(last, first + 1))
 
 
 def _ordinal(day: float) -> date:

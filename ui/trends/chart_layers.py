@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from app.trends.rules import joined
-from ui.trends.axis import SMALL
+from ui.trends.frame import SMALL
 from ui.trends.scale import ends
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from app.trends.rules import joined, summary
+from app.trends.rules import summary
+from ui.trends.frame import Frame
+from ui.trends.plot import Plot, lines
 from ui.trends.words import number, sentence
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ WIDTH, HEIGHT = 212, 92
 PAD = 14
 CROWD = 400
 """Points from which only the pixels they fall on are drawn."""
+
+FEW = 60
+"""Points up to which each is drawn large enough to be seen by itself."""
 
 
 class LineTile(QAbstractButton):
@@ -45,9 +49,12 @@ class LineTile(QAbstractButton):
     def show_series(self, series: Series, period: Period) -> None:
         """Show the same line over `period`."""
         self._series = series
-        self._period = period
-        self.setAccessibleDescription(sentence(series))
-        self.setToolTip(sentence(series))
+        self._seen = _seen(series, period, self._ends)
+        last = summary(series).last
+        self._last = "" if last is None else number(series.values[last])
+        words = sentence(series)
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
         self.update()
 
     def series(self) -> Series:
@@ -78,10 +85,8 @@ class LineTile(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
 
     def _paint_words(self, painter: QPainter) -> None:
-        look = self._look
+        look, last = self._look, self._last
         pad = look.px(PAD)
-        found = summary(self._series)
-        last = "" if found.last is None else number(self._series.values[found.last])
         font = look.interface_font(13)
         painter.setFont(font)
         metrics = painter.fontMetrics()
@@ -104,49 +109,31 @@ class LineTile(QAbstractButton):
         if len(series) > CROWD:
             self._paint_crowd(painter, room)
             return
-        places = _places(series, self._period, self._ends, room)
-        painter.setPen(QPen(look.colour("accent"), 1.5))
-        for before, after in joined(series):
-            painter.drawLine(places[before], places[after])
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("accent"))
-        radius = 2.2 if len(series) <= 60 else 1.2
-        for place, value in zip(places, series.values, strict=True):
-            if not isnan(value):
-                painter.drawEllipse(place, radius, radius)
+        places = Plot(room, self._seen).places(series)
+        pen = QPen(look.colour("accent"), 1.5)
+        painter.setPen(pen)
+        painter.drawLines(lines(series, places))
+        pen.setWidthF(4.4 if len(series) <= FEW else 2.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)  # which makes a point round
+        painter.setPen(pen)
+        pairs = zip(places, series.values, strict=True)
+        painter.drawPoints([place for place, value in pairs if not isnan(value)])
 
     def _paint_crowd(self, painter: QPainter, room: QRectF) -> None:
-        """Draw each pixel that has a point once."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(self._look.colour("accent"), 1))
-        days, values = np.asarray(self._series.days, dtype=float), np.asarray(self._series.values)
-        known = ~np.isnan(values)
-        first, last = _span(self._series, self._period)
-        low, high = self._ends
-        x = room.left() + (days[known] - first) / (last - first) * room.width()
-        y = room.bottom() - (values[known] - low) / (high - low) * room.height()
-        cells = np.unique(np.column_stack((x, y)).astype(int), axis=0)
-        painter.drawPoints([QPoint(*cell) for cell in cells.tolist()])
+        from ui.trends.crowd import crowd_picture  # loads numpy, which fewer points do without
+
+        size = room.toAlignedRect().size()
+        colour = self._look.colour("accent")
+        picture = crowd_picture(self._series, self._seen, size.width(), size.height(), colour)
+        painter.drawImage(room.toAlignedRect().topLeft(), picture)
 
     def _measure(self) -> None:
         self.setFixedHeight(self._look.px(HEIGHT))
         self.update()
 
 
-def _places(series: Series, period: Period, ends: tuple[float, float], room: QRectF) -> list[QPointF]:
-    (first, last), (low, high) = _span(series, period), ends
-    span = last - first
-    return [
-        QPointF(
-            room.left() + (day - first) / span * room.width(),
-            room.bottom() - ((0 if isnan(value) else value - low) / (high - low)) * room.height(),
-        )
-        for day, value in zip(series.days, series.values, strict=True)
-    ]
-
-
-def _span(series: Series, period: Period) -> tuple[int, int]:
-    """Return the first and the last day to draw."""
-    first = period.since.toordinal() if period.since else series.days[0]
-    last = period.until.toordinal() if period.until else series.days[-1]
-    return first, max(last, first + 1)
+def _seen(series: Series, period: Period, ends: tuple[float, float]) -> Frame:
+    """Return the days of the period, or where it is open of the line, and the whole scale."""
+    first = period.since.toordinal() if period.since else next(iter(series.days), 0)
+    last = period.until.toordinal() if period.until else next(reversed(series.days), first)
+    return Frame(first, max(last, first + 1), *ends)

@@ -75,7 +75,7 @@ class LinesView(View):
         return self.series() is not None
 
     def prepare(self) -> None:
-        """Load the chart library and make the chart, before there is anything to draw."""
+        """Make what the chart stands in, before there is anything to draw."""
         if self._tile is None:
             self._tile = ChartTile(look=self._look)
             self._tile.entry_wanted.connect(self.entry_wanted)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.sharing.charts import with_chart
 from app.sharing.pdf import write_new
 from app.trends.table import csv_text
 from app.vault.failures import translate as translated
@@ -136,6 +135,8 @@ class TakeAlong(QWidget):
 
     def _put(self, document_id: DocumentId | None, part: Part) -> Changes:
         """Runs on the journal's own thread."""
+        from app.sharing.charts import with_chart  # brings what takes people out of words
+
         sharing = self._sharing()
         return sharing.save(with_chart(sharing, document_id, part))
 
