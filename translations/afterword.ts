@@ -3093,6 +3093,13 @@
     </message>
 </context>
 <context>
+    <name>FirstPicture</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>This folder seems to be on another computer.</source>
@@ -6998,7 +7005,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The dashed line is the median of the last four.</source>
+        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The thin line is the median of the last four.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3092,6 +3092,13 @@
     </message>
 </context>
 <context>
+    <name>FirstPicture</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chárt Chárt</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>This folder seems to be on another computer.</source>
@@ -6997,8 +7004,8 @@
         <translation>{day}: {value}. : .</translation>
     </message>
     <message>
-        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The dashed line is the median of the last four.</source>
-        <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Thé dáshéd líñé ís thé médíáñ óf thé lást fóúr. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó . Thé dáshéd líñé ís thé médíáñ óf thé lást fóúr.</translation>
+        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The thin line is the median of the last four.</source>
+        <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Thé thíñ líñé ís thé médíáñ óf thé lást fóúr. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó . Thé thíñ líñé ís thé médíáñ óf thé lást fóúr.</translation>
     </message>
     <message>
         <source>{count} values</source>

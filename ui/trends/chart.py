@@ -13,7 +13,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from ui.trends.axis import retint
 from ui.trends.chart_layers import ChartLayers
 from ui.trends.day_axis import DayAxis
-from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, HEIGHT, frame
+from ui.trends.drawn_line import draw_line
+from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, HEIGHT, Frame, frame
 from ui.trends.scale import ends
 from ui.trends.scale_axis import ScaleAxis
 from ui.trends.words import reading
@@ -79,9 +80,10 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         return self._box
 
     def draw_on(self, painter: QPainter, room: QRectF) -> None:
-        """Draw what is in sight into `room`, marks as shapes and not as pictures of them."""
-        with self._layers.as_shapes():
-            self.render(painter, room, self.viewport().rect())
+        """Draw what is in sight into `room`, by hand: the library writes shapes where rounding moves them apart."""
+        if self._series is not None:
+            days, values = self._box.viewRange()
+            draw_line(painter, room, Frame(*days, *values), self._series, self._layers.marks, look=self._look)
 
     def points(self) -> list[tuple[float, float]]:
         """Return the day and the value of every point that is drawn with a value."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,20 +11,15 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from app.trends.rules import joined
-from ui.trends.frame import SMALL
+from ui.trends.frame import CROWD, FAINT, MANY, SMALL, dot_size
 from ui.trends.scale import ends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QColor
 
     from app.trends.series import Series
     from app.trends.service import Mark
     from ui.theme.look import Look
-
-MANY, CROWD = 150, 600
-"""Points in sight from which marks become small, and very small."""
 
 
 class ChartLayers:
@@ -36,7 +30,7 @@ class ChartLayers:
         self._box = box
         self._look = look
         self._upright: list[pg.InfiniteLine] = []
-        self._marks: tuple[Mark, ...] = ()
+        self.marks: tuple[Mark, ...] = ()
         self._band = QGraphicsRectItem()
         self._band.setZValue(-20)
         box.addItem(self._band, ignoreBounds=True)
@@ -74,7 +68,7 @@ class ChartLayers:
         """Draw upright lines, their words at three heights so that neighbours can be read."""
         for each in self._upright:
             self._box.removeItem(each)
-        self._marks = marks
+        self.marks = marks
         self._upright = [self._upright_line(mark, number) for number, mark in enumerate(marks)]
         for line in self._upright:
             self._box.addItem(line, ignoreBounds=True)
@@ -85,7 +79,7 @@ class ChartLayers:
 
     def fit(self, seen: int) -> None:
         """Draw marks as large as there is room for the points in sight."""
-        size = self._look.px(9 if seen <= MANY else 6 if seen <= CROWD else 3)
+        size = self._look.px(dot_size(seen))
         if self.dots.opts["size"] != size:
             self.dots.setSize(size)
             self.second.setSize(size)
@@ -111,21 +105,7 @@ class ChartLayers:
             marks.setSize(size)
             marks.setPen(pen)
             marks.setBrush(pg.mkBrush(brush))
-        self.draw_marks(self._marks)
-
-    @contextmanager
-    def as_shapes(self) -> Iterator[None]:
-        """Draw marks as shapes, and no ring, while this lasts: pictures of marks would not be sharp on paper."""
-        marks = (self.dots, self.second, self.crosses)
-        for each in marks:
-            each.setExportMode(True, {"resolutionScale": 1})  # noqa: FBT003 - pyqtgraph's own signature
-        self._ring.hide()
-        try:
-            yield
-        finally:
-            self._ring.show()
-            for each in marks:
-                each.setExportMode(False)
+        self.draw_marks(self.marks)
 
     def _draw_median(self, days: np.ndarray, medians: np.ndarray, pairs: np.ndarray) -> None:
         both = pairs[~np.isnan(medians[pairs]).any(axis=1)].reshape(-1)
@@ -156,7 +136,9 @@ class ChartLayers:
         """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""
         look, crowd = self._look, seen > CROWD
         self._line.opts["antialias"] = self._median.opts["antialias"] = not crowd
-        self._line.setPen(pg.mkPen(look.colour("accent"), width=1 if crowd else 2))
+        accent = look.colour("accent")
+        accent.setAlphaF(1.0 if seen <= MANY else FAINT)
+        self._line.setPen(pg.mkPen(accent, width=1 if crowd else 2))
         dash = [2, 3] if seen <= MANY else None
         self._median.setPen(pg.mkPen(look.colour("muted"), width=1 if crowd else 1.5, dash=dash))
 

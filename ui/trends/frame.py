@@ -23,6 +23,18 @@ SMALL = 13
 """Size of the words on a chart."""
 
 
+MANY, CROWD = 150, 600
+"""Points in sight from which marks become small, and very small."""
+
+FAINT = 0.4
+"""How strong the line is among so many marks, which would drown in it."""
+
+
+def dot_size(seen: int) -> int:
+    """Return the diameter of the mark of a point, in pixels of the design, when so many are in sight."""
+    return 9 if seen <= MANY else 6 if seen <= CROWD else 3
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The part of the plane that is in sight before anybody moves it.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from app.trends.rules import summary
+from app.trends.rules import joined, summary
 from ui.trends.frame import Frame
-from ui.trends.plot import Plot, lines
+from ui.trends.plot import Plot
 from ui.trends.words import number, sentence
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class LineTile(QAbstractButton):
         places = Plot(room, self._seen).places(series)
         pen = QPen(look.colour("accent"), 1.5)
         painter.setPen(pen)
-        painter.drawLines(lines(series, places))
+        painter.drawLines([QLineF(places[before], places[after]) for before, after in joined(series)])
         pen.setWidthF(4.4 if len(series) <= FEW else 2.4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)  # which makes a point round
         painter.setPen(pen)

@@ -6,13 +6,9 @@ from dataclasses import dataclass
 from math import isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-
-from app.trends.rules import joined
+from PySide6.QtCore import QPointF, QRectF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from app.trends.series import Series
     from ui.trends.frame import Frame
 
@@ -44,8 +40,3 @@ class Plot:
             QPointF(left + day * along, room.bottom() if isnan(value) else foot - value * up)
             for day, value in zip(series.days, series.values, strict=True)
         ]
-
-
-def lines(series: Series, places: Sequence[QPointF]) -> list[QLineF]:
-    """Return what joins the points that are joined."""
-    return [QLineF(places[before], places[after]) for before, after in joined(series)]

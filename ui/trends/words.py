@@ -191,7 +191,7 @@ def usual(series: Series) -> str:
         return ""
     words = translate(
         "TrendWords",
-        "At least half of all your values lie in the shaded band, from {low} to {high}. The dashed line is the median "
+        "At least half of all your values lie in the shaded band, from {low} to {high}. The thin line is the median "
         "of the last four.",
     )
     return words.format(low=number(series.usual[0]), high=number(series.usual[1]))

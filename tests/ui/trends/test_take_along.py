@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import stat
 import sys
+from math import dist
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 
 from models.domain.departure import DepartureKind, DepartureRoute
 from tests.ui.trends.conftest import day
+from ui.trends.lines_view import LinesView
 from ui.trends.take_form import Taken
 
 if TYPE_CHECKING:
@@ -72,8 +74,31 @@ def test_a_drawing_is_whole_and_says_what_it_shows(page: TrendsPage, tmp_path: P
     sheet = page.view().sheet()
     assert sheet is not None
     assert root.findtext(f"{name}title") == sheet.title
-    assert len(list(root.iter(f"{name}path"))) + len(list(root.iter(f"{name}rect"))) > 5
+    assert sum(len(list(root.iter(f"{name}{shape}"))) for shape in ("path", "rect", "circle")) > 5
     assert not list(root.iter(f"{name}image"))
+
+
+@pytest.mark.parametrize("factor", [1.0, 0.3, 0.11])
+def test_a_drawing_of_a_chart_looked_at_closely_keeps_its_points_on_its_lines_and_in_its_frame(
+    page: TrendsPage, tmp_path: Path, factor: float
+) -> None:
+    view = page.view()
+    assert isinstance(view, LinesView)
+    tile = view.chart_tile()
+    assert tile is not None
+    tile.chart.move_cursor(5)
+    tile.chart.zoom(factor)
+    (first, last), _ = tile.chart.box().viewRange()
+    take(page, Taken.SVG, tmp_path)
+    root = ElementTree.fromstring((tmp_path / "line.svg").read_bytes())  # noqa: S314 - our own file
+    name = "{http://www.w3.org/2000/svg}"
+    dots = {(float(each.get("cx", "")), float(each.get("cy", ""))) for each in root.iter(f"{name}circle")}
+    lines = [_places(each.get("points", "")) for each in root.iter(f"{name}polyline")]
+    assert len(dots) == sum(first <= at <= last for at, _ in tile.chart.points())
+    left, right = (found(x for line in lines for x, _ in line) for found in (min, max))
+    assert (left, right) == pytest.approx((28 + 40, 28 + tile.chart.width()), abs=1)
+    joints = [place for line in lines for place in line]
+    assert all(any(dist(dot, joint) < 0.1 for joint in joints) for dot in dots)
 
 
 def test_it_is_said_that_the_file_is_not_encrypted(page: TrendsPage) -> None:
@@ -114,3 +139,9 @@ def test_nothing_can_be_taken_from_an_empty_journal(empty_page: TrendsPage) -> N
     assert not empty_page.take_button().isEnabled()
     empty_page.show_view("thinking")
     assert not empty_page.take_button().isEnabled()
+
+
+def _places(points: str) -> list[tuple[float, float]]:
+    """Read the corners of a line."""
+    pairs = (pair.split(",") for pair in points.split())
+    return [(float(x), float(y)) for x, y in pairs]
