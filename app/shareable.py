@@ -16,7 +16,7 @@ from app.journal.markdown import from_plain, render
 from app.knowledge import thinking_kinds
 from app.sharing.days import day_in_words
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Passage, Source, Why
-from app.sharing.service import Sharing, Telling
+from app.sharing.service import AFTER, SESSION, Sharing, Telling
 from app.sharing.templates import templates
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
@@ -26,7 +26,7 @@ from app.worksheets.scoring import scores
 from models.repositories.tags import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from app.clock import Clock
     from app.sharing.gathering import Beside
@@ -34,7 +34,10 @@ if TYPE_CHECKING:
     from app.worksheets.loader import Library
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
-    from models.domain.entry import EntryRecord
+    from models.domain.entry import EntryRecord, JsonValue
+
+HELD_ON = "held_on"
+"""The field that asks on which day a session was held."""
 
 _LEVELS = {"private": Level.PRIVATE, "ask": Level.ASK, "share": Level.SHARE}
 
@@ -60,7 +63,11 @@ def open_sharing(
     """Return the documents of a journal, with the shapes that come with the program and the person's own."""
     folders = (paths.resources() / "templates", paths.own_templates_folder())
     told = Telling(
-        sources(library, vocabularies), partial(action_level, library), _kind_labels(), _audits(library)
+        sources(library, vocabularies),
+        partial(action_level, library),
+        partial(session_day, library),
+        _kind_labels(),
+        _audits(library),
     )
     return Sharing(transactions, clock, told, partial(templates, folders), new_id)
 
@@ -98,13 +105,46 @@ def action_level(library: Library, worksheet_id: str, field: str) -> Level:
     return levels(worksheet).get(field.partition("/")[0], Level.PRIVATE)
 
 
+def session_day(library: Library, record: EntryRecord, acted_on: Collection[str]) -> date | None:
+    """Return the day on which a session was held, or None while nothing says what came of it.
+
+    A session that is only prepared was not held yet. Where nobody said when it was, it was on the day of its page.
+
+    Args:
+        library: Knows which questions are asked afterwards.
+        record: The page of the session.
+        acted_on: Ids of the fields that actions were written in, which are no answers of the page.
+    """
+    try:
+        after = _afterwards(library.get(record.entry.worksheet.id))
+    except (UnknownWorksheetError, WorksheetError):
+        return None
+    answered = {field for field, value in record.answers.items() if _is_given(value)}
+    if not after & {*answered, *acted_on}:
+        return None
+    with suppress(ValueError):  # nobody said when, or not as a day
+        return date.fromisoformat(str(record.answers.get(HELD_ON)))
+    return record.entry.shift_date
+
+
+def _afterwards(worksheet: Worksheet) -> frozenset[str]:
+    """Return the ids of the fields that ask what came of a session; none on any other worksheet."""
+    sections = worksheet.sections if worksheet.id == SESSION else ()
+    return frozenset(field.id for section in sections if section.id == AFTER for field in section.fields)
+
+
+def _is_given(value: JsonValue) -> bool:
+    """Tell whether there is an answer; nought is one, words of nothing but spaces are none."""
+    return bool(value.strip()) if isinstance(value, str) else value not in (None, [], {})
+
+
 def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> Iterator[Passage]:
-    labels = worksheet.labels()
+    labels, afterwards = worksheet.labels(), _afterwards(worksheet)
     for key, level in levels(worksheet).items():
         text = _text(record, worksheet, key, words)
         if text.strip():
             label = record.entry.labels.get(key) or labels.get(key, "")
-            yield Passage(record.entry.id, key, label, text, level)
+            yield Passage(record.entry.id, key, label, text, level, learned=key in afterwards)
 
 
 def _beside(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:

@@ -56,6 +56,7 @@ class Passage:
         field: Id of the worksheet field, or of the section that repeats; MARKED and SCORED are no fields.
         label: The question, as it was asked.
         text: The answer in words, in the small Markdown that pages are stored as.
+        learned: Whether it says what came of talking something through.
     """
 
     entry: EntryId
@@ -63,6 +64,7 @@ class Passage:
     label: str
     text: str
     level: Level
+    learned: bool = False
 
     @property
     def key(self) -> str:

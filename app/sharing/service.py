@@ -16,7 +16,7 @@ from models.domain.action import ActionStatus
 from models.domain.document import Document, DocumentId, DocumentKind
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions as action_rows
-from models.repositories import documents, entries, lists, marked_kinds, settings, stream, thoughts
+from models.repositories import documents, entries, marked_kinds, settings, stream, thoughts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -42,6 +42,9 @@ CYCLES = "sharing.cycles"
 SESSION = "supervision-session"
 """The worksheet on which a session is prepared and recorded."""
 
+AFTER = "after"
+"""The section of it that asks what came of the session."""
+
 LOOK_BACK = timedelta(days=28)
 """How far to look back when there was no supervision yet."""
 
@@ -56,12 +59,15 @@ class Telling:
     Attributes:
         source: Tells the passages of an entry.
         action_level: Tells how freely an action may be shared that was written in a worksheet's field.
+        held: Tells on which day a session was held, or None while nothing says what came of it. Takes its entry and
+            the ids of the fields that actions were written in.
         kinds: Labels of the kinds of thinking that come with the program.
         audits: Ids of the worksheets that rate how things are.
     """
 
     source: Callable[[EntryRecord, Beside], Source]
     action_level: Callable[[str, str], Level]
+    held: Callable[[EntryRecord, Collection[str]], date | None]
     kinds: Mapping[str, str] = field(default_factory=dict)
     audits: frozenset[str] = frozenset()
 
@@ -98,14 +104,14 @@ class Sharing:
 
     def since_last_time(self) -> date:
         """Return the first day that was not talked over yet."""
-        return self._transactions.read(lambda uow: _since(uow, shift_date(self._clock.now())))
+        return self._transactions.read(lambda uow: self._since(uow, shift_date(self._clock.now())))
 
     def gather(self, since: date | None = None, until: date | None = None) -> Gathered:
         """Return what could go on a sheet that looks back on `since` to `until`, both included."""
         today = shift_date(self._clock.now())
 
         def work(uow: UnitOfWork) -> Gathered:
-            first, last = since or _since(uow, today), until or today
+            first, last = since or self._since(uow, today), until or today
             wanted = EntryFilter(since=first, until=last, states=_STATES)
             records = tuple(stream.records(uow, wanted))
             marked = self._marked(uow, first, last)
@@ -210,6 +216,22 @@ class Sharing:
         stored: dict[str, JsonValue] = {known: begun.isoformat() for known, begun in self.cycles().items()}
         return self._set(CYCLES, stored | {template: day.isoformat()})
 
+    def _since(self, uow: UnitOfWork, today: date) -> date:
+        """Return the day after the last sheet before today, or after the last session before it, the later of the two.
+
+        What is made or held today is still being talked over, and hides nothing that was before.
+        """
+        sheets = [each.until for each in documents.of_kind(uow, DocumentKind.SUPERVISION)]
+        wanted = EntryFilter(worksheets=frozenset({SESSION}), states=frozenset({EntryState.KEPT}))
+        sessions = [self._held(uow, record) for record in stream.records(uow, wanted)]
+        past = [day for day in (*sheets, *sessions) if day is not None and day < today]
+        return max(past) + timedelta(days=1) if past else today - LOOK_BACK
+
+    def _held(self, uow: UnitOfWork, record: EntryRecord) -> date | None:
+        """Return the day on which a session was held, or None while nothing says what came of it."""
+        fields = frozenset(each.field for each in action_rows.of_entry(uow, record.entry.id))
+        return self._telling.held(record, fields)
+
     def _told(self, uow: UnitOfWork, record: EntryRecord, kinds: tuple[tuple[str, int], ...]) -> Source:
         is_audit = record.entry.worksheet.id in self._telling.audits
         return self._telling.source(record, Beside(kinds, _before(uow, record.entry) if is_audit else None))
@@ -246,18 +268,6 @@ def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
     return frozenset(
         each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.field}" in selection
     )
-
-
-def _since(uow: UnitOfWork, today: date) -> date:
-    """Return the day after the sheet made last, or after the session recorded last, whichever is later."""
-    days = [
-        each.until for each in documents.of_kind(uow, DocumentKind.SUPERVISION) if each.until is not None
-    ][:1]
-    newest = lists.newest_of(uow, SESSION)
-    if newest is not None:
-        days += [entry.shift_date for entry in lists.thread(uow, newest) if entry.state is EntryState.KEPT]
-    past = [day for day in days if day < today]
-    return max(past) + timedelta(days=1) if past else today - LOOK_BACK
 
 
 def _before(uow: UnitOfWork, entry: Entry) -> EntryRecord | None:

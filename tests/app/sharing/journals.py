@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.library import open_library
 from app.shareable import open_sharing
+from app.sharing.service import SESSION
 from app.worksheets.vocabulary import Vocabularies
 from models.domain.entry import Feeling, Phase, WorksheetRef
 
@@ -51,6 +52,21 @@ def prepared(opened: Opened) -> Draft:
         hard_to_say=f"It is {PRIVATE}.",
         needs=["listen", "think"],
     )
+
+
+def recorded(opened: Opened, **answers: JsonValue) -> Draft:
+    """Keep the record of a session, with what was learned from it."""
+    return add(opened, SESSION, tags=(), learned="Nights wear me down.", practice="I ask earlier.", **answers)
+
+
+def unfinished(opened: Opened) -> Draft:
+    """Begin a session page and leave it unfinished, a minute later."""
+    opened.clock.advance(minutes=1)
+    found = open_library().get(SESSION)
+    draft = opened.journal.new_draft(WorksheetRef(found.id, found.version, found.lang), found.labels())
+    draft = draft.with_answers({"want": "Time."})
+    opened.journal.save(draft)
+    return draft
 
 
 FELT = Feeling("feelings", Phase.BEFORE, "tired", 60)

@@ -12,11 +12,11 @@ from app.shareable import levels
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
-from app.sharing.service import chosen_by
+from app.sharing.service import LOOK_BACK, chosen_by
 from app.worksheets.fields import Alias, Emotion, Likert
 from models.domain.document import Document, DocumentKind
 from models.domain.thought import ThoughtTag
-from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, sharing_over
+from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, recorded, sharing_over, unfinished
 
 if TYPE_CHECKING:
     from tests.models.journals import FakeClock, Opened
@@ -95,7 +95,7 @@ def test_the_period_begins_after_the_last_sheet_or_session(opened: Opened, clock
     today = shift_date(clock.now())
     assert sharing.since_last_time() == today - timedelta(days=28)
 
-    session = prepared(opened)
+    session = recorded(opened)
     clock.advance(days=10)
     assert sharing.since_last_time() == today + timedelta(days=1)
 
@@ -103,6 +103,46 @@ def test_the_period_begins_after_the_last_sheet_or_session(opened: Opened, clock
     clock.advance(days=3)
     assert sharing.since_last_time() == today + timedelta(days=11)
     assert session.id not in {source.entry.id for source in sharing.gather().sources}
+
+
+def test_a_session_that_is_only_prepared_was_not_held(opened: Opened, clock: FakeClock) -> None:
+    sharing, before = sharing_over(opened), shift_date(clock.now())
+    prepared(opened)
+    add(opened, "supervision-session", held_on=before.isoformat(), length=60, learned="  ")
+    clock.advance(days=3)
+    assert sharing.since_last_time() == shift_date(clock.now()) - LOOK_BACK
+
+
+def test_a_session_of_which_only_actions_were_noted_was_held(opened: Opened, clock: FakeClock) -> None:
+    sharing, day = sharing_over(opened), shift_date(clock.now())
+    session = prepared(opened)
+    opened.actions.save(opened.actions.new("Ask about nights", entry=session.id, field="agreed"))
+    clock.advance(days=3)
+    assert sharing.since_last_time() == day + timedelta(days=1)
+
+
+def test_what_is_dated_today_hides_no_session_before(opened: Opened, clock: FakeClock) -> None:
+    sharing, day = sharing_over(opened), shift_date(clock.now())
+    recorded(opened)
+    clock.advance(days=9)
+    recorded(opened)
+    unfinished(opened)
+    assert sharing.since_last_time() == day + timedelta(days=1)
+
+    sharing.save(sharing.make(sharing.templates()["supervision"], sharing.gather(), ()))
+    clock.advance(days=3)
+    sharing.save(sharing.make(sharing.templates()["supervision"], sharing.gather(), ()))
+    assert sharing.since_last_time() == day + timedelta(days=10)
+
+
+def test_a_session_counts_on_the_day_it_was_held(opened: Opened, clock: FakeClock) -> None:
+    sharing, day = sharing_over(opened), shift_date(clock.now())
+    recorded(opened, held_on=(day + timedelta(days=5)).isoformat())
+    clock.advance(days=9)
+    assert sharing.since_last_time() == day + timedelta(days=6)
+    recorded(opened, held_on="some time in May")
+    clock.advance(days=1)
+    assert sharing.since_last_time() == shift_date(clock.now())
 
 
 def test_actions_of_the_period_go_along_with_what_became_of_them(opened: Opened) -> None:
