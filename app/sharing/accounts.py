@@ -1,19 +1,27 @@
-"""How far along a cycle of professional accounts is: counted from what is written, and nothing is judged by it.
+"""Professional accounts: how far along their cycle is, and what an account can draw on.
 
-Rules are the bodies' own and change; a template says when they were last checked.
+A cycle is counted from what is written, and nothing is judged by it. Rules are the bodies' own and change; a template
+says when they were last checked.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from app.sharing.gathering import Level
 
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from app.sharing.gathering import Gathered, Source
     from app.sharing.templates import Cycle, Template
     from models.domain.document import Document
+    from models.domain.entry import EntryId
+
+LOOK_BACK = 12
+"""Months an account looks back where nobody said when the cycle began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,46 @@ def window(cycle: Cycle, today: date, begun: date | None = None) -> tuple[date, 
     while months_later(since, cycle.months) <= today:
         since = months_later(since, cycle.months)
     return since, _day_before(months_later(since, cycle.months))
+
+
+def looks_back_to(cycle: Cycle, today: date, begun: date | None = None) -> date:
+    """Return the first day an account of a cycle draws on: that of the cycle, or a year ago where it has none."""
+    since, until = window(cycle, today, begun)
+    return since if until is not None else months_later(today, -LOOK_BACK)
+
+
+def to_draw_on(template: Template, gathered: Gathered, used: Collection[EntryId]) -> Gathered:
+    """Return what was gathered as it is offered for an account.
+
+    What was learned from talking something through comes first. Of a year of pages only that is ticked which the
+    newest session taught that no account draws on yet. Actions are offered where a part can hold them.
+
+    Args:
+        template: The shape of the account.
+        gathered: Everything of the time it looks back on.
+        used: Entries that an account of this shape draws on already.
+    """
+    told = [_learned_first(each) for each in gathered.sources]
+    fresh = [each for each in told if _taught(each) and each.entry.id not in used]
+    newest = max(fresh, key=lambda each: each.entry.moment, default=None)
+    return replace(
+        gathered,
+        sources=tuple(sorted(told, key=lambda each: not _taught(each))),
+        actions=gathered.actions if any(part.actions for part in template.parts) else (),
+        ticked=frozenset() if newest is None else _learned_keys(newest),
+    )
+
+
+def _learned_first(source: Source) -> Source:
+    return replace(source, passages=tuple(sorted(source.passages, key=lambda each: not each.learned)))
+
+
+def _taught(source: Source) -> bool:
+    return any(each.learned for each in source.passages)
+
+
+def _learned_keys(source: Source) -> frozenset[str]:
+    return frozenset(each.key for each in source.passages if each.learned and each.level is Level.SHARE)
 
 
 def months_later(day: date, months: int) -> date:

@@ -25,7 +25,8 @@ def compose(
     """Return the parts of a document, in the order of its template.
 
     Args:
-        template: Says which passage goes where; what no part asks for goes to the first one that takes groups.
+        template: Says which passage goes where. Fields go before what was learned from talking something through, and
+            that before groups; what no part asks for goes to the first one that takes groups.
         gathered: Where the words come from.
         chosen: Keys of the passages that go along; no other passage is looked at.
         actions: Ids of the actions that go along.
@@ -69,9 +70,10 @@ def _part_of(source: Source, passage: Passage, template: Template) -> str:
         for part in parts
         if passage.field in part.fields and source.group in {"supervision", *part.groups}
     )
+    by_learning = (part.id for part in parts if part.learned and passage.learned)
     by_group = (part.id for part in parts if source.group in part.groups)
     first = (part.id for part in parts if part.groups)
-    return next(by_field, next(by_group, next(first, parts[0].id)))
+    return next(by_field, next(by_learning, next(by_group, next(first, parts[0].id))))
 
 
 def _told(source: Source, passages: Sequence[Passage]) -> str:

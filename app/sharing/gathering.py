@@ -111,6 +111,7 @@ class Gathered:
         sources: What was marked first, then what was written for supervision, audits and the rest; newest first.
         actions: What is open, and what was done or let go in the period.
         shareable_actions: Ids of those whose question says that its answers may be shared without being asked.
+        ticked: Keys that are ticked to begin with, or None where the reasons of the sources decide.
     """
 
     since: date
@@ -118,6 +119,7 @@ class Gathered:
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
     shareable_actions: frozenset[ActionId] = frozenset()
+    ticked: frozenset[str] | None = None
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -134,6 +136,8 @@ def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
 
 def suggested(gathered: Gathered) -> frozenset[str]:
     """Return the keys that are ticked to begin with: what may be shared, of entries that something speaks for."""
+    if gathered.ticked is not None:
+        return gathered.ticked
     return frozenset(
         each.key
         for source in gathered.sources

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.clock import shift_date
+from app.sharing.accounts import looks_back_to, to_draw_on
 from app.sharing.composing import compose, title
 from app.sharing.gathering import Beside, Gathered, Level, in_order
 from app.sharing.pseudonyms import Names, Pseudonym, taken_out
@@ -47,6 +48,9 @@ AFTER = "after"
 
 LOOK_BACK = timedelta(days=28)
 """How far to look back when there was no supervision yet."""
+
+STILL_AHEAD = timedelta(days=84)
+"""How long a prepared session waits for its record; an older one was not held, or nobody wrote of it."""
 
 _STATES = frozenset({EntryState.DRAFT, EntryState.KEPT})
 """A sealed page is not read unless it is opened on purpose."""
@@ -123,14 +127,44 @@ class Sharing:
 
         return self._transactions.read(work)
 
+    def gather_for(self, template: Template, since: date | None = None) -> Gathered:
+        """Return what could go into a document of this shape, from `since` or from where such a document begins.
+
+        A sheet begins after the last supervision. An account draws on its whole cycle, because what it is mostly made
+        of, the record of a session, is older than that.
+        """
+        if template.kind == DocumentKind.SUPERVISION.value:
+            return self.gather(since)
+        begun = self.cycles().get(template.id)
+        first = since or looks_back_to(template.cycle, shift_date(self._clock.now()), begun)
+        accounts = (each for each in self.all(DocumentKind.ACCOUNT) if each.template == template.id)
+        used = frozenset(entry for each in accounts for entry in each.sources)
+        return to_draw_on(template, self.gather(first), used)
+
+    def prepared(self) -> EntryId | None:
+        """Return the page of the session prepared last of which nobody wrote yet what came of it, or None."""
+        since = shift_date(self._clock.now()) - STILL_AHEAD
+        wanted = EntryFilter(worksheets=frozenset({SESSION}), since=since, states=_STATES)
+
+        def work(uow: UnitOfWork) -> EntryId | None:
+            ahead = [each.entry for each in stream.records(uow, wanted) if self._held(uow, each) is None]
+            newest = max(ahead, key=lambda each: (each.shift_date, each.moment), default=None)
+            return None if newest is None else newest.id
+
+        return self._transactions.read(work)
+
     def make(
         self, template: Template, gathered: Gathered, chosen: Collection[str], actions: Collection[str] = ()
     ) -> Document:
-        """Return a new document of what was chosen, people taken out; nothing is stored before it is saved."""
+        """Return a new document of what was chosen, people taken out; nothing is stored before it is saved.
+
+        An account that says what was learned from talking something through counts as talked over with a peer, where
+        its body counts that.
+        """
         now = self._clock.now()
         names = self.names()
         parts = compose(template, gathered, chosen, actions)
-        sources = dict.fromkeys(each.entry for each in gathered.passages if each.key in chosen)
+        taken = [each for each in gathered.passages if each.key in chosen]
         return Document(
             id=DocumentId(self._new_id(now)),
             kind=DocumentKind(template.kind),
@@ -141,7 +175,8 @@ class Sharing:
             since=gathered.since,
             until=gathered.until,
             parts=tuple(replace(part, text=taken_out(part.text, names.pseudonyms)) for part in parts),
-            sources=tuple(sources),
+            sources=tuple(dict.fromkeys(each.entry for each in taken)),
+            peer=template.cycle.peers > 0 and any(each.learned for each in taken),
         )
 
     def blank(self, template: Template) -> Document:

@@ -39,7 +39,7 @@ class TemplatePart(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
         groups: Groups of worksheets whose answers go here.
         fields: Ids of fields whose answers go here, whatever their worksheet; they go before groups.
         actions: Whether the list of actions goes here.
-        learned: Whether what was learnt in supervision is offered here.
+        learned: Whether what came of a recorded session goes here, unless its field has a part of its own.
     """
 
     id: str

@@ -61,10 +61,10 @@ class GatherView(QWidget):
         self._connect_signals()
 
     def gather(self, template_id: str) -> None:
-        """Read what there is since the last supervision, and choose for a document of a shape."""
+        """Read what a document of a shape can draw on, and choose for it."""
         self._template_id = template_id
         self.choice.show_purpose(is_account=template_id != sheet_work.SUPERVISION)
-        self._worker.run(partial(sheet_work.gather, self._context), done=self._on_gathered)
+        self._worker.run(partial(sheet_work.gather, self._context, template_id), done=self._on_gathered)
 
     def forget(self) -> None:
         """Let go of everything that was gathered."""
@@ -102,7 +102,7 @@ class GatherView(QWidget):
         self.choice.begin()
 
     def _on_period(self, since: date) -> None:
-        work = partial(sheet_work.gather, self._context, since)
+        work = partial(sheet_work.gather, self._context, self._template_id, since)
         self._worker.run(work, done=self.choice.show_gathered)
 
     def _draft(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.sharing.service import AFTER, SESSION
 from models.domain.document import DocumentId
 from ui.answering.alarm import QtAlarm
 from ui.answering.autosave import Autosave
@@ -244,7 +245,7 @@ class SupervisionPage(Page):
             self._worker.run(partial(sheet_work.remove, self._context, doomed))
 
     def _on_record(self) -> None:
-        self._on_session(None)
+        self._worker.run(partial(sheet_work.session_to_record, self._context), done=self._on_session)
 
     def _on_record_sheet(self) -> None:
         document = self._sheet.document()
@@ -253,8 +254,8 @@ class SupervisionPage(Page):
 
     def _on_session(self, entry: EntryId | None) -> None:
         """Go to the record of the session: the one that was prepared, or a new one."""
-        worksheet = "" if entry is not None else sheet_work.SESSION
-        place = Place(PageName.WORKSHEET, entry=entry, worksheet=worksheet, section=sheet_work.AFTER)
+        worksheet = "" if entry is not None else SESSION
+        place = Place(PageName.WORKSHEET, entry=entry, worksheet=worksheet, section=AFTER)
         self.place_requested.emit(place)
 
 

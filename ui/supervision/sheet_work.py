@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.journal.errors import EntryNotFoundError
+from app.sharing.service import SESSION
 from models.domain.document import DocumentKind
 from models.domain.entry import Changes, EntryState
 
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
 SUPERVISION = "supervision"
 """Id of the shape of a sheet for supervision."""
-
-SESSION = "supervision-session"
-"""The worksheet on which a session is prepared and recorded."""
-
-AFTER = "after"
-"""The part of it that asks what came of the session."""
 
 LOG = 8
 """Lines of the log that are shown."""
@@ -80,9 +75,10 @@ def overview(context: AppContext) -> Overview:
     return Overview(sharing.since_last_time(), documents, context.departures.latest(LOG))
 
 
-def gather(context: AppContext, since: date | None = None) -> Gathered:
-    """Read what could go along, from `since` or from the last supervision on."""
-    return context.sharing().gather(since)
+def gather(context: AppContext, template_id: str, since: date | None = None) -> Gathered:
+    """Read what could go into a document of a shape, from `since` or from where such a document begins."""
+    sharing = context.sharing()
+    return sharing.gather_for(sharing.templates()[template_id], since)
 
 
 def drafted(context: AppContext, template_id: str, choice: Choice) -> Opened:
@@ -118,6 +114,11 @@ def session_of(context: AppContext, document: Document) -> EntryId | None:
             if entry.worksheet.id == SESSION and entry.state in {EntryState.DRAFT, EntryState.KEPT}:
                 return entry_id
     return None
+
+
+def session_to_record(context: AppContext) -> EntryId | None:
+    """Return the session that was prepared last and that nobody wrote about since, or None."""
+    return context.sharing().prepared()
 
 
 def save(context: AppContext, document: Document | None) -> Changes:

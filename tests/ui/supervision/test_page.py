@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentKind
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
-from tests.ui.supervision.conftest import NARROW, prepare_session
+from tests.ui.supervision.conftest import NARROW, add, prepare_session
 from ui.supervision.sheet_tabs import Step
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.place import PageName, Place
@@ -214,6 +215,24 @@ def test_the_focus_goes_to_the_next_finding(context: AppContext, open_page: Open
 # Accounts
 
 
+def test_an_account_draws_on_the_session_recorded_before(context: AppContext, open_page: Open) -> None:
+    session = add(context, "supervision-session", want="Time.", learned="Nights wear me down.")
+    context.actions.save(context.actions.new("Ask about nights", entry=session, field="agreed"))
+    yesterday = context.clock.now().date() - timedelta(days=1)
+    context.journal.move(session, yesterday)
+    opened = open_page()
+    opened.page._home.accounts.begin_requested.emit("swe")
+    assert [row.source().entry.id for row in opened.gather.choice.rows()] == [session]
+    assert opened.gather.choice._actions is None
+    opened.gather.choice.period_changed.emit(yesterday)
+    opened.press("Begin the account")
+    (account,) = context.sharing().all(DocumentKind.ACCOUNT)
+    written = {part.id: part.text for part in account.parts if not part.is_empty}
+    assert list(written) == ["peer"]
+    assert "Nights wear me down." in written["peer"]
+    assert account.peer
+
+
 def test_begins_an_account_and_goes_on_with_it(context: AppContext, open_page: Open) -> None:
     prepare_session(context)
     opened = open_page()
@@ -239,14 +258,16 @@ def test_lists_what_has_left_the_journal(context: AppContext, open_page: Open) -
 
 
 def test_leads_to_the_record_of_the_session(context: AppContext, open_page: Open) -> None:
-    entry = prepare_session(context)
     opened = open_page()
+    opened.press("Record what came of it")
+    entry = prepare_session(context)
     opened.press("Record what came of it")
     opened.make()
     go(opened, Step.PAPER)
     opened.press("Record what came of it")
     assert opened.asked == [
         Place(PageName.WORKSHEET, worksheet="supervision-session", section="after"),
+        Place(PageName.WORKSHEET, entry=entry, section="after"),
         Place(PageName.WORKSHEET, entry=entry, section="after"),
     ]
 
