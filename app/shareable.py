@@ -17,7 +17,7 @@ from app.knowledge import thinking_kinds
 from app.sharing.days import day_in_words
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Passage, Source, Why
 from app.sharing.service import AFTER, SESSION, Sharing, Telling
-from app.sharing.templates import templates
+from app.sharing.templates import shapes
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.fields import Actions, Alias, Date, Emotion, LongText, TimedWriting
@@ -69,7 +69,7 @@ def open_sharing(
         _kind_labels(),
         _audits(library),
     )
-    return Sharing(transactions, clock, told, partial(templates, folders), new_id)
+    return Sharing(transactions, clock, told, partial(shapes, folders), new_id)
 
 
 def _kind_labels() -> Mapping[str, str]:

@@ -1879,15 +1879,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file cannot be used as the shape of an account</source>
+        <source>“{file}” cannot be used as the shape of an account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in it is missing or has another form than expected. Nothing in your journal is affected.</source>
+        <source>“{key}” is missing, stands there twice or has another form than expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare it with one of the shapes that come with Afterword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be opened, is not text in UTF-8, or is larger than 64 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as plain text, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not written as such a file asks for (TOML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark, a bracket or an equals sign that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not known in such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelled, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shape has the same “{key}” and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one of its own, such as own.counselling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks as year, month and day, such as 2026-10-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a day that every year has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks as month and day, such as 04-01.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1878,16 +1878,64 @@
         <translation>“áftérwórd --hélp” lísts thé cómmáñds. “áftérwórd --hélp” lísts thé cómmáñds.</translation>
     </message>
     <message>
-        <source>This file cannot be used as the shape of an account</source>
-        <translation>Thís fílé cáññót bé úséd ás thé shápé óf áñ áccóúñt Thís fílé cáññót bé úséd ás thé shápé óf áñ áccóúñt</translation>
+        <source>“{file}” cannot be used as the shape of an account</source>
+        <translation>“{file}” cáññót bé úséd ás thé shápé óf áñ áccóúñt “” cáññót bé úséd ás thé shápé óf áñ áccóúñt</translation>
     </message>
     <message>
-        <source>Something in it is missing or has another form than expected. Nothing in your journal is affected.</source>
-        <translation>Sóméthíñg íñ ít ís míssíñg ór hás áñóthér fórm tháñ éxpéctéd. Ñóthíñg íñ ýóúr jóúrñál ís áfféctéd. Sóméthíñg íñ ít ís míssíñg ór hás áñóthér fórm tháñ éxpéctéd. Ñóthíñg íñ ýóúr jóúrñál ís áfféctéd.</translation>
+        <source>“{key}” is missing, stands there twice or has another form than expected.</source>
+        <translation>“{key}” ís míssíñg, stáñds théré twícé ór hás áñóthér fórm tháñ éxpéctéd. “” ís míssíñg, stáñds théré twícé ór hás áñóthér fórm tháñ éxpéctéd.</translation>
     </message>
     <message>
         <source>Compare it with one of the shapes that come with Afterword.</source>
         <translation>Cómpáré ít wíth óñé óf thé shápés thát cómé wíth Áftérwórd. Cómpáré ít wíth óñé óf thé shápés thát cómé wíth Áftérwórd.</translation>
+    </message>
+    <message>
+        <source>It may not be opened, is not text in UTF-8, or is larger than 64 KiB.</source>
+        <translation>Ít máý ñót bé ópéñéd, ís ñót téxt íñ ÚTF-8, ór ís lárgér tháñ 64 KíB. Ít máý ñót bé ópéñéd, ís ñót téxt íñ ÚTF-8, ór ís lárgér tháñ 64 KíB.</translation>
+    </message>
+    <message>
+        <source>Save it again as plain text, or take it away.</source>
+        <translation>Sávé ít ágáíñ ás pláíñ téxt, ór táké ít áwáý. Sávé ít ágáíñ ás pláíñ téxt, ór táké ít áwáý.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not written as such a file asks for (TOML).</source>
+        <translation>Líñé {line} ís ñót wríttéñ ás súch á fílé ásks fór (TÓML). Líñé ís ñót wríttéñ ás súch á fílé ásks fór (TÓML).</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark, a bracket or an equals sign that is missing.</source>
+        <translation>Lóók théré fór á qúótátíóñ márk, á bráckét ór áñ éqúáls sígñ thát ís míssíñg. Lóók théré fór á qúótátíóñ márk, á bráckét ór áñ éqúáls sígñ thát ís míssíñg.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known in such a file.</source>
+        <translation>“{key}” ís ñót kñówñ íñ súch á fílé. “” ís ñót kñówñ íñ súch á fílé.</translation>
+    </message>
+    <message>
+        <source>Look at how it is spelled, or take it out.</source>
+        <translation>Lóók át hów ít ís spélléd, ór táké ít óút. Lóók át hów ít ís spélléd, ór táké ít óút.</translation>
+    </message>
+    <message>
+        <source>Another shape has the same “{key}” and stays as it is.</source>
+        <translation>Áñóthér shápé hás thé sámé “{key}” áñd stáýs ás ít ís. Áñóthér shápé hás thé sámé “” áñd stáýs ás ít ís.</translation>
+    </message>
+    <message>
+        <source>Give it one of its own, such as own.counselling.</source>
+        <translation>Gívé ít óñé óf íts ówñ, súch ás ówñ.cóúñséllíñg. Gívé ít óñé óf íts ówñ, súch ás ówñ.cóúñséllíñg.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a day.</source>
+        <translation>“{key}” ís ñót á dáý. “” ís ñót á dáý.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks as year, month and day, such as 2026-10-01.</source>
+        <translation>Wríté ít íñ qúótátíóñ márks ás ýéár, móñth áñd dáý, súch ás 2026-10-01. Wríté ít íñ qúótátíóñ márks ás ýéár, móñth áñd dáý, súch ás 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a day that every year has.</source>
+        <translation>“{key}” ís ñót á dáý thát évérý ýéár hás. “” ís ñót á dáý thát évérý ýéár hás.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks as month and day, such as 04-01.</source>
+        <translation>Wríté ít íñ qúótátíóñ márks ás móñth áñd dáý, súch ás 04-01. Wríté ít íñ qúótátíóñ márks ás móñth áñd dáý, súch ás 04-01.</translation>
     </message>
     <message>
         <source>A list of support lines cannot be read</source>

@@ -40,7 +40,7 @@ def compose(
 
 def title(template: Template, day: date) -> str:
     """Return the title of a document made on `day`."""
-    return template.title.format(month=month_in_words(day))
+    return template.title.replace("{month}", month_in_words(day))  # a file of one's own may hold other braces
 
 
 def _only(source: Source, chosen: Collection[str]) -> tuple[Source, tuple[Passage, ...]]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from app.sharing.gathering import Source
-    from app.sharing.templates import Template
+    from app.sharing.templates import Shapes, Template
     from app.transactions import Transactions
     from models.domain.action import Action
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, JsonValue
@@ -84,7 +84,7 @@ class Sharing:
         transactions: Transactions,
         clock: Clock,
         telling: Telling,
-        templates: Callable[[], Mapping[str, Template]],
+        shapes: Callable[[], Shapes],
         new_id: Callable[[datetime], str],
     ) -> None:
         """Work through `transactions`.
@@ -93,18 +93,22 @@ class Sharing:
             transactions: The journal.
             clock: Dates what is made.
             telling: How entries are told.
-            templates: Returns the shapes of documents by their ids.
+            shapes: Returns the shapes of documents.
             new_id: Returns an id that no other journal will ever use.
         """
         self._transactions = transactions
         self._clock = clock
         self._telling = telling
-        self._templates = templates
+        self._shapes = shapes
         self._new_id = new_id
 
     def templates(self) -> Mapping[str, Template]:
         """Return the shapes of documents by their ids."""
-        return self._templates()
+        return self._shapes().usable
+
+    def shapes(self) -> Shapes:
+        """Return the shapes of documents, with what is wrong with the files that are none."""
+        return self._shapes()
 
     def since_last_time(self) -> date:
         """Return the first day that was not talked over yet."""

@@ -17,6 +17,7 @@ from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import released
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentId, DocumentKind
+from ui.i18n.errors import told
 from ui.platform.clipboard import marked
 from ui.supervision.account_row import AccountRow
 from ui.supervision.body_row import BodyRow
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from app.sharing.accounts import Progress
     from app.sharing.service import Sharing
+    from app.sharing.template_errors import TemplateError
     from app.sharing.templates import Template
     from models.domain.document import Document
     from models.domain.entry import Changes
@@ -44,6 +46,7 @@ ORDER = ("nmc", "swe", "hcpc", "account")
 @dataclass(frozen=True, slots=True)
 class _Facts:
     templates: Mapping[str, Template]
+    refused: tuple[str, ...]
     progress: Mapping[str, Progress]
     accounts: tuple[Document, ...]
 
@@ -78,11 +81,12 @@ class AccountsView(QWidget):
         self._bodies = ListPart(self.tr("Professional accounts"))
         self._written = ListPart(self.tr("Accounts so far"))
         self._own = label(self._own_words(), "small")
+        self._refused = label("", "small")
         self._said = Note()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._bodies, self._own, self._law, self._written, self._said):
+        for part in (self._bodies, self._own, self._refused, self._law, self._written, self._said):
             column.addWidget(part)
 
     def load(self) -> None:
@@ -98,14 +102,17 @@ class AccountsView(QWidget):
     def _facts(self) -> _Facts:
         today = shift_date(self._context.clock.now())
         accounts, cycles = self._sharing.all(DocumentKind.ACCOUNT), self._sharing.cycles()
-        found = {each.id: each for each in self._sharing.templates().values() if each.kind == "account"}
+        files = self._sharing.shapes()
+        found = {each.id: each for each in files.usable.values() if each.kind == "account"}
         order = [*(each for each in ORDER if each in found), *sorted(set(found) - set(ORDER))]
         shapes = {each: found[each] for each in order}
         counts = {each: progress(shape, accounts, today, cycles.get(each)) for each, shape in shapes.items()}
-        return _Facts(shapes, counts, accounts)
+        return _Facts(shapes, tuple(_why(each) for each in files.refused), counts, accounts)
 
     def _on_facts(self, facts: _Facts) -> None:
         self._law.setVisible(not facts.accounts)
+        self._refused.setText("\n".join(facts.refused))
+        self._refused.setVisible(bool(facts.refused))
         self._bodies.show_rows([
             self._body(each, facts.progress[each.id]) for each in facts.templates.values()
         ])
@@ -159,3 +166,9 @@ class AccountsView(QWidget):
                 "They are taken back after 20 seconds, or when the journal locks. Read them once more in the form."
             ),
         )
+
+
+def _why(error: TemplateError) -> str:
+    """Return in one line which file cannot be used, why, and what to do about it."""
+    title, rest = told(error)
+    return f"{title}. {rest}"

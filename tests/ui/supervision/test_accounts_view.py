@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPushButton
 
+from app.paths import own_templates_folder
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentKind, Part
 from tests.ui.accessibility import nameless
@@ -27,6 +28,15 @@ if TYPE_CHECKING:
     from app.context import AppContext
     from models.domain.document import Document
     from ui.theme.look import Look
+
+OWN = """
+schema = 1
+kind   = "account"
+title  = "Of my own"
+part   = [{ id = "what", heading = "What" }]
+
+[cycle]
+"""
 
 
 @dataclass
@@ -131,6 +141,32 @@ def test_numbers_and_empty_parts_in_plain_words(shown: Shown) -> None:
 
     assert plain_words(written) == "What happened\n\n1. one\n2. two\nafter\n"
     assert plain_words(replace(written, parts=parts)) == "\n"
+
+
+def test_a_file_of_ones_own_that_cannot_be_used_is_told_and_the_others_stay(shown: Shown) -> None:
+    folder = own_templates_folder()
+    folder.mkdir(parents=True)
+    written = [
+        ("leap.toml", 'starts = "02-29"'),
+        ("good.toml", 'starts = "04-01"'),
+        ("broken.toml", "months ="),
+    ]
+    for name, line in written:
+        (folder / name).write_text(f'id = "own.{name}"\n{OWN}{line}\n', encoding="utf-8")
+    (folder / "when.toml").write_text(f'id = "own.when"\nchecked = "October"\n{OWN}', encoding="utf-8")
+    shown.view.load()
+    lines = next(words for words in shown.words() if "leap.toml" in words).splitlines()
+
+    assert "own.good.toml" in shown.words()
+    assert [line.partition("”")[0] for line in lines] == ["“broken.toml", "“leap.toml", "“when.toml"]
+    assert "“cycle, starts” is not a day that every year has." in lines[1]
+    assert "“checked” is not a day." in lines[2]
+    assert lines[2].endswith("such as 2026-10-01.")
+
+    for file in folder.iterdir():
+        file.unlink()
+    shown.view.load()
+    assert not any("cannot be used" in words for words in shown.words())
 
 
 def test_everything_has_a_name(shown: Shown) -> None:
