@@ -20,7 +20,7 @@ from app.sharing.service import AFTER, SESSION, Sharing, Telling
 from app.sharing.templates import shapes
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Actions, Alias, Date, Emotion, LongText, TimedWriting
+from app.worksheets.fields import Actions, Alias, Date, Emotion, LongText, Text, TimedWriting
 from app.worksheets.schema import in_figures
 from app.worksheets.scoring import scores
 from models.repositories.tags import folded
@@ -144,7 +144,8 @@ def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> 
         text = _text(record, worksheet, key, words)
         if text.strip():
             label = record.entry.labels.get(key) or labels.get(key, "")
-            yield Passage(record.entry.id, key, label, text, level, learned=key in afterwards)
+            learned = key in afterwards and isinstance(worksheet.find(key), LongText | Text)
+            yield Passage(record.entry.id, key, label, text, level, learned=learned)
 
 
 def _beside(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:

@@ -56,7 +56,7 @@ class Passage:
         field: Id of the worksheet field, or of the section that repeats; MARKED and SCORED are no fields.
         label: The question, as it was asked.
         text: The answer in words, in the small Markdown that pages are stored as.
-        learned: Whether it says what came of talking something through.
+        learned: Whether it says in words what came of talking something through.
     """
 
     entry: EntryId

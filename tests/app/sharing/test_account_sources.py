@@ -81,7 +81,7 @@ def test_what_was_learned_lands_in_its_part(
     opened: Opened, clock: FakeClock, body: str, learned: str, practice: str
 ) -> None:
     prepared(opened)
-    recorded(opened, want="Ten minutes.", unsaid="The rota.")
+    recorded(opened, want="Ten minutes.", unsaid="The rota.", next_date="2026-12-04")
     clock.advance(days=40)
     document = account_of_suggestions(sharing_over(opened), body)
 
@@ -90,6 +90,7 @@ def test_what_was_learned_lands_in_its_part(
     told = "\n".join(part.text for part in document.parts)
     assert "minutes" not in told
     assert "rota" not in told
+    assert "December" not in told  # a day is nothing that was learned
     assert document.peer is (body == "swe")
 
 
