@@ -118,11 +118,7 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>with peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” was talked over with a peer</source>
+        <source>{body}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,6 +135,14 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was talked over with a peer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -177,14 +181,6 @@
     </message>
     <message>
         <source>Does your body ask for something else? A file that describes its accounts goes into {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words are on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are taken back after 20 seconds, or when the journal locks. Read them once more in the form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,6 +1281,52 @@
     </message>
     <message>
         <source>Part {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyNote</name>
+    <message>
+        <source>There is nothing in it to copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken back after {seconds} seconds, or when the journal locks. Read them once more in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing in them could still tell who somebody is. It is listed under People in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things in them could still tell who somebody is. They are listed under People in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the form does not have them yet, copy them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your body has a form of its own, copy the words here and paste them into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -117,12 +117,8 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>with peer</source>
-        <translation>wíth péér wíth péér</translation>
-    </message>
-    <message>
-        <source>“{title}” was talked over with a peer</source>
-        <translation>“{title}” wás tálkéd óvér wíth á péér “” wás tálkéd óvér wíth á péér</translation>
+        <source>{body}, {day}</source>
+        <translation>{body}, {day} ,</translation>
     </message>
     <message>
         <source>Copy “{title}”</source>
@@ -139,6 +135,14 @@
     <message>
         <source>Delete</source>
         <translation>Délété Délété</translation>
+    </message>
+    <message>
+        <source>with peer</source>
+        <translation>wíth péér wíth péér</translation>
+    </message>
+    <message>
+        <source>“{title}” was talked over with a peer</source>
+        <translation>“{title}” wás tálkéd óvér wíth á péér “” wás tálkéd óvér wíth á péér</translation>
     </message>
 </context>
 <context>
@@ -177,14 +181,6 @@
     <message>
         <source>Does your body ask for something else? A file that describes its accounts goes into {folder}.</source>
         <translation>Dóés ýóúr bódý ásk fór sóméthíñg élsé? Á fílé thát déscríbés íts áccóúñts góés íñtó {folder}. Dóés ýóúr bódý ásk fór sóméthíñg élsé? Á fílé thát déscríbés íts áccóúñts góés íñtó .</translation>
-    </message>
-    <message>
-        <source>The words are on the clipboard.</source>
-        <translation>Thé wórds áré óñ thé clípbóárd. Thé wórds áré óñ thé clípbóárd.</translation>
-    </message>
-    <message>
-        <source>They are taken back after 20 seconds, or when the journal locks. Read them once more in the form.</source>
-        <translation>Théý áré tákéñ báck áftér 20 sécóñds, ór whéñ thé jóúrñál lócks. Réád thém óñcé móré íñ thé fórm. Théý áré tákéñ báck áftér 20 sécóñds, ór whéñ thé jóúrñál lócks. Réád thém óñcé móré íñ thé fórm.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1281,52 @@
     <message>
         <source>Part {number} of {count}</source>
         <translation>Párt {number} óf {count} Párt óf</translation>
+    </message>
+</context>
+<context>
+    <name>CopyNote</name>
+    <message>
+        <source>There is nothing in it to copy yet.</source>
+        <translation>Théré ís ñóthíñg íñ ít tó cópý ýét. Théré ís ñóthíñg íñ ít tó cópý ýét.</translation>
+    </message>
+    <message>
+        <source>They are taken back after {seconds} seconds, or when the journal locks. Read them once more in the form.</source>
+        <translation>Théý áré tákéñ báck áftér {seconds} sécóñds, ór whéñ thé jóúrñál lócks. Réád thém óñcé móré íñ thé fórm. Théý áré tákéñ báck áftér sécóñds, ór whéñ thé jóúrñál lócks. Réád thém óñcé móré íñ thé fórm.</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>Thé wórds áré óñ thé clípbóárd. Thé wórds áré óñ thé clípbóárd.</translation>
+    </message>
+    <message>
+        <source>One thing in them could still tell who somebody is. It is listed under People in the account.</source>
+        <translation>Óñé thíñg íñ thém cóúld stíll téll whó sómébódý ís. Ít ís lístéd úñdér Péóplé íñ thé áccóúñt. Óñé thíñg íñ thém cóúld stíll téll whó sómébódý ís. Ít ís lístéd úñdér Péóplé íñ thé áccóúñt.</translation>
+    </message>
+    <message>
+        <source>{count} things in them could still tell who somebody is. They are listed under People in the account.</source>
+        <translation>{count} thíñgs íñ thém cóúld stíll téll whó sómébódý ís. Théý áré lístéd úñdér Péóplé íñ thé áccóúñt. thíñgs íñ thém cóúld stíll téll whó sómébódý ís. Théý áré lístéd úñdér Péóplé íñ thé áccóúñt.</translation>
+    </message>
+    <message>
+        <source>If the form does not have them yet, copy them once more.</source>
+        <translation>Íf thé fórm dóés ñót hávé thém ýét, cópý thém óñcé móré. Íf thé fórm dóés ñót hávé thém ýét, cópý thém óñcé móré.</translation>
+    </message>
+    <message>
+        <source>The words are no longer on the clipboard.</source>
+        <translation>Thé wórds áré ñó lóñgér óñ thé clípbóárd. Thé wórds áré ñó lóñgér óñ thé clípbóárd.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyView</name>
+    <message>
+        <source>The form</source>
+        <translation>Thé fórm Thé fórm</translation>
+    </message>
+    <message>
+        <source>If your body has a form of its own, copy the words here and paste them into it.</source>
+        <translation>Íf ýóúr bódý hás á fórm óf íts ówñ, cópý thé wórds héré áñd pásté thém íñtó ít. Íf ýóúr bódý hás á fórm óf íts ówñ, cópý thé wórds héré áñd pásté thém íñtó ít.</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Cópý thé wórds Cópý thé wórds</translation>
     </message>
 </context>
 <context>

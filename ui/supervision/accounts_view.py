@@ -6,23 +6,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.clock import shift_date
 from app.paths import own_templates_folder
 from app.sharing.accounts import progress
-from app.sharing.known_words import known_words
-from app.sharing.pseudonyms import released
-from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentId, DocumentKind
 from ui.i18n.errors import told
-from ui.platform.clipboard import marked
+from ui.supervision import sheet_work
 from ui.supervision.account_row import AccountRow
 from ui.supervision.body_row import BodyRow
+from ui.supervision.copy_note import CopyNote
 from ui.supervision.list_part import ListPart
-from ui.supervision.plain_words import plain_words
+from ui.supervision.place_kept import place_kept
 from ui.widgets.note import Note
 from ui.widgets.text import label
 
@@ -37,6 +34,7 @@ if TYPE_CHECKING:
     from app.sharing.templates import Template
     from models.domain.document import Document
     from models.domain.entry import Changes
+    from ui.supervision.sheet_work import Leaving
     from ui.tasks.worker import Worker
 
 ORDER = ("nmc", "swe", "hcpc", "account")
@@ -82,16 +80,24 @@ class AccountsView(QWidget):
         self._written = ListPart(self.tr("Accounts so far"))
         self._own = label(self._own_words(), "small")
         self._refused = label("", "small")
-        self._said = Note()
+        self._said = CopyNote(context=context, worker=worker)
+        self._said.setParent(self)
+        self._rows: dict[str, AccountRow] = {}
+        self._copied = ""
+        self._facts_shown: _Facts | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._bodies, self._own, self._refused, self._law, self._written, self._said):
+        for part in (self._bodies, self._own, self._refused, self._law, self._written):
             column.addWidget(part)
 
     def load(self) -> None:
         """Read the accounts and count them."""
         self._worker.run(self._facts, done=self._on_facts)
+
+    def begin(self) -> None:
+        """Say no more about what was copied before."""
+        self._said.put_away()
 
     def _own_words(self) -> str:
         words = self.tr(
@@ -110,13 +116,31 @@ class AccountsView(QWidget):
         return _Facts(shapes, tuple(_why(each) for each in files.refused), counts, accounts)
 
     def _on_facts(self, facts: _Facts) -> None:
+        if facts == self._facts_shown:
+            return  # what was copied changes nothing here, and nobody loses their place
+        self._facts_shown = facts
+        with place_kept(self):
+            self._show(facts)
+
+    def _show(self, facts: _Facts) -> None:
         self._law.setVisible(not facts.accounts)
         self._refused.setText("\n".join(facts.refused))
         self._refused.setVisible(bool(facts.refused))
         self._bodies.show_rows([
             self._body(each, facts.progress[each.id]) for each in facts.templates.values()
         ])
-        self._written.show_rows([self._account(each, facts.templates) for each in facts.accounts])
+        self._show_accounts(facts)
+
+    def _show_accounts(self, facts: _Facts) -> None:
+        is_said = bool(self._said.words())
+        self._said.setParent(self)  # or it would go with the row it stands under
+        self._rows = {each.id: self._account(each, facts.templates) for each in facts.accounts}
+        self._written.show_rows(list(self._rows.values()))
+        if self._copied not in self._rows:
+            self._said.put_away()
+        elif is_said:
+            self._rows[self._copied].hold(self._said)
+            self._said.show()
 
     def _body(self, template: Template, count: Progress) -> BodyRow:
         row = BodyRow(template, count)
@@ -125,8 +149,7 @@ class AccountsView(QWidget):
         return row
 
     def _account(self, document: Document, templates: Mapping[str, Template]) -> AccountRow:
-        template = templates.get(document.template)
-        row = AccountRow(document, asks_for_peer=template is not None and template.cycle.peers > 0)
+        row = AccountRow(document, templates.get(document.template))
         row.opened.connect(self.opened)
         row.removed.connect(self.removed)
         row.copied.connect(self._on_copied)
@@ -146,26 +169,14 @@ class AccountsView(QWidget):
         self.load()
 
     def _on_copied(self, document_id: str) -> None:
-        found = self._sharing.get(DocumentId(document_id))
-        if found is None:
-            return
-        leaving = released(found, self._sharing.names(), known_words())
-        words = QMimeData()
-        words.setText(plain_words(leaving))
-        QGuiApplication.clipboard().setMimeData(marked(words))
-        note = partial(
-            self._context.departures.note,
-            DepartureKind.ACCOUNT,
-            DepartureRoute.CLIPBOARD,
-            records=len(found.sources),
-        )
-        self._worker.run(note)
-        self._said.say(
-            self.tr("The words are on the clipboard."),
-            self.tr(
-                "They are taken back after 20 seconds, or when the journal locks. Read them once more in the form."
-            ),
-        )
+        work = partial(sheet_work.leaving, self._context, DocumentId(document_id))
+        self._worker.run(work, done=self._on_leaving)
+
+    def _on_leaving(self, leaving: Leaving | None) -> None:
+        if leaving is not None and leaving.document.id in self._rows:
+            self._copied = leaving.document.id
+            self._rows[self._copied].hold(self._said)
+            self._said.copy(leaving.document, leaving.undecided)
 
 
 def _why(error: TemplateError) -> str:

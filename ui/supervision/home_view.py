@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.i18n import dates
 from ui.supervision.departure_words import departure_words
 from ui.supervision.list_part import ListPart
+from ui.supervision.place_kept import place_kept
 from ui.theme.icons import icon
 from ui.widgets.buttons import button, primary, quiet_link
 from ui.widgets.marking import mark_keys
@@ -58,6 +59,7 @@ class HomeView(QWidget):
             "muted",
         )
         self._sheets = ListPart(self.tr("Sheets so far"))
+        self._shown: Sequence[Document] = ()
         self._log = ListPart(self.tr("What has left the journal"))
         self._prepare = primary(self.tr("Prepare a sheet"), self.prepare_requested)
         self._build()
@@ -66,6 +68,7 @@ class HomeView(QWidget):
 
     def begin(self) -> None:
         """Put the focus where a person begins."""
+        self.accounts.begin()
         self._prepare.setFocus()
 
     def show_since(self, since: date) -> None:
@@ -75,7 +78,10 @@ class HomeView(QWidget):
 
     def show_sheets(self, documents: Sequence[Document]) -> None:
         """Show the sheets that were made, the newest first."""
-        self._sheets.show_rows([self._row(each) for each in documents])
+        if documents != self._shown:
+            self._shown = documents
+            with place_kept(self):
+                self._sheets.show_rows([self._row(each) for each in documents])
 
     def show_departures(self, departures: Sequence[Departure]) -> None:
         """Show what left the journal, the newest first."""

@@ -18,6 +18,8 @@ from ui.answering.autosave import Autosave
 from ui.dialogs.port import Question
 from ui.supervision import sheet_work
 from ui.supervision.accounts_view import AccountsView
+from ui.supervision.copy_note import CopyNote
+from ui.supervision.copy_view import CopyView
 from ui.supervision.gather_view import GatherView
 from ui.supervision.home_view import HomeView
 from ui.supervision.paper_bar import PaperBar
@@ -68,7 +70,8 @@ class SupervisionPage(Page):
         self._home = HomeView(look=look, accounts=AccountsView(context=context, worker=worker))
         self._gather = GatherView(context=context, worker=worker, look=look)
         bar = PaperBar(context=context, worker=worker, dialogs=dialogs, printing=printing)
-        self._sheet = SheetView(look=look, bar=bar)
+        copy = CopyView(CopyNote(context=context, worker=worker))
+        self._sheet = SheetView(look=look, bar=bar, copy=copy)
         self._stack = QStackedWidget()
         self._autosave = Autosave(
             worker=worker, clock=context.clock, state=self._sheet.saved, parent=self, alarms=alarms

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.sharing.pseudonyms import Names
     from app.sharing.templates import Template
     from models.domain.document import Document
+    from ui.supervision.copy_view import CopyView
     from ui.supervision.paper_bar import PaperBar
     from ui.theme.look import Look
 
@@ -55,11 +56,13 @@ class SheetView(QWidget):
     names_changed = Signal(object)
     left = Signal()
 
-    def __init__(self, *, look: Look, bar: PaperBar) -> None:
-        """Begin without a document; `bar` puts it on paper."""
+    def __init__(self, *, look: Look, bar: PaperBar, copy: CopyView) -> None:
+        """Begin without a document; `bar` puts it on paper, `copy` hands an account on to a form."""
         super().__init__()
         self._look = look
         self._bar = bar
+        self._copy = copy
+        self._undecided = 0
         self._document: Document | None = None
         self._template: Template | None = None
         self.saved = SavedState()
@@ -86,6 +89,7 @@ class SheetView(QWidget):
         self._edit.show_parts(document.parts, asks)
         self._people.begin_document(document, names)
         self.after.setVisible(document.kind is DocumentKind.SUPERVISION)
+        self._copy.setVisible(document.kind is DocumentKind.ACCOUNT)
         self._tabs.show_step(Step.WORDS)
         self._look_again()
 
@@ -113,6 +117,7 @@ class SheetView(QWidget):
         self._title.clear()
         self._edit.forget()
         self._people.forget()
+        self._copy.forget()
         self._bar.forget()
 
     # Qt
@@ -169,6 +174,8 @@ class SheetView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 0, GAP, TOP)
         column.setSpacing(0)
+        if part is self._bar:
+            column.addWidget(self._copy)
         column.addWidget(part)
         if part is self._bar:
             column.addWidget(self.after)
@@ -188,7 +195,7 @@ class SheetView(QWidget):
         self._people.names_changed.connect(self._on_names)
         self._people.rewritten.connect(self._on_rewritten)
         self._people.months_changed.connect(self._on_months)
-        self._people.counted.connect(self._tabs.count)
+        self._people.counted.connect(self._on_counted)
         self._tabs.step_chosen.connect(self._on_step)
         self._bar.sheets_changed.connect(self._preview.show_sheets)
         self._timer.timeout.connect(self._look_again)
@@ -216,7 +223,13 @@ class SheetView(QWidget):
         self._timer.stop()
         document = self.document()
         if document is not None:
-            self._bar.show_document(self._people.released(document), self._template)
+            leaving = self._people.released(document)
+            self._bar.show_document(leaving, self._template)
+            self._copy.show_document(leaving, self._undecided)
+
+    def _on_counted(self, found: int) -> None:
+        self._undecided = found
+        self._tabs.count(found)
 
     def _on_edited(self) -> None:
         self._timer.start()

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.journal.errors import EntryNotFoundError
+from app.sharing.known_words import known_words
+from app.sharing.pseudonyms import released
 from app.sharing.service import SESSION
 from models.domain.document import DocumentKind
 from models.domain.entry import Changes, EntryState
+from ui.supervision.findings import found_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,6 +71,19 @@ class Opened:
     names: Names
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A document on its way out.
+
+    Attributes:
+        document: With people taken out.
+        undecided: How many findings of the check nobody decided about.
+    """
+
+    document: Document
+    undecided: int
+
+
 def overview(context: AppContext) -> Overview:
     """Read what the page begins with."""
     sharing = context.sharing()
@@ -104,6 +120,16 @@ def opened(context: AppContext, document_id: DocumentId) -> Opened | None:
     if document is None:
         return None
     return Opened(document, sharing.templates().get(document.template), sharing.names())
+
+
+def leaving(context: AppContext, document_id: DocumentId) -> Leaving | None:
+    """Return a document as it may leave; None when it is not (any more) in the journal."""
+    found = opened(context, document_id)
+    if found is None:
+        return None
+    known = known_words()
+    document = released(found.document, found.names, known)
+    return Leaving(document, len(found_in(document, found.names, known, ())))
 
 
 def session_of(context: AppContext, document: Document) -> EntryId | None:
