@@ -15,7 +15,7 @@ from app.journal.ids import new_id
 from app.journal.markdown import from_plain, render
 from app.knowledge import thinking_kinds
 from app.sharing.days import day_in_words
-from app.sharing.gathering import MARK, MARKED, SCORED, Level, Passage, Source, Why
+from app.sharing.gathering import MARK, MARKED, SCORED, WORDS, Level, Passage, Source, Why
 from app.sharing.service import Sharing, Telling
 from app.sharing.templates import templates
 from app.worksheets.answers import AnswerWords
@@ -44,12 +44,17 @@ def sources(library: Library, vocabularies: Vocabularies) -> Callable[[EntryReco
     words = AnswerWords(library, vocabularies)
 
     def source(record: EntryRecord, beside: Beside) -> Source:
+        why = partial(_why, record, beside)
         try:
             worksheet = library.get(record.entry.worksheet.id)
         except (UnknownWorksheetError, WorksheetError):
-            return Source(record.entry, record.entry.worksheet.id, "", _why(record, None), ())
-        passages = (*_passages(record, worksheet, words), *_beside(record, worksheet, beside))
-        return Source(record.entry, worksheet.title, worksheet.group, _why(record, worksheet), passages)
+            return Source(record.entry, record.entry.worksheet.id, "", why(None), ())
+        passages = (
+            *_marked_words(record, worksheet, beside),
+            *_passages(record, worksheet, words),
+            *_beside(record, worksheet, beside),
+        )
+        return Source(record.entry, worksheet.title, worksheet.group, why(worksheet), passages)
 
     return source
 
@@ -107,6 +112,19 @@ def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> 
             yield Passage(record.entry.id, key, label, text, level)
 
 
+def _marked_words(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:
+    """Yield the words that were marked for supervision, as freely to be shared as the answer they stand in."""
+    known, labels = levels(worksheet), worksheet.labels()
+    for each in beside.words:
+        field = each.field.partition("/")[0]
+        question = (record.entry.labels.get(field) or labels.get(field, "")).strip()
+        text = render(from_plain(each.quote))
+        level = known.get(field, Level.PRIVATE)
+        yield Passage(
+            record.entry.id, f"{WORDS}/{each.id}", question or "Words I marked", text, level, within=field
+        )
+
+
 def _beside(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:
     """Yield what is not an answer: scores, with those of the time before, and the kinds of thinking that were marked.
 
@@ -153,9 +171,11 @@ def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWord
     return render(from_plain(words(worksheet.id, key, value, record.entry.labels)))
 
 
-def _why(record: EntryRecord, worksheet: Worksheet | None) -> Why:
+def _why(record: EntryRecord, beside: Beside, worksheet: Worksheet | None) -> Why:
     if folded(MARK) in {folded(tag) for tag in record.entry.tags}:
         return Why.MARKED
     if worksheet is not None and worksheet.group == "supervision":
         return Why.PREPARED
-    return Why.AUDIT if worksheet is not None and worksheet.kind == "audit" else Why.OTHER
+    if worksheet is not None and worksheet.kind == "audit":
+        return Why.AUDIT
+    return Why.WORDS if beside.words else Why.THINKING if beside.kinds else Why.OTHER

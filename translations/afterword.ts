@@ -3658,15 +3658,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the mark off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test this thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the mark off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5706,11 +5706,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6310,6 +6322,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer marked for supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mark is off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6556,6 +6576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, {strength} of 100</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6611,6 +6635,10 @@
     </message>
     <message>
         <source>How much you believe it. {thought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3657,16 +3657,16 @@
         <translation>Márkéd, wíthóút á kíñd Márkéd, wíthóút á kíñd</translation>
     </message>
     <message>
+        <source>Take the mark off</source>
+        <translation>Táké thé márk óff Táké thé márk óff</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>Cháñgé ít Cháñgé ít</translation>
     </message>
     <message>
         <source>Test this thought</source>
         <translation>Tést thís thóúght Tést thís thóúght</translation>
-    </message>
-    <message>
-        <source>Take the mark off</source>
-        <translation>Táké thé márk óff Táké thé márk óff</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +5705,24 @@
         <translation>áúdít áúdít</translation>
     </message>
     <message>
+        <source>words marked</source>
+        <translation>wórds márkéd wórds márkéd</translation>
+    </message>
+    <message>
+        <source>thinking marked</source>
+        <translation>thíñkíñg márkéd thíñkíñg márkéd</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>príváté príváté</translation>
     </message>
     <message>
         <source>your choice</source>
         <translation>ýóúr chóícé ýóúr chóícé</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}” “”</translation>
     </message>
     <message>
         <source>Left out: {left}</source>
@@ -6309,6 +6321,14 @@
         <translation>Pút thé cúrsór óñ á séñtéñcé, ór séléct wórds, áñd ásk ágáíñ. Pút thé cúrsór óñ á séñtéñcé, ór séléct wórds, áñd ásk ágáíñ.</translation>
     </message>
     <message>
+        <source>No longer marked for supervision.</source>
+        <translation>Ñó lóñgér márkéd fór súpérvísíóñ. Ñó lóñgér márkéd fór súpérvísíóñ.</translation>
+    </message>
+    <message>
+        <source>Marked for supervision.</source>
+        <translation>Márkéd fór súpérvísíóñ. Márkéd fór súpérvísíóñ.</translation>
+    </message>
+    <message>
         <source>The mark is off.</source>
         <translation>Thé márk ís óff. Thé márk ís óff.</translation>
     </message>
@@ -6555,6 +6575,10 @@
         <translation>Whích kíñds ýóú márkéd, áñd whát stóód bésídé thém íñ ýóúr págés. Whích kíñds ýóú márkéd, áñd whát stóód bésídé thém íñ ýóúr págés.</translation>
     </message>
     <message>
+        <source>For supervision</source>
+        <translation>Fór súpérvísíóñ Fór súpérvísíóñ</translation>
+    </message>
+    <message>
         <source>{kind}, {strength} of 100</source>
         <translation>{kind}, {strength} óf 100 , óf 100</translation>
     </message>
@@ -6611,6 +6635,10 @@
     <message>
         <source>How much you believe it. {thought}</source>
         <translation>Hów múch ýóú bélíévé ít. {thought} Hów múch ýóú bélíévé ít.</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Fór súpérvísíóñ Fór súpérvísíóñ</translation>
     </message>
     <message>
         <source>How much you believe it</source>

@@ -43,7 +43,10 @@ def title(template: Template, day: date) -> str:
 
 
 def _only(source: Source, chosen: Collection[str]) -> tuple[Source, tuple[Passage, ...]]:
-    return source, tuple(each for each in source.passages if each.key in chosen)
+    """Return what goes along of a source; words of an answer that goes along whole are not told twice."""
+    taken = [each for each in source.passages if each.key in chosen]
+    whole = {each.field for each in taken}
+    return source, tuple(each for each in taken if each.within not in whole)
 
 
 def _part_text(
@@ -67,7 +70,7 @@ def _part_of(source: Source, passage: Passage, template: Template) -> str:
     by_field = (
         part.id
         for part in parts
-        if passage.field in part.fields and source.group in {"supervision", *part.groups}
+        if (passage.within or passage.field) in part.fields and source.group in {"supervision", *part.groups}
     )
     by_group = (part.id for part in parts if source.group in part.groups)
     first = (part.id for part in parts if part.groups)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.transactions import Transactions
     from models.domain.action import Action
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, JsonValue
+    from models.domain.thought import Thought
     from models.unit_of_work import UnitOfWork
 
 NAMES = "sharing.names"
@@ -109,7 +110,11 @@ class Sharing:
             wanted = EntryFilter(since=first, until=last, states=_STATES)
             records = tuple(stream.records(uow, wanted))
             marked = self._marked(uow, first, last)
-            found = [self._told(uow, record, marked.get(record.entry.id, ())) for record in records]
+            aside = marked_kinds.set_aside(uow, first, last)
+            found = [
+                self._told(uow, record, marked.get(record.entry.id, ()), aside.get(record.entry.id, ()))
+                for record in records
+            ]
             told = in_order(each for each in found if each.passages)
             actions = _actions(uow, first, last)
             free = frozenset(each.id for each in actions if self._may_be_shared(uow, each))
@@ -196,7 +201,7 @@ class Sharing:
     def save_selection(self, name: str, gathered: Gathered, chosen: Collection[str]) -> Changes:
         """Keep which questions were chosen, so that the same ones can be chosen another time."""
         kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
-        keys = {f"{kinds[each.entry]}/{each.field}" for each in gathered.passages if each.key in chosen}
+        keys = {f"{kinds[each.entry]}/{each.asked}" for each in gathered.passages if each.key in chosen}
         stored: dict[str, JsonValue] = {known: sorted(fields) for known, fields in self.selections().items()}
         return self._set(SELECTIONS, stored | {name: sorted(keys)})
 
@@ -210,9 +215,16 @@ class Sharing:
         stored: dict[str, JsonValue] = {known: begun.isoformat() for known, begun in self.cycles().items()}
         return self._set(CYCLES, stored | {template: day.isoformat()})
 
-    def _told(self, uow: UnitOfWork, record: EntryRecord, kinds: tuple[tuple[str, int], ...]) -> Source:
+    def _told(
+        self,
+        uow: UnitOfWork,
+        record: EntryRecord,
+        kinds: tuple[tuple[str, int], ...],
+        words: tuple[Thought, ...],
+    ) -> Source:
         is_audit = record.entry.worksheet.id in self._telling.audits
-        return self._telling.source(record, Beside(kinds, _before(uow, record.entry) if is_audit else None))
+        earlier = _before(uow, record.entry) if is_audit else None
+        return self._telling.source(record, Beside(kinds, words, earlier))
 
     def _may_be_shared(self, uow: UnitOfWork, action: Action) -> bool:
         """Say whether an action may be shared unasked; one of no page, or of a page that is put away, may not."""
@@ -244,7 +256,7 @@ def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
     """Return the keys of the passages that answer the questions of a selection."""
     kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
     return frozenset(
-        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.field}" in selection
+        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.asked}" in selection
     )
 
 
@@ -273,7 +285,8 @@ def _actions(uow: UnitOfWork, since: date, until: date) -> tuple[Action, ...]:
         for each in action_rows.everything(uow)
         if each.status is not ActionStatus.OPEN and since <= shift_date(each.changed_at) <= until
     )
-    return (*action_rows.still_open(uow), *ended)
+    begun = (each for each in action_rows.still_open(uow) if shift_date(each.created_at) <= until)
+    return (*begun, *ended)
 
 
 def _names(stored: JsonValue) -> Names:

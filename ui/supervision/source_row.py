@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.journal.markdown import plain
-from app.sharing.gathering import Level
+from app.sharing.gathering import Level, Why
 from ui.supervision import source_words
 from ui.supervision.tick import Tick
 from ui.theme.icons import icon
@@ -146,10 +146,11 @@ class SourceRow(QWidget):
         found = QVBoxLayout()
         found.setSpacing(0)
         found.addLayout(top)
-        below = QHBoxLayout()
-        below.setContentsMargins(self._look.px(INDENT), 0, 0, 4)
-        below.addWidget(ElidedLabel(words, "small"))
-        found.addLayout(below)
+        if not passage.within:  # marked words are shown as what they are asked for by
+            below = QHBoxLayout()
+            below.setContentsMargins(self._look.px(INDENT), 0, 0, 4)
+            below.addWidget(ElidedLabel(words, "small"))
+            found.addLayout(below)
         return found
 
     def _show_chosen(self) -> None:
@@ -159,7 +160,9 @@ class SourceRow(QWidget):
             tick.set_on(key in self._chosen)
 
     def _most_open(self) -> set[str]:
-        """Return the answers that a tick on the whole page means: never what is private."""
+        """Return the answers that a tick on the whole page means: never what is private, unless marked for this."""
+        if self._source.why is Why.WORDS:
+            return {each.key for each in self._source.passages if each.within}
         for level in (Level.SHARE, Level.ASK):
             if found := {each.key for each in self._source.passages if each.level is level}:
                 return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.journal.markdown import plain
 from app.sharing.gathering import Level, Why
 from models.domain.action import ActionStatus
 from ui.i18n import dates
@@ -38,6 +39,8 @@ def why_words(why: Why) -> str:
         Why.MARKED: translate("Sharing", "marked"),
         Why.PREPARED: translate("Sharing", "prepared"),
         Why.AUDIT: translate("Sharing", "audit"),
+        Why.WORDS: translate("Sharing", "words marked"),
+        Why.THINKING: translate("Sharing", "thinking marked"),
     }.get(why, "")
 
 
@@ -51,6 +54,8 @@ def level_words(level: Level) -> str:
 
 def label_of(passage: Passage, source: Source) -> str:
     """Return the question of an answer, or the name of the tool where none was asked."""
+    if passage.within:
+        return translate("Sharing", "“{words}”").format(words=short(plain(passage.text)))
     return passage.label.strip().rstrip(":") or source.tool
 
 
