@@ -14,13 +14,15 @@ from app import paths
 from app.journal.ids import new_id
 from app.journal.markdown import from_plain, render
 from app.knowledge import thinking_kinds
+from app.share_levels import LEVELS, levels
+from app.shareable_trends import trend_lines
 from app.sharing.days import day_in_words
 from app.sharing.gathering import MARK, MARKED, SCORED, WORDS, Level, Passage, Source, Why
 from app.sharing.service import Sharing, Telling
 from app.sharing.templates import templates
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Actions, Alias, Date, Emotion, LongText, TimedWriting
+from app.worksheets.fields import Actions, Date, Emotion, LongText, TimedWriting
 from app.worksheets.schema import in_figures
 from app.worksheets.scoring import scores
 from models.repositories.tags import folded
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
     from models.domain.entry import EntryRecord
-
-_LEVELS = {"private": Level.PRIVATE, "ask": Level.ASK, "share": Level.SHARE}
 
 
 def sources(library: Library, vocabularies: Vocabularies) -> Callable[[EntryRecord, Beside], Source]:
@@ -65,7 +65,11 @@ def open_sharing(
     """Return the documents of a journal, with the shapes that come with the program and the person's own."""
     folders = (paths.resources() / "templates", paths.own_templates_folder())
     told = Telling(
-        sources(library, vocabularies), partial(action_level, library), _kind_labels(), _audits(library)
+        sources(library, vocabularies),
+        partial(action_level, library),
+        _kind_labels(),
+        _audits(library),
+        partial(trend_lines, transactions, library),
     )
     return Sharing(transactions, clock, told, partial(templates, folders), new_id)
 
@@ -76,22 +80,6 @@ def _kind_labels() -> Mapping[str, str]:
 
 def _audits(library: Library) -> frozenset[str]:
     return frozenset(each.id for each in library.headings() if each.kind == "audit")
-
-
-def levels(worksheet: Worksheet) -> dict[str, Level]:
-    """Return how freely each answer may be shared, by what it is stored under, in the order of the worksheet.
-
-    A field goes before its section, a section before the file. People and feelings are never shared unasked. The
-    repetitions of a section are stored together, so they follow the strictest of its fields.
-    """
-    found: dict[str, Level] = {}
-    for section in worksheet.sections:
-        own = {}
-        for field in section.fields:
-            said = _LEVELS[field.share or section.share or worksheet.privacy.default]
-            own[field.id] = min(said, Level.ASK) if isinstance(field, Alias | Emotion) else said
-        found |= {section.id: min(own.values(), default=Level.PRIVATE)} if section.repeat else own
-    return found
 
 
 def action_level(library: Library, worksheet_id: str, field: str) -> Level:
@@ -130,7 +118,7 @@ def _beside(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterat
 
     Their labels are English, as everything is that is written on a sheet.
     """
-    default = min(_LEVELS[worksheet.privacy.default], Level.ASK)
+    default = min(LEVELS[worksheet.privacy.default], Level.ASK)
     if lines := tuple(_score_lines(record, worksheet, beside.earlier)):
         yield Passage(record.entry.id, SCORED, "What it came to", "\n".join(lines), default)
     if beside.kinds:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from models.domain.action import Action, ActionId
+    from models.domain.chart import Chart
     from models.domain.entry import Entry, EntryId, EntryRecord
     from models.domain.thought import Thought
 
@@ -115,6 +116,25 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class TrendLine:
+    """A line of the trends that could go along as a chart.
+
+    Attributes:
+        id: Id of its spec.
+        group: The group of the worksheet it comes from.
+        heading: What stands above it.
+        text: What it comes to, in a sentence.
+    """
+
+    id: str
+    group: str
+    heading: str
+    text: str
+    chart: Chart
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """Everything that could go on the sheet.
 
@@ -124,6 +144,7 @@ class Gathered:
         sources: What was marked first, then what was written for supervision, audits and the rest; newest first.
         actions: What is open, and what was done or let go in the period.
         shareable_actions: Ids of those whose question says that its answers may be shared without being asked.
+        trends: Lines with enough points to speak of, one of them in this time; they reach back further than it.
     """
 
     since: date
@@ -131,6 +152,7 @@ class Gathered:
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
     shareable_actions: frozenset[ActionId] = frozenset()
+    trends: tuple[TrendLine, ...] = ()
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -13,7 +13,7 @@ from app.sharing.composing import compose, title
 from app.sharing.gathering import Beside, Gathered, Level, in_order
 from app.sharing.pseudonyms import Names, Pseudonym, taken_out
 from models.domain.action import ActionStatus
-from models.domain.document import Document, DocumentId, DocumentKind
+from models.domain.document import Document, DocumentId, DocumentKind, Part
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions as action_rows
 from models.repositories import documents, entries, lists, marked_kinds, settings, stream, thoughts
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.clock import Clock
-    from app.sharing.gathering import Source
+    from app.sharing.gathering import Source, TrendLine
     from app.sharing.templates import Template
     from app.transactions import Transactions
     from models.domain.action import Action
@@ -59,12 +59,14 @@ class Telling:
         action_level: Tells how freely an action may be shared that was written in a worksheet's field.
         kinds: Labels of the kinds of thinking that come with the program.
         audits: Ids of the worksheets that rate how things are.
+        trends: Tells the lines of the trends that have a point from one day to another.
     """
 
     source: Callable[[EntryRecord, Beside], Source]
     action_level: Callable[[str, str], Level]
     kinds: Mapping[str, str] = field(default_factory=dict)
     audits: frozenset[str] = frozenset()
+    trends: Callable[[date, date], tuple[TrendLine, ...]] = lambda since, until: ()  # noqa: ARG005 - there are none
 
 
 class Sharing:
@@ -120,15 +122,29 @@ class Sharing:
             free = frozenset(each.id for each in actions if self._may_be_shared(uow, each))
             return Gathered(first, last, told, actions, free)
 
-        return self._transactions.read(work)
+        found = self._transactions.read(work)
+        return replace(found, trends=self._telling.trends(found.since, found.until))
 
     def make(
-        self, template: Template, gathered: Gathered, chosen: Collection[str], actions: Collection[str] = ()
+        self,
+        template: Template,
+        gathered: Gathered,
+        chosen: Collection[str],
+        actions: Collection[str] = (),
+        trends: Collection[str] = (),
     ) -> Document:
-        """Return a new document of what was chosen, people taken out; nothing is stored before it is saved."""
+        """Return a new document of what was chosen, people taken out; nothing is stored before it is saved.
+
+        Args:
+            template: Its shape.
+            gathered: What there was to choose from.
+            chosen: Keys of the passages that go along.
+            actions: Ids of the actions that do.
+            trends: Ids of the lines that do, each as a chart.
+        """
         now = self._clock.now()
         names = self.names()
-        parts = compose(template, gathered, chosen, actions)
+        parts = compose(template, gathered, chosen, actions, trends)
         sources = dict.fromkeys(each.entry for each in gathered.passages if each.key in chosen)
         return Document(
             id=DocumentId(self._new_id(now)),
@@ -139,7 +155,7 @@ class Sharing:
             changed_at=now,
             since=gathered.since,
             until=gathered.until,
-            parts=tuple(replace(part, text=taken_out(part.text, names.pseudonyms)) for part in parts),
+            parts=tuple(_anonymous(part, names) for part in parts),
             sources=tuple(sources),
         )
 
@@ -205,6 +221,13 @@ class Sharing:
         stored: dict[str, JsonValue] = {known: sorted(fields) for known, fields in self.selections().items()}
         return self._set(SELECTIONS, stored | {name: sorted(keys)})
 
+    def remove_selection(self, name: str) -> Changes:
+        """Forget a selection; one that is not there changes nothing."""
+        stored: dict[str, JsonValue] = {
+            known: sorted(fields) for known, fields in self.selections().items() if known != name
+        }
+        return self._set(SELECTIONS, stored)
+
     def cycles(self) -> dict[str, date]:
         """Return when a cycle of one's own began, by the id of its template."""
         found = self._transactions.read(lambda uow: settings.get(uow, CYCLES, None))
@@ -258,6 +281,12 @@ def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
     return frozenset(
         each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.asked}" in selection
     )
+
+
+def _anonymous(part: Part, names: Names) -> Part:
+    """Return a part with people taken out; the heading of a chart is somebody's own words, those of a shape are not."""
+    heading = part.heading if part.chart is None else taken_out(part.heading, names.pseudonyms)
+    return replace(part, heading=heading, text=taken_out(part.text, names.pseudonyms))
 
 
 def _since(uow: UnitOfWork, today: date) -> date:

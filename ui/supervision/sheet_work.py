@@ -57,11 +57,13 @@ class Choice:
         gathered: What there was to choose from.
         passages: Keys of the answers that go along.
         actions: Ids of the actions that do.
+        trends: Ids of the lines that do, each as a chart.
     """
 
     gathered: Gathered
     passages: frozenset[str] = frozenset()
     actions: frozenset[str] = frozenset()
+    trends: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +82,32 @@ def overview(context: AppContext) -> Overview:
     return Overview(sharing.since_last_time(), documents, context.departures.latest(LOG))
 
 
-def gather(context: AppContext, since: date | None = None) -> Gathered:
-    """Read what could go along, from `since` or from the last supervision on."""
-    return context.sharing().gather(since)
+def gather(context: AppContext, since: date | None = None, until: date | None = None) -> Gathered:
+    """Read what could go along, from `since` or from the last supervision on, until a day or today."""
+    return context.sharing().gather(since, until)
+
+
+def selections(context: AppContext) -> dict[str, frozenset[str]]:
+    """Read the choices that were given a name."""
+    return context.sharing().selections()
+
+
+def save_selection(context: AppContext, name: str, choice: Choice) -> Changes:
+    """Keep which questions are chosen under a name."""
+    return context.sharing().save_selection(name, choice.gathered, choice.passages)
+
+
+def remove_selection(context: AppContext, name: str) -> Changes:
+    """Forget a choice that was given a name."""
+    return context.sharing().remove_selection(name)
 
 
 def drafted(context: AppContext, template_id: str, choice: Choice) -> Opened:
     """Return the document that would be made of what is chosen; nothing is stored."""
     sharing = context.sharing()
     template = sharing.templates()[template_id]
-    return Opened(
-        sharing.make(template, choice.gathered, choice.passages, choice.actions), template, sharing.names()
-    )
+    found = sharing.make(template, choice.gathered, choice.passages, choice.actions, choice.trends)
+    return Opened(found, template, sharing.names())
 
 
 def made(context: AppContext, template_id: str, choice: Choice) -> Opened:

@@ -60,6 +60,11 @@ class SourceRow(QWidget):
         """Return the keys of the answers that go along."""
         return frozenset(self._chosen)
 
+    def choose(self, keys: Collection[str]) -> None:
+        """Tick those answers whose keys are among `keys`, and no others; nothing is emitted."""
+        self._chosen = {each.key for each in self._source.passages} & set(keys)
+        self._show_chosen()
+
     def source(self) -> Source:
         """Return what is chosen from."""
         return self._source

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.sharing.gathering import Passage, Source
     from models.domain.action import Action
+    from ui.supervision.sheet_work import Choice
 
 translate = QCoreApplication.translate
 
@@ -67,6 +68,29 @@ def summary(source: Source, chosen: Collection[str]) -> str:
         return translate("Sharing", "Left out: {left}").format(left=listed(left))
     goes = translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
     return f"{goes}\n{translate('Sharing', 'Left out: {left}').format(left=listed(left))}" if left else goes
+
+
+def stays(choice: Choice) -> list[str]:
+    """Return all that does not go along: a line for each page with its answers, one for actions, one for trends."""
+    found = []
+    for source in choice.gathered.sources:
+        left = [short(label_of(each, source)) for each in source.passages if each.key not in choice.passages]
+        if left:
+            words = translate("Sharing", "{page}: {answers}")
+            found.append(words.format(page=source_name(source), answers=" · ".join(left)))
+    for words, left in (
+        (
+            translate("Sharing", "Actions: {words}"),
+            [short(each.text) for each in choice.gathered.actions if each.id not in choice.actions],
+        ),
+        (
+            translate("Sharing", "Trends: {words}"),
+            [each.heading for each in choice.gathered.trends if each.id not in choice.trends],
+        ),
+    ):
+        if left:
+            found.append(words.format(words=" · ".join(left)))
+    return found
 
 
 def listed(labels: list[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.clock import shift_date
 from app.journal.anchoring import Span
 from app.library import open_library
-from app.shareable import levels
+from app.share_levels import levels
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released

@@ -125,7 +125,7 @@ def test_looks_further_back_when_asked(context: AppContext, open_page: Open) -> 
     opened.prepare()
     assert opened.gather.choice.rows() == ()
     far = now - timedelta(days=70)
-    opened.gather.choice._since.setDate(QDate(far.year, far.month, far.day))
+    opened.gather.choice.period.first.setDate(QDate(far.year, far.month, far.day))
     assert len(opened.gather.choice.rows()) == 1
 
 
