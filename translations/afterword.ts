@@ -1087,19 +1087,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first day to look back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show other pages of this time ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what stays in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4668,6 +4664,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Perhaps a thinking error</source>
@@ -5596,6 +5611,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Saved choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “every month”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this choice for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It keeps which questions go along, and none of your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>{title}, {ordinal} of {count}</source>
@@ -5731,6 +5785,18 @@
     </message>
     <message>
         <source>Goes along: {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,6 +7171,13 @@
     </message>
     <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsRow</name>
+    <message>
+        <source>Trends, as charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1086,20 +1086,16 @@
         <translation>Ñót ñów Ñót ñów</translation>
     </message>
     <message>
-        <source>The first day to look back on</source>
-        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fróm Fróm</translation>
-    </message>
-    <message>
-        <source>until today</source>
-        <translation>úñtíl tódáý úñtíl tódáý</translation>
-    </message>
-    <message>
         <source>Show other pages of this time ({count})</source>
         <translation>Shów óthér págés óf thís tímé ({count}) Shów óthér págés óf thís tímé ()</translation>
+    </message>
+    <message>
+        <source>List what stays in the journal</source>
+        <translation>Líst whát stáýs íñ thé jóúrñál Líst whát stáýs íñ thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Hídé thé líst Hídé thé líst</translation>
     </message>
     <message>
         <source>Nothing was written in this time. You can look further back, or begin empty.</source>
@@ -4667,6 +4663,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>úñtíl úñtíl</translation>
+    </message>
+    <message>
+        <source>The last day to look back on</source>
+        <translation>Thé lást dáý tó lóók báck óñ Thé lást dáý tó lóók báck óñ</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Perhaps a thinking error</source>
@@ -5595,6 +5610,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Saved choices</source>
+        <translation>Sávéd chóícés Sávéd chóícés</translation>
+    </message>
+    <message>
+        <source>Such as “every month”</source>
+        <translation>Súch ás “évérý móñth” Súch ás “évérý móñth”</translation>
+    </message>
+    <message>
+        <source>A name for this choice</source>
+        <translation>Á ñámé fór thís chóícé Á ñámé fór thís chóícé</translation>
+    </message>
+    <message>
+        <source>Save this choice for another time</source>
+        <translation>Sávé thís chóícé fór áñóthér tímé Sávé thís chóícé fór áñóthér tímé</translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation>Tíck thésé Tíck thésé</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Fórgét thís óñé Fórgét thís óñé</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Sávé ít Sávé ít</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It keeps which questions go along, and none of your words.</source>
+        <translation>Sávéd ás “{name}”. Ít kééps whích qúéstíóñs gó álóñg, áñd ñóñé óf ýóúr wórds. Sávéd ás “”. Ít kééps whích qúéstíóñs gó álóñg, áñd ñóñé óf ýóúr wórds.</translation>
+    </message>
+    <message>
+        <source>A saved choice</source>
+        <translation>Á sávéd chóícé Á sávéd chóícé</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>{title}, {ordinal} of {count}</source>
@@ -5731,6 +5785,18 @@
     <message>
         <source>Goes along: {taken}</source>
         <translation>Góés álóñg: {taken} Góés álóñg:</translation>
+    </message>
+    <message>
+        <source>{page}: {answers}</source>
+        <translation>{page}: {answers} :</translation>
+    </message>
+    <message>
+        <source>Actions: {words}</source>
+        <translation>Áctíóñs: {words} Áctíóñs:</translation>
+    </message>
+    <message>
+        <source>Trends: {words}</source>
+        <translation>Tréñds: {words} Tréñds:</translation>
     </message>
     <message>
         <source>{named} · {count} more</source>
@@ -7105,6 +7171,13 @@
     <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
         <translation>Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé. Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsRow</name>
+    <message>
+        <source>Trends, as charts</source>
+        <translation>Tréñds, ás chárts Tréñds, ás chárts</translation>
     </message>
 </context>
 <context>
