@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -68,10 +68,11 @@ def _lay_over(window: QWidget, pages: Sequence[QImage]) -> None:
     row = QHBoxLayout(over)
     row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
     row.setSpacing(EDGE)
+    row.addStretch(1)
     for picture in pages:
         page = QLabel()
         page.setPixmap(QPixmap.fromImage(picture))
         row.addWidget(page)
-    over.adjustSize()
-    over.move(window.mapToGlobal(QPoint((window.width() - over.width()) // 2, 0)))
+    row.addStretch(1)
+    over.setGeometry(QRect(window.mapToGlobal(QPoint()), window.size()))
     over.show()
