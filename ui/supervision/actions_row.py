@@ -54,7 +54,7 @@ class ActionsRow(QWidget):
         tick.ticked.connect(self._on_ticked)
         self._ticks[action.id] = tick
         row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 6)
+        row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
         row.addWidget(tick, 1)
         row.addWidget(label(state, "small", wrap=False))

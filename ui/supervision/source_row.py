@@ -147,7 +147,7 @@ class SourceRow(QWidget):
         top.addWidget(tick, 1)
         if passage.level is not Level.SHARE:
             mark = chip(level, amber=passage.level is Level.PRIVATE)
-            top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         found = QVBoxLayout()
         found.setSpacing(0)
         found.addLayout(top)
