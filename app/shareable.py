@@ -14,13 +14,15 @@ from app import paths
 from app.journal.ids import new_id
 from app.journal.markdown import from_plain, render
 from app.knowledge import thinking_kinds
+from app.share_levels import LEVELS, levels
+from app.shareable_trends import trend_lines
 from app.sharing.days import day_in_words
-from app.sharing.gathering import MARK, MARKED, SCORED, Level, Passage, Source, Why
+from app.sharing.gathering import MARK, MARKED, SCORED, WORDS, Level, Passage, Source, Why
 from app.sharing.service import AFTER, SESSION, Sharing, Telling
 from app.sharing.templates import shapes
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
-from app.worksheets.fields import Actions, Alias, Date, Emotion, LongText, Text, TimedWriting
+from app.worksheets.fields import Actions, Date, Emotion, LongText, Text, TimedWriting
 from app.worksheets.schema import in_figures
 from app.worksheets.scoring import scores
 from models.repositories.tags import folded
@@ -39,20 +41,23 @@ if TYPE_CHECKING:
 HELD_ON = "held_on"
 """The field that asks on which day a session was held."""
 
-_LEVELS = {"private": Level.PRIVATE, "ask": Level.ASK, "share": Level.SHARE}
-
 
 def sources(library: Library, vocabularies: Vocabularies) -> Callable[[EntryRecord, Beside], Source]:
     """Return what tells the passages of an entry."""
     words = AnswerWords(library, vocabularies)
 
     def source(record: EntryRecord, beside: Beside) -> Source:
+        why = partial(_why, record, beside)
         try:
             worksheet = library.get(record.entry.worksheet.id)
         except (UnknownWorksheetError, WorksheetError):
-            return Source(record.entry, record.entry.worksheet.id, "", _why(record, None), ())
-        passages = (*_passages(record, worksheet, words), *_beside(record, worksheet, beside))
-        return Source(record.entry, worksheet.title, worksheet.group, _why(record, worksheet), passages)
+            return Source(record.entry, record.entry.worksheet.id, "", why(None), ())
+        passages = (
+            *_marked_words(record, worksheet, beside),
+            *_passages(record, worksheet, words),
+            *_beside(record, worksheet, beside),
+        )
+        return Source(record.entry, worksheet.title, worksheet.group, why(worksheet), passages)
 
     return source
 
@@ -68,6 +73,7 @@ def open_sharing(
         partial(session_day, library),
         _kind_labels(),
         _audits(library),
+        partial(trend_lines, transactions, library),
     )
     return Sharing(transactions, clock, told, partial(shapes, folders), new_id)
 
@@ -78,22 +84,6 @@ def _kind_labels() -> Mapping[str, str]:
 
 def _audits(library: Library) -> frozenset[str]:
     return frozenset(each.id for each in library.headings() if each.kind == "audit")
-
-
-def levels(worksheet: Worksheet) -> dict[str, Level]:
-    """Return how freely each answer may be shared, by what it is stored under, in the order of the worksheet.
-
-    A field goes before its section, a section before the file. People and feelings are never shared unasked. The
-    repetitions of a section are stored together, so they follow the strictest of its fields.
-    """
-    found: dict[str, Level] = {}
-    for section in worksheet.sections:
-        own = {}
-        for field in section.fields:
-            said = _LEVELS[field.share or section.share or worksheet.privacy.default]
-            own[field.id] = min(said, Level.ASK) if isinstance(field, Alias | Emotion) else said
-        found |= {section.id: min(own.values(), default=Level.PRIVATE)} if section.repeat else own
-    return found
 
 
 def action_level(library: Library, worksheet_id: str, field: str) -> Level:
@@ -148,12 +138,25 @@ def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> 
             yield Passage(record.entry.id, key, label, text, level, learned=learned)
 
 
+def _marked_words(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:
+    """Yield the words that were marked for supervision, as freely to be shared as the answer they stand in."""
+    known, labels = levels(worksheet), worksheet.labels()
+    for each in beside.words:
+        field = each.field.partition("/")[0]
+        question = (record.entry.labels.get(field) or labels.get(field, "")).strip()
+        text = render(from_plain(each.quote))
+        level = known.get(field, Level.PRIVATE)
+        yield Passage(
+            record.entry.id, f"{WORDS}/{each.id}", question or "Words I marked", text, level, within=field
+        )
+
+
 def _beside(record: EntryRecord, worksheet: Worksheet, beside: Beside) -> Iterator[Passage]:
     """Yield what is not an answer: scores, with those of the time before, and the kinds of thinking that were marked.
 
     Their labels are English, as everything is that is written on a sheet.
     """
-    default = min(_LEVELS[worksheet.privacy.default], Level.ASK)
+    default = min(LEVELS[worksheet.privacy.default], Level.ASK)
     if lines := tuple(_score_lines(record, worksheet, beside.earlier)):
         yield Passage(record.entry.id, SCORED, "What it came to", "\n".join(lines), default)
     if beside.kinds:
@@ -194,9 +197,11 @@ def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWord
     return render(from_plain(words(worksheet.id, key, value, record.entry.labels)))
 
 
-def _why(record: EntryRecord, worksheet: Worksheet | None) -> Why:
+def _why(record: EntryRecord, beside: Beside, worksheet: Worksheet | None) -> Why:
     if folded(MARK) in {folded(tag) for tag in record.entry.tags}:
         return Why.MARKED
     if worksheet is not None and worksheet.group == "supervision":
         return Why.PREPARED
-    return Why.AUDIT if worksheet is not None and worksheet.kind == "audit" else Why.OTHER
+    if worksheet is not None and worksheet.kind == "audit":
+        return Why.AUDIT
+    return Why.WORDS if beside.words else Why.THINKING if beside.kinds else Why.OTHER

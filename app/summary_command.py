@@ -57,7 +57,7 @@ def summary(folder: Path, source: str | None, wanted: Wanted, *, draw: Draw, say
         gathered = sharing.gather(wanted.since, wanted.until)
         template = sharing.templates()[TEMPLATE]
         chosen = _chosen(sharing, gathered, wanted.selection)
-        document = sharing.make(template, gathered, chosen, {each.id for each in gathered.actions})
+        document = sharing.make(template, gathered, chosen, gathered.shareable_actions)
         document = released(document, sharing.names(), known_words())
         data, pages = draw(document, template)
         write_new(wanted.out, data)

@@ -111,6 +111,12 @@ class WorksheetMeasure:
             for trend in self.sheet.trends
         )
 
+    def items(self, trend: Trend) -> frozenset[str]:
+        """Return the questions that one of its lines is made of."""
+        by_id = {score.id: score for score in self._scores}
+        asked = (by_id[name] for name in (trend.source, trend.also) if name)
+        return frozenset(item for score in asked for item in (*score.items, *score.over))
+
     def eras(self, version: str, labels: Mapping[str, str]) -> tuple[object, ...]:
         """Return what each line meant: the first number of the version, and which of its questions were asked.
 

@@ -1083,19 +1083,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first day to look back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show other pages of this time ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what stays in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3748,15 +3744,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the mark off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test this thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the mark off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4758,6 +4754,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Perhaps a thinking error</source>
@@ -5686,6 +5701,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Saved choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “every month”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this choice for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It keeps which questions go along, and none of your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>{title}, {ordinal} of {count}</source>
@@ -5796,6 +5850,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5804,11 +5866,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes along: {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6400,6 +6478,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer marked for supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mark is off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6646,6 +6732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, {strength} of 100</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,6 +6791,10 @@
     </message>
     <message>
         <source>How much you believe it. {thought}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7167,6 +7261,13 @@
     </message>
     <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsRow</name>
+    <message>
+        <source>Trends, as charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1082,20 +1082,16 @@
         <translation>Ñót ñów Ñót ñów</translation>
     </message>
     <message>
-        <source>The first day to look back on</source>
-        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fróm Fróm</translation>
-    </message>
-    <message>
-        <source>until today</source>
-        <translation>úñtíl tódáý úñtíl tódáý</translation>
-    </message>
-    <message>
         <source>Show other pages of this time ({count})</source>
         <translation>Shów óthér págés óf thís tímé ({count}) Shów óthér págés óf thís tímé ()</translation>
+    </message>
+    <message>
+        <source>List what stays in the journal</source>
+        <translation>Líst whát stáýs íñ thé jóúrñál Líst whát stáýs íñ thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Hídé thé líst Hídé thé líst</translation>
     </message>
     <message>
         <source>Nothing was written in this time. You can look further back, or begin empty.</source>
@@ -3747,16 +3743,16 @@
         <translation>Márkéd, wíthóút á kíñd Márkéd, wíthóút á kíñd</translation>
     </message>
     <message>
+        <source>Take the mark off</source>
+        <translation>Táké thé márk óff Táké thé márk óff</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>Cháñgé ít Cháñgé ít</translation>
     </message>
     <message>
         <source>Test this thought</source>
         <translation>Tést thís thóúght Tést thís thóúght</translation>
-    </message>
-    <message>
-        <source>Take the mark off</source>
-        <translation>Táké thé márk óff Táké thé márk óff</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4753,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>úñtíl úñtíl</translation>
+    </message>
+    <message>
+        <source>The last day to look back on</source>
+        <translation>Thé lást dáý tó lóók báck óñ Thé lást dáý tó lóók báck óñ</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Perhaps a thinking error</source>
@@ -5685,6 +5700,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Saved choices</source>
+        <translation>Sávéd chóícés Sávéd chóícés</translation>
+    </message>
+    <message>
+        <source>Such as “every month”</source>
+        <translation>Súch ás “évérý móñth” Súch ás “évérý móñth”</translation>
+    </message>
+    <message>
+        <source>A name for this choice</source>
+        <translation>Á ñámé fór thís chóícé Á ñámé fór thís chóícé</translation>
+    </message>
+    <message>
+        <source>Save this choice for another time</source>
+        <translation>Sávé thís chóícé fór áñóthér tímé Sávé thís chóícé fór áñóthér tímé</translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation>Tíck thésé Tíck thésé</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Fórgét thís óñé Fórgét thís óñé</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Sávé ít Sávé ít</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It keeps which questions go along, and none of your words.</source>
+        <translation>Sávéd ás “{name}”. Ít kééps whích qúéstíóñs gó álóñg, áñd ñóñé óf ýóúr wórds. Sávéd ás “”. Ít kééps whích qúéstíóñs gó álóñg, áñd ñóñé óf ýóúr wórds.</translation>
+    </message>
+    <message>
+        <source>A saved choice</source>
+        <translation>Á sávéd chóícé Á sávéd chóícé</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>{title}, {ordinal} of {count}</source>
@@ -5795,6 +5849,14 @@
         <translation>áúdít áúdít</translation>
     </message>
     <message>
+        <source>words marked</source>
+        <translation>wórds márkéd wórds márkéd</translation>
+    </message>
+    <message>
+        <source>thinking marked</source>
+        <translation>thíñkíñg márkéd thíñkíñg márkéd</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>príváté príváté</translation>
     </message>
@@ -5803,12 +5865,28 @@
         <translation>ýóúr chóícé ýóúr chóícé</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>“{words}” “”</translation>
+    </message>
+    <message>
         <source>Left out: {left}</source>
         <translation>Léft óút: {left} Léft óút:</translation>
     </message>
     <message>
         <source>Goes along: {taken}</source>
         <translation>Góés álóñg: {taken} Góés álóñg:</translation>
+    </message>
+    <message>
+        <source>{page}: {answers}</source>
+        <translation>{page}: {answers} :</translation>
+    </message>
+    <message>
+        <source>Actions: {words}</source>
+        <translation>Áctíóñs: {words} Áctíóñs:</translation>
+    </message>
+    <message>
+        <source>Trends: {words}</source>
+        <translation>Tréñds: {words} Tréñds:</translation>
     </message>
     <message>
         <source>{named} · {count} more</source>
@@ -6399,6 +6477,14 @@
         <translation>Pút thé cúrsór óñ á séñtéñcé, ór séléct wórds, áñd ásk ágáíñ. Pút thé cúrsór óñ á séñtéñcé, ór séléct wórds, áñd ásk ágáíñ.</translation>
     </message>
     <message>
+        <source>No longer marked for supervision.</source>
+        <translation>Ñó lóñgér márkéd fór súpérvísíóñ. Ñó lóñgér márkéd fór súpérvísíóñ.</translation>
+    </message>
+    <message>
+        <source>Marked for supervision.</source>
+        <translation>Márkéd fór súpérvísíóñ. Márkéd fór súpérvísíóñ.</translation>
+    </message>
+    <message>
         <source>The mark is off.</source>
         <translation>Thé márk ís óff. Thé márk ís óff.</translation>
     </message>
@@ -6645,6 +6731,10 @@
         <translation>Whích kíñds ýóú márkéd, áñd whát stóód bésídé thém íñ ýóúr págés. Whích kíñds ýóú márkéd, áñd whát stóód bésídé thém íñ ýóúr págés.</translation>
     </message>
     <message>
+        <source>For supervision</source>
+        <translation>Fór súpérvísíóñ Fór súpérvísíóñ</translation>
+    </message>
+    <message>
         <source>{kind}, {strength} of 100</source>
         <translation>{kind}, {strength} óf 100 , óf 100</translation>
     </message>
@@ -6701,6 +6791,10 @@
     <message>
         <source>How much you believe it. {thought}</source>
         <translation>Hów múch ýóú bélíévé ít. {thought} Hów múch ýóú bélíévé ít.</translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation>Fór súpérvísíóñ Fór súpérvísíóñ</translation>
     </message>
     <message>
         <source>How much you believe it</source>
@@ -7167,6 +7261,13 @@
     <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
         <translation>Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé. Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsRow</name>
+    <message>
+        <source>Trends, as charts</source>
+        <translation>Tréñds, ás chárts Tréñds, ás chárts</translation>
     </message>
 </context>
 <context>

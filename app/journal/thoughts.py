@@ -19,7 +19,7 @@ from app.journal.errors import (
 from app.journal.ids import new_id
 from app.journal.kinds import Kinds, no_kinds
 from app.journal.wording import Telling, Wording
-from models.domain.thought import Thought, ThoughtId, ThoughtState
+from models.domain.thought import FOR_SUPERVISION, Thought, ThoughtId, ThoughtState, ThoughtTag
 from models.repositories import actions, entries
 from models.repositories import thoughts as repository
 from models.repositories.content import NewEntry
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.transactions import Transactions
     from models.domain.entry import Changes, EntryId, EntryRecord
-    from models.domain.thought import ThinkingKind, ThoughtTag
+    from models.domain.thought import ThinkingKind
     from models.unit_of_work import UnitOfWork
 
 
@@ -91,8 +91,11 @@ class Thoughts(Kinds):
         given = tuple(tags)
 
         def work(uow: UnitOfWork) -> Changes:
-            found = self._marked(uow, steps.record_of(uow, entry_id), field, words)
-            repository.put(uow, [replace(found, tags=given)])
+            record = steps.record_of(uow, entry_id)
+            if not self._wording.asked(record.entry.worksheet.id).takes_tags:
+                raise TaggingOffError
+            found = self._marked(uow, record, field, words)
+            repository.put(uow, [_of_kinds(found, given)])
             return uow.changes()
 
         return self._transactions.write(work)
@@ -104,7 +107,39 @@ class Thoughts(Kinds):
             ThoughtNotFoundError: It is not in the journal any more.
         """
         given = tuple(tags)
-        return self._change(thought_id, lambda thought: replace(thought, tags=given))
+        return self._change(thought_id, lambda thought: _of_kinds(thought, given))
+
+    def set_words_aside(self, entry_id: EntryId, field: str, words: Span) -> Changes:
+        """Let words of an answer be talked over in supervision, on any page: that says nothing of how somebody thinks.
+
+        Raises:
+            EntryNotFoundError: There is no such entry.
+            WordsNotFoundError: There are no such words; see `tag_words` for how they are found.
+        """
+
+        def work(uow: UnitOfWork) -> Changes:
+            found = self._marked(uow, steps.record_of(uow, entry_id), field, words)
+            repository.put(uow, [_set_aside(found, wanted=True)])
+            return uow.changes()
+
+        return self._transactions.write(work)
+
+    def set_aside(self, thought_id: ThoughtId, *, wanted: bool) -> Changes:
+        """Let a thought be talked over in supervision, or no longer; a mark that stands for nothing else goes with it.
+
+        Raises:
+            ThoughtNotFoundError: It is not in the journal any more.
+        """
+
+        def work(uow: UnitOfWork) -> Changes:
+            thought = _set_aside(_thought(uow, thought_id), wanted=wanted)
+            if thought.line is None and not wanted and thought.says_nothing:
+                repository.remove(uow, [thought])
+            else:
+                self._store(uow, thought)
+            return uow.changes()
+
+        return self._transactions.write(work)
 
     def reword(self, thought_id: ThoughtId, words: Span) -> Changes:
         """Let a mark stand on other words, such as its own after a letter in them was put right; see `tag_words`.
@@ -237,8 +272,6 @@ class Thoughts(Kinds):
     def _marked(self, uow: UnitOfWork, record: EntryRecord, field: str, span: Span) -> Thought:
         """Return the thought on these words: the one that is there, or a new one."""
         asked = self._wording.asked(record.entry.worksheet.id)
-        if not asked.takes_tags:
-            raise TaggingOffError
         text = marking.visible(record.answers, field, asked)
         here = marking.words_at(text, span)
         now = self._clock.now()
@@ -273,6 +306,16 @@ class Thoughts(Kinds):
         if found is None:
             return marking.at(thought, replace(span, anchored=False))
         return marking.at(thought, anchoring.span(text, *found))
+
+
+def _of_kinds(thought: Thought, tags: tuple[ThoughtTag, ...]) -> Thought:
+    """Return a thought of these kinds and no others; whether it is for supervision stays as it was."""
+    kinds = tuple(tag for tag in tags if tag.kind != FOR_SUPERVISION)
+    return _set_aside(replace(thought, tags=kinds), wanted=thought.is_for_supervision)
+
+
+def _set_aside(thought: Thought, *, wanted: bool) -> Thought:
+    return replace(thought, tags=(*thought.kinds, ThoughtTag(FOR_SUPERVISION)) if wanted else thought.kinds)
 
 
 def _thought(uow: UnitOfWork, thought_id: ThoughtId) -> Thought:

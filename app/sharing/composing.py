@@ -20,9 +20,13 @@ _LISTS = ("- ", "1. ", "#", ">")
 
 
 def compose(
-    template: Template, gathered: Gathered, chosen: Collection[str], actions: Collection[str]
+    template: Template,
+    gathered: Gathered,
+    chosen: Collection[str],
+    actions: Collection[str],
+    trends: Collection[str] = (),
 ) -> tuple[Part, ...]:
-    """Return the parts of a document, in the order of its template.
+    """Return the parts of a document, in the order of its template; a chart follows the part it has to do with.
 
     Args:
         template: Says which passage goes where. Fields go before what was learned from talking something through, and
@@ -30,12 +34,20 @@ def compose(
         gathered: Where the words come from.
         chosen: Keys of the passages that go along; no other passage is looked at.
         actions: Ids of the actions that go along.
+        trends: Ids of the lines that go along.
     """
     wanted = [_only(source, chosen) for source in gathered.sources]
     listed = [each for each in gathered.actions if each.id in actions]
-    return tuple(
-        Part(part.id, part.heading, _part_text(part, template, wanted, listed)) for part in template.parts
-    )
+    drawn = [each for each in gathered.trends if each.id in trends]
+    charts = [(_part_of_group(each.group, template), each) for each in drawn]
+    parts: list[Part] = []
+    for part in template.parts:
+        parts.append(Part(part.id, part.heading, _part_text(part, template, wanted, listed)))
+        here = (each for home, each in charts if home == part.id)
+        parts += (
+            Part(f"chart-{drawn.index(each) + 1}", each.heading, each.text, each.chart) for each in here
+        )
+    return tuple(parts)
 
 
 def title(template: Template, day: date) -> str:
@@ -44,7 +56,10 @@ def title(template: Template, day: date) -> str:
 
 
 def _only(source: Source, chosen: Collection[str]) -> tuple[Source, tuple[Passage, ...]]:
-    return source, tuple(each for each in source.passages if each.key in chosen)
+    """Return what goes along of a source; words of an answer that goes along whole are not told twice."""
+    taken = [each for each in source.passages if each.key in chosen]
+    whole = {each.field for each in taken}
+    return source, tuple(each for each in taken if each.within not in whole)
 
 
 def _part_text(
@@ -64,16 +79,20 @@ def _part_text(
 
 
 def _part_of(source: Source, passage: Passage, template: Template) -> str:
-    parts = template.parts
     by_field = (
         part.id
-        for part in parts
-        if passage.field in part.fields and source.group in {"supervision", *part.groups}
+        for part in template.parts
+        if (passage.within or passage.field) in part.fields and source.group in {"supervision", *part.groups}
     )
-    by_learning = (part.id for part in parts if part.learned and passage.learned)
-    by_group = (part.id for part in parts if source.group in part.groups)
-    first = (part.id for part in parts if part.groups)
-    return next(by_field, next(by_learning, next(by_group, next(first, parts[0].id))))
+    by_learning = (part.id for part in template.parts if part.learned and passage.learned)
+    return next(by_field, next(by_learning, _part_of_group(source.group, template)))
+
+
+def _part_of_group(group: str, template: Template) -> str:
+    """Return the part that takes a group of worksheets, or else the first that takes any."""
+    by_group = (part.id for part in template.parts if group in part.groups)
+    first = (part.id for part in template.parts if part.groups)
+    return next(by_group, next(first, template.parts[0].id))
 
 
 def _told(source: Source, passages: Sequence[Passage]) -> str:

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from models.domain.action import Action, ActionId
+    from models.domain.chart import Chart
     from models.domain.entry import Entry, EntryId, EntryRecord
+    from models.domain.thought import Thought
 
 MARK = "for supervision"
 """The tag that marks an entry to be talked over."""
 
 
-MARKED, SCORED = ":marked", ":scored"
-"""What a passage stands under that tells of marks in the whole entry, or of what was worked out from its ratings."""
+MARKED, SCORED, WORDS = ":marked", ":scored", ":words"
+"""What a passage stands under that tells of marks in the whole entry, of what was worked out from its ratings, or of
+words that were marked for supervision; there a slash and the id of the mark follow."""
 
 
 class Level(IntEnum):
@@ -44,18 +47,23 @@ class Why(StrEnum):
     """It was written for supervision."""
     AUDIT = "audit"
     """It rates how things are."""
+    WORDS = "words"
+    """Words in it were marked for supervision."""
+    THINKING = "thinking"
+    """Kinds of thinking were marked in it."""
     OTHER = "other"
     """It lies in the period, and nothing else speaks for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One answer of an entry.
+    """One answer of an entry, or words of one.
 
     Attributes:
-        field: Id of the worksheet field, or of the section that repeats; MARKED and SCORED are no fields.
+        field: Id of the worksheet field, or of the section that repeats; MARKED, SCORED and WORDS are no fields.
         label: The question, as it was asked.
         text: The answer in words, in the small Markdown that pages are stored as.
+        within: The field whose answer these are words of, or "" for what stands for itself.
         learned: Whether it says in words what came of talking something through.
     """
 
@@ -64,12 +72,18 @@ class Passage:
     label: str
     text: str
     level: Level
+    within: str = ""
     learned: bool = False
 
     @property
     def key(self) -> str:
         """What tells it from every other passage."""
         return f"{self.entry}/{self.field}"
+
+    @property
+    def asked(self) -> str:
+        """What was asked for, as a selection remembers it."""
+        return self.field.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +92,12 @@ class Beside:
 
     Attributes:
         kinds: Labels of the kinds of thinking marked in it, each with how often.
+        words: Those of its thoughts that were marked for supervision and still stand in it.
         earlier: The entry before it on the same worksheet, for one that rates how things are.
     """
 
     kinds: tuple[tuple[str, int], ...] = ()
+    words: tuple[Thought, ...] = ()
     earlier: EntryRecord | None = None
 
 
@@ -102,6 +118,25 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class TrendLine:
+    """A line of the trends that could go along as a chart.
+
+    Attributes:
+        id: Id of its spec.
+        group: The group of the worksheet it comes from.
+        heading: What stands above it.
+        text: What it comes to, in a sentence.
+    """
+
+    id: str
+    group: str
+    heading: str
+    text: str
+    chart: Chart
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """Everything that could go on the sheet.
 
@@ -111,6 +146,7 @@ class Gathered:
         sources: What was marked first, then what was written for supervision, audits and the rest; newest first.
         actions: What is open, and what was done or let go in the period.
         shareable_actions: Ids of those whose question says that its answers may be shared without being asked.
+        trends: Lines with enough points to speak of, one of them in this time; they reach back further than it.
         ticked: Keys that are ticked to begin with, or None where the reasons of the sources decide.
     """
 
@@ -119,6 +155,7 @@ class Gathered:
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
     shareable_actions: frozenset[ActionId] = frozenset()
+    trends: tuple[TrendLine, ...] = ()
     ticked: frozenset[str] | None = None
 
     @property
@@ -135,7 +172,10 @@ def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:
 
 
 def suggested(gathered: Gathered) -> frozenset[str]:
-    """Return the keys that are ticked to begin with: what may be shared, of entries that something speaks for."""
+    """Return the keys that are ticked to begin with, of entries that something speaks for.
+
+    These are answers that may be shared, and words that were marked for just this and are not private.
+    """
     if gathered.ticked is not None:
         return gathered.ticked
     return frozenset(
@@ -143,8 +183,13 @@ def suggested(gathered: Gathered) -> frozenset[str]:
         for source in gathered.sources
         if source.why is not Why.OTHER
         for each in source.passages
-        if each.level is Level.SHARE
+        if each.level is Level.SHARE or _was_chosen(each)
     )
+
+
+def _was_chosen(passage: Passage) -> bool:
+    """Tell whether somebody asked for just these words to go along, which answers a question that is to be asked."""
+    return bool(passage.within) and passage.level is not Level.PRIVATE
 
 
 def shareable(gathered: Gathered) -> frozenset[str]:

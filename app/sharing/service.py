@@ -14,7 +14,7 @@ from app.sharing.composing import compose, title
 from app.sharing.gathering import Beside, Gathered, Level, in_order
 from app.sharing.pseudonyms import Names, Pseudonym, taken_out
 from models.domain.action import ActionStatus
-from models.domain.document import Document, DocumentId, DocumentKind
+from models.domain.document import Document, DocumentId, DocumentKind, Part
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions as action_rows
 from models.repositories import documents, entries, marked_kinds, settings, stream, thoughts
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.clock import Clock
-    from app.sharing.gathering import Source
+    from app.sharing.gathering import Source, TrendLine
     from app.sharing.templates import Shapes, Template
     from app.transactions import Transactions
     from models.domain.action import Action
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, JsonValue
+    from models.domain.thought import Thought
     from models.unit_of_work import UnitOfWork
 
 NAMES = "sharing.names"
@@ -67,6 +68,7 @@ class Telling:
             the ids of the fields that actions were written in.
         kinds: Labels of the kinds of thinking that come with the program.
         audits: Ids of the worksheets that rate how things are.
+        trends: Tells the lines of the trends that have a point from one day to another.
     """
 
     source: Callable[[EntryRecord, Beside], Source]
@@ -74,6 +76,7 @@ class Telling:
     held: Callable[[EntryRecord, Collection[str]], date | None]
     kinds: Mapping[str, str] = field(default_factory=dict)
     audits: frozenset[str] = frozenset()
+    trends: Callable[[date, date], tuple[TrendLine, ...]] = lambda since, until: ()  # noqa: ARG005 - there are none
 
 
 class Sharing:
@@ -123,27 +126,34 @@ class Sharing:
             wanted = EntryFilter(since=first, until=last, states=_STATES)
             records = tuple(stream.records(uow, wanted))
             marked = self._marked(uow, first, last)
-            found = [self._told(uow, record, marked.get(record.entry.id, ())) for record in records]
+            aside = marked_kinds.set_aside(uow, first, last)
+            found = [
+                self._told(uow, record, marked.get(record.entry.id, ()), aside.get(record.entry.id, ()))
+                for record in records
+            ]
             told = in_order(each for each in found if each.passages)
             actions = _actions(uow, first, last)
             free = frozenset(each.id for each in actions if self._may_be_shared(uow, each))
             return Gathered(first, last, told, actions, free)
 
-        return self._transactions.read(work)
+        found = self._transactions.read(work)
+        return replace(found, trends=self._telling.trends(found.since, found.until))
 
-    def gather_for(self, template: Template, since: date | None = None) -> Gathered:
+    def gather_for(
+        self, template: Template, since: date | None = None, until: date | None = None
+    ) -> Gathered:
         """Return what could go into a document of this shape, from `since` or from where such a document begins.
 
         A sheet begins after the last supervision. An account draws on its whole cycle, because what it is mostly made
         of, the record of a session, is older than that.
         """
         if template.kind == DocumentKind.SUPERVISION.value:
-            return self.gather(since)
+            return self.gather(since, until)
         begun = self.cycles().get(template.id)
         first = since or looks_back_to(template.cycle, shift_date(self._clock.now()), begun)
         accounts = (each for each in self.all(DocumentKind.ACCOUNT) if each.template == template.id)
         used = frozenset(entry for each in accounts for entry in each.sources)
-        return to_draw_on(template, self.gather(first), used)
+        return to_draw_on(template, self.gather(first, until), used)
 
     def prepared(self) -> EntryId | None:
         """Return the page of the session prepared last of which nobody wrote yet what came of it, or None."""
@@ -158,16 +168,28 @@ class Sharing:
         return self._transactions.read(work)
 
     def make(
-        self, template: Template, gathered: Gathered, chosen: Collection[str], actions: Collection[str] = ()
+        self,
+        template: Template,
+        gathered: Gathered,
+        chosen: Collection[str],
+        actions: Collection[str] = (),
+        trends: Collection[str] = (),
     ) -> Document:
         """Return a new document of what was chosen, people taken out; nothing is stored before it is saved.
 
         An account that says what was learned from talking something through counts as talked over with a peer, where
         its body counts that.
+
+        Args:
+            template: Its shape.
+            gathered: What there was to choose from.
+            chosen: Keys of the passages that go along.
+            actions: Ids of the actions that do.
+            trends: Ids of the lines that do, each as a chart.
         """
         now = self._clock.now()
         names = self.names()
-        parts = compose(template, gathered, chosen, actions)
+        parts = compose(template, gathered, chosen, actions, trends)
         taken = [each for each in gathered.passages if each.key in chosen]
         return Document(
             id=DocumentId(self._new_id(now)),
@@ -178,7 +200,7 @@ class Sharing:
             changed_at=now,
             since=gathered.since,
             until=gathered.until,
-            parts=tuple(replace(part, text=taken_out(part.text, names.pseudonyms)) for part in parts),
+            parts=tuple(_anonymous(part, names) for part in parts),
             sources=tuple(dict.fromkeys(each.entry for each in taken)),
             peer=template.cycle.peers > 0 and any(each.learned for each in taken),
         )
@@ -241,9 +263,16 @@ class Sharing:
     def save_selection(self, name: str, gathered: Gathered, chosen: Collection[str]) -> Changes:
         """Keep which questions were chosen, so that the same ones can be chosen another time."""
         kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
-        keys = {f"{kinds[each.entry]}/{each.field}" for each in gathered.passages if each.key in chosen}
+        keys = {f"{kinds[each.entry]}/{each.asked}" for each in gathered.passages if each.key in chosen}
         stored: dict[str, JsonValue] = {known: sorted(fields) for known, fields in self.selections().items()}
         return self._set(SELECTIONS, stored | {name: sorted(keys)})
+
+    def remove_selection(self, name: str) -> Changes:
+        """Forget a selection; one that is not there changes nothing."""
+        stored: dict[str, JsonValue] = {
+            known: sorted(fields) for known, fields in self.selections().items() if known != name
+        }
+        return self._set(SELECTIONS, stored)
 
     def cycles(self) -> dict[str, date]:
         """Return when a cycle of one's own began, by the id of its template."""
@@ -271,9 +300,16 @@ class Sharing:
         fields = frozenset(each.field for each in action_rows.of_entry(uow, record.entry.id))
         return self._telling.held(record, fields)
 
-    def _told(self, uow: UnitOfWork, record: EntryRecord, kinds: tuple[tuple[str, int], ...]) -> Source:
+    def _told(
+        self,
+        uow: UnitOfWork,
+        record: EntryRecord,
+        kinds: tuple[tuple[str, int], ...],
+        words: tuple[Thought, ...],
+    ) -> Source:
         is_audit = record.entry.worksheet.id in self._telling.audits
-        return self._telling.source(record, Beside(kinds, _before(uow, record.entry) if is_audit else None))
+        earlier = _before(uow, record.entry) if is_audit else None
+        return self._telling.source(record, Beside(kinds, words, earlier))
 
     def _may_be_shared(self, uow: UnitOfWork, action: Action) -> bool:
         """Say whether an action may be shared unasked; one of no page, or of a page that is put away, may not."""
@@ -305,8 +341,14 @@ def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
     """Return the keys of the passages that answer the questions of a selection."""
     kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
     return frozenset(
-        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.field}" in selection
+        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.asked}" in selection
     )
+
+
+def _anonymous(part: Part, names: Names) -> Part:
+    """Return a part with people taken out; the heading of a chart is somebody's own words, those of a shape are not."""
+    heading = part.heading if part.chart is None else taken_out(part.heading, names.pseudonyms)
+    return replace(part, heading=heading, text=taken_out(part.text, names.pseudonyms))
 
 
 def _before(uow: UnitOfWork, entry: Entry) -> EntryRecord | None:
@@ -322,7 +364,8 @@ def _actions(uow: UnitOfWork, since: date, until: date) -> tuple[Action, ...]:
         for each in action_rows.everything(uow)
         if each.status is not ActionStatus.OPEN and since <= shift_date(each.changed_at) <= until
     )
-    return (*action_rows.still_open(uow), *ended)
+    begun = (each for each in action_rows.still_open(uow) if shift_date(each.created_at) <= until)
+    return (*begun, *ended)
 
 
 def _names(stored: JsonValue) -> Names:

@@ -15,6 +15,10 @@ ThoughtId = NewType("ThoughtId", str)
 """UUIDv7 of marked words; entry, field and line, joined by "/", of a line in a list of thoughts."""
 
 
+FOR_SUPERVISION = "for-supervision"
+"""What words carry that are to be talked over in supervision. It is kept like a kind and counted as none."""
+
+
 class ThoughtState(StrEnum):
     """Whether the words of a thought stand where it says they do."""
 
@@ -28,7 +32,7 @@ class ThoughtTag:
     """A kind of thinking somebody saw in their words.
 
     Attributes:
-        kind: Id of a `ThinkingKind`.
+        kind: Id of a `ThinkingKind`, or `FOR_SUPERVISION`.
         strength: 0 (a trace) to 100 (all of it), or None when it was not rated.
     """
 
@@ -75,6 +79,22 @@ class Thought:
     def is_adrift(self) -> bool:
         """Whether its words are no longer in the page."""
         return self.state is ThoughtState.ADRIFT
+
+    @property
+    def is_for_supervision(self) -> bool:
+        """Whether its words are to be talked over in supervision."""
+        return any(tag.kind == FOR_SUPERVISION for tag in self.tags)
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it carries nothing at all: no tag, no belief, and no page on which it was looked at."""
+        said = (self.belief_before, self.belief_after, self.tested_in)
+        return not self.tags and all(each is None for each in said)
+
+    @property
+    def kinds(self) -> tuple[ThoughtTag, ...]:
+        """The kinds of thinking it is tagged with, whatever else it carries."""
+        return tuple(tag for tag in self.tags if tag.kind != FOR_SUPERVISION)
 
 
 @dataclass(frozen=True, slots=True)

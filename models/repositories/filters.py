@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, Select, false, literal_column, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from models.domain.entry import EntryFilter, EntryState
-from models.orm.tables import EntryRow, EntryTagRow, TagRow
+from models.domain.thought import FOR_SUPERVISION
+from models.orm.tables import EntryRow, EntryTagRow, TagRow, ThoughtTagRow
 from models.repositories.tags import folded
 
 Column = InstrumentedAttribute[str]
@@ -31,6 +32,11 @@ def conditions(wanted: EntryFilter, *, use_indexes: bool = True) -> list[ColumnE
     if wanted.tags:
         found.append(column(EntryRow.id).in_(_tagged(wanted.tags)))
     return found
+
+
+def is_kind() -> ColumnElement[bool]:
+    """Return the condition under which a tag on a thought names a kind of thinking."""
+    return ThoughtTagRow.kind != FOR_SUPERVISION
 
 
 def _plain(column: Column) -> ColumnElement[str]:

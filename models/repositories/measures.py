@@ -15,6 +15,7 @@ from models.domain.action import ActionLevel, ActionStatus
 from models.domain.entry import EntryId, EntryState
 from models.orm.tables import ActionRow, AnswerRow, EntryRow, EntryTagRow, TagRow, ThoughtRow, ThoughtTagRow
 from models.repositories import lists
+from models.repositories.filters import is_kind
 from models.repositories.values import from_json
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def kinds(uow: UnitOfWork, since: date | None, until: date | None) -> tuple[tupl
         select(EntryRow.shift_date, ThoughtTagRow.kind)
         .join(ThoughtRow, ThoughtRow.entry_id == EntryRow.id)
         .join(ThoughtTagRow, ThoughtTagRow.thought_id == ThoughtRow.id)
-        .where(EntryRow.state.in_(COUNTED), *_between(since, until))
+        .where(is_kind(), EntryRow.state.in_(COUNTED), *_between(since, until))
         .order_by(EntryRow.shift_date, EntryRow.moment, ThoughtTagRow.kind)
     )
     return tuple((day, kind) for day, kind in uow.connection.execute(query))

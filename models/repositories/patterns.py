@@ -20,7 +20,7 @@ from models.orm.tables import (
     ThoughtRow,
     ThoughtTagRow,
 )
-from models.repositories.filters import conditions
+from models.repositories.filters import conditions, is_kind
 from models.repositories.values import from_json
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def confirmed(
         .select_from(ThoughtTagRow)
         .join(ThoughtRow, ThoughtRow.id == ThoughtTagRow.thought_id)
         .join(EntryRow, EntryRow.id == ThoughtRow.entry_id)
-        .where(*_within(since, until))
+        .where(is_kind(), *_within(since, until))
         .order_by(EntryRow.shift_date, EntryRow.moment, ThoughtTagRow.kind)
     )
     return tuple(
@@ -78,7 +78,11 @@ def beliefs(
 
 def found_with(uow: UnitOfWork, since: date | None, until: date | None) -> Iterator[tuple[EntryId, str, str]]:
     """Yield what else the entries hold that carry a tag: (entry, what it is, its word)."""
-    tagged = select(ThoughtRow.entry_id).join(ThoughtTagRow, ThoughtTagRow.thought_id == ThoughtRow.id)
+    tagged = (
+        select(ThoughtRow.entry_id)
+        .join(ThoughtTagRow, ThoughtTagRow.thought_id == ThoughtRow.id)
+        .where(is_kind())
+    )
     # The few entries that carry a tag lead; each of the rest is then a look into an index.
     within = (EntryRow.id.in_(tagged), *_within(since, until, use_indexes=False))
     for row in uow.connection.execute(_everything_in(within)):

@@ -101,9 +101,12 @@ def everything(uow: UnitOfWork) -> Iterator[Thought]:
 
 
 def tagged_with(
-    uow: UnitOfWork, kind: str, since: date | None, until: date | None, limit: int
+    uow: UnitOfWork, kind: str, since: date | None, until: date | None, limit: int | None
 ) -> tuple[Thought, ...]:
-    """Return thoughts that carry a kind, the newest day first; none from the bin, and none that is sealed."""
+    """Return thoughts that carry a kind, the newest day first; none from the bin, and none that is sealed.
+
+    At most `limit`, or all when it is None.
+    """
     wanted = EntryFilter(since=since, until=until, states=frozenset({EntryState.DRAFT, EntryState.KEPT}))
     query = (
         select(*_COLUMNS)

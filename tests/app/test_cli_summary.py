@@ -88,6 +88,23 @@ def test_what_may_be_shared_is_on_the_sheet_with_people_taken_out(
     assert (line.route, line.pages, line.records) == (DepartureRoute.PDF, 1, 1)
 
 
+def test_actions_go_along_only_where_their_question_may_be_shared(
+    journal: Path, secret: Path, tmp_path: Path
+) -> None:
+    context = opened(journal)
+    action = context.actions.new("Ask about the syringe driver")
+    context.actions.save(action)
+    gathered = context.sharing().gather()
+    assert action.id in {each.id for each in gathered.actions}
+    assert action.id not in gathered.shareable_actions
+    context.close()
+    for number, selection in enumerate(((), ("--selection", "everything"))):
+        out = tmp_path / f"{number}.pdf"
+        command = ("summary", journal, "--since", "2020-01-01", *selection, "--out", out)
+        assert run(*command, "--passphrase-file", secret).code == 0
+        assert "syringe" not in text_of(out)
+
+
 def test_a_saved_selection_says_what_goes_along(journal: Path, secret: Path, tmp_path: Path) -> None:
     out = tmp_path / "sheet.pdf"
     command = ("summary", journal, "--since", "2020-01-01", "--selection", "everything", "--out", out)

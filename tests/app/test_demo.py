@@ -25,6 +25,7 @@ from app.worksheets.thinking import load_kinds
 from app.worksheets.vocabulary import Vocabularies, Word
 from models.domain.action import Action, ActionLevel, ActionMode, ActionStatus
 from models.domain.entry import EntryFilter, EntryRecord, EntryState, JsonValue
+from models.domain.thought import FOR_SUPERVISION
 from tests.content.wording import texts
 
 if TYPE_CHECKING:
@@ -310,7 +311,7 @@ def test_thoughts_are_marked_where_they_stand_and_tagged_with_kinds_there_are() 
     lines = [line for each in found for line in thought_lines(each)]
     assert {tag.kind for tag in tags} | {
         tag["kind"] for line in lines for tag in line.get("tags", ())
-    } <= kinds
+    } <= kinds | {FOR_SUPERVISION}
 
 
 def test_a_kind_is_seen_often_enough_with_the_same_people_and_moments_to_be_a_pattern() -> None:

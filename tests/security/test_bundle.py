@@ -50,6 +50,10 @@ def test_nothing_in_it_can_reach_a_network(bundle: Path) -> None:
     assert [name for name in names if FORBIDDEN.search(name)] == []
 
 
+def test_the_reader_of_the_tour_is_left_out(bundle: Path) -> None:
+    assert [file.name for file in bundle.rglob("*") if "pdfium" in file.name.lower()] == []
+
+
 def test_no_library_in_it_needs_one_that_can(bundle: Path) -> None:
     readelf = shutil.which("readelf")
     assert readelf is not None

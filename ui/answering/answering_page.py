@@ -104,7 +104,9 @@ class AnsweringPage(Page):
             stage=stage,
             parent=self,
         )
-        self._extras = Extras(context=context, worker=worker, look=look, save=self._save_now, parent=self)
+        self._extras = Extras(
+            context=context, worker=worker, look=look, tagger=tagger, save=self._save_now, parent=self
+        )
         self._stack = QStackedWidget()
         self._build()
         self._connect_signals()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.worksheets.schema import Worksheet
     from models.domain.entry import Changes, EntryRecord, Revision
     from ui.answering.opening import Opened
+    from ui.answering.tagger import Tagger
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
 
@@ -53,13 +54,21 @@ class Extras(QObject):
     versions_closed = Signal()
     brought_back = Signal()
 
-    def __init__(
-        self, *, context: AppContext, worker: Worker, look: Look, save: Callable[[], bool], parent: QObject
+    def __init__(  # noqa: PLR0913 - collaborators by keyword
+        self,
+        *,
+        context: AppContext,
+        worker: Worker,
+        look: Look,
+        tagger: Tagger,
+        save: Callable[[], bool],
+        parent: QObject,
     ) -> None:
         """Prepare both; `save` brings everything on the page into the journal and tells whether it is there."""
         super().__init__(parent)
         self._context = context
         self._worker = worker
+        self._tagger = tagger
         self._save = save
         self._opened: Opened | None = None
         self._vocabularies = Vocabularies(paths.resources() / "vocabularies")
@@ -77,8 +86,13 @@ class Extras(QObject):
         self._tell_mark()
 
     def mark(self) -> None:
-        """Mark the page to be talked over in supervision, or take the mark off; not one that is never stored."""
-        if self._opened is not None and not discards(self._opened.sheet.worksheet):
+        """Mark what is selected to be talked over in supervision, or the page, or take the mark off.
+
+        A page that is never stored cannot be marked.
+        """
+        if self._opened is None or discards(self._opened.sheet.worksheet):
+            return
+        if not self._tagger.set_aside():
             tags = self._opened.sheet.tags
             others = tuple(tag for tag in tags if tag != MARK)
             self.details.hide()

@@ -83,7 +83,7 @@ def _take_lines(context: AppContext, sheet: Sheet, record: EntryRecord) -> None:
 
 
 def _take_thought(sheet: Sheet, thought: Thought, line_id: str) -> None:
-    tags: list[JsonValue] = [_tag(each.kind, each.strength) for each in thought.tags]
+    tags: list[JsonValue] = [_tag(each.kind, each.strength) for each in thought.kinds]
     line: dict[str, JsonValue] = {"id": line_id, "text": thought.quote, SOURCE: thought.id}
     for field in sheet.worksheet.fields:
         if isinstance(field, Thoughts):

@@ -53,6 +53,9 @@ class Tagger(Protocol):
     def is_fair(self, kind: str) -> bool:
         """Tell whether a kind says that a thought is no error."""
 
+    def set_aside(self) -> bool:
+        """Mark the selected words for supervision, or take that mark off where the cursor is; tell whether it could."""
+
     def choose(
         self,
         quote: str,
@@ -92,6 +95,10 @@ class NoTagger:
 
     def is_fair(self, kind: str) -> bool:  # noqa: ARG002 - the port's signature
         """Tell nothing apart."""
+        return False
+
+    def set_aside(self) -> bool:
+        """Mark nothing."""
         return False
 
     def choose(

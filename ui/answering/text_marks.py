@@ -7,6 +7,7 @@ under a mark is always the very words that were marked: when an edit takes them 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -17,7 +18,7 @@ from app.journal import anchoring
 from ui.answering.answer_text import AnswerText, line_key, units
 from ui.answering.hints import Hints
 from ui.answering.sentences import sentence_at
-from ui.answering.underlines import blocks_in, underline
+from ui.answering.underlines import Stroke, blocks_in, underline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -37,18 +38,35 @@ REACH = 24
 """Pixels around the end of a line in which the pointer still means it."""
 
 
+class Line(Enum):
+    """What is drawn under marked words."""
+
+    LOOKED_AT = "looked at"
+    """A firm line: a kind of thinking was seen in them."""
+    FAIR = "fair"
+    """A firm line of another colour: all that was said of them is that they are no error."""
+    ASIDE = "aside"
+    """Dashes: they are to be talked over in supervision, and nothing was said of the thinking in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A thought as its line shows it.
 
     Attributes:
         words: What it is marked as: "Mind-reading, 60 of 100; Fair concern".
-        is_fair: Whether all its tags say that it is no error.
     """
 
     thought: Thought
     words: str
-    is_fair: bool = False
+    style: Line = Line.LOOKED_AT
+
+
+_STROKES = {
+    Line.LOOKED_AT: ("amber", Stroke.FIRM),
+    Line.FAIR: ("accent", Stroke.FIRM),
+    Line.ASIDE: ("accent", Stroke.DASHES),
+}
 
 
 class TextMarks(QObject):
@@ -222,13 +240,13 @@ class TextMarks(QObject):
 
     def _paint_in(self, painter: QPainter, block: QTextBlock, among: Sequence[_Placed]) -> None:
         shown = self._within(block, among)
-        for role, is_fair in (("amber", False), ("accent", True)):
-            spans = [(each.start, each.end, each.level) for each in shown if each.mark.is_fair is is_fair]
+        for style, (role, stroke) in _STROKES.items():
+            spans = [(each.start, each.end, each.level) for each in shown if each.mark.style is style]
             if spans:
-                underline(painter, self.edit, block, spans, look=self._look, role=role)
+                underline(painter, self.edit, block, spans, look=self._look, role=role, stroke=stroke)
         hints = [(hint.start, hint.end, 0) for hint in self.hints_in(block)]
         if hints:
-            underline(painter, self.edit, block, hints, look=self._look, role="muted", dotted=True)
+            underline(painter, self.edit, block, hints, look=self._look, role="muted", stroke=Stroke.DOTS)
 
     # Private
 

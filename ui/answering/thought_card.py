@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from models.domain.thought import ThoughtTag
+from models.domain.thought import FOR_SUPERVISION, ThoughtTag
 from ui.answering.question import listed
 from ui.answering.underlined_line import UnderlinedLine
 from ui.widgets.buttons import button
@@ -67,7 +67,9 @@ class ThoughtCard(QFrame):
         shown = _SHOWN | {"belief"} if believes else _SHOWN
         self._rest = {key: value for key, value in thought.items() if key not in shown}
         self._stored_tags = thought.get("tags")
-        self._tags = tuple(_tags(self._stored_tags))
+        carried = tuple(_tags(self._stored_tags))
+        self._tags = tuple(tag for tag in carried if tag.kind != FOR_SUPERVISION)
+        self._aside = tuple(tag for tag in carried if tag.kind == FOR_SUPERVISION)
         self._tagger = tagger
         self._name = name
         self._line = UnderlinedLine(look=look, name=name, hint=self.tr("A thought, as it came"))
@@ -129,6 +131,8 @@ class ThoughtCard(QFrame):
         row.setSpacing(12)
         row.addWidget(self._foot, 1)
         row.addStretch()
+        if self._aside:
+            row.addWidget(label(self.tr("For supervision"), "caption", wrap=False), 0, _LEVEL)
         if self._is_tested():
             row.addWidget(label(self._then_and_now(), "caption", wrap=False), 0, _LEVEL)
         row.addWidget(self._remove, 0, _LEVEL)
@@ -214,7 +218,7 @@ class ThoughtCard(QFrame):
 
     def _on_tagged(self, tags: tuple[ThoughtTag, ...]) -> None:
         self._tags = tags
-        self._stored_tags = [_stored(each) for each in tags] or None
+        self._stored_tags = [_stored(each) for each in (*tags, *self._aside)] or None
         self._show_tags()
         self.changed.emit()
 

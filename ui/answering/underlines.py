@@ -1,4 +1,4 @@
-"""The lines under words: a firm one under a thought somebody marked, a row of dots under a word to look at.
+"""The lines under words: firm under a thought, dashes under words for supervision, dots under a word to look at.
 
 They differ in shape as well as in colour. Only what can be seen is painted, so that a long page costs no more than a
 short one.
@@ -6,6 +6,7 @@ short one.
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -25,6 +26,14 @@ BELOW = 5
 
 APART = 3
 """Pixels between the lines of thoughts that lie over each other."""
+
+
+class Stroke(Enum):
+    """How a line is drawn."""
+
+    FIRM = "firm"
+    DASHES = "dashes"
+    DOTS = "dots"
 
 
 def blocks_in(page: QTextEdit, rect: QRect) -> tuple[QTextBlock, ...]:
@@ -49,15 +58,16 @@ def underline(  # noqa: PLR0913 - where, and how it looks
     *,
     look: Look,
     role: str,
-    dotted: bool = False,
+    stroke: Stroke = Stroke.FIRM,
 ) -> None:
     """Draw lines under `spans` of the document, each with its level, as far as they stand in `block`."""
     pen = QPen(look.colour(role), look.px(2))
-    if dotted:
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if stroke is Stroke.DOTS:
         pen = QPen(look.colour(role), look.px(3), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 1.9])
-    else:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    elif stroke is Stroke.DASHES:
+        pen.setDashPattern([4, 2.5])
     painter.setPen(pen)
     scrolled = page.verticalScrollBar().value()
     for start, end, level in spans:

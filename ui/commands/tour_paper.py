@@ -1,19 +1,28 @@
-"""Shows on the tour what is on the pages of a PDF: drawn by what draws the PDF, side by side over the window."""
+"""Shows on the tour what is on the pages of a PDF: made as for saving, and read back by a reader that others wrote.
+
+The PDF never leaves memory. Its reader is there for development only (ADR 21), so it is loaded where it is used, and
+the tour of an installed program goes on without these pages.
+"""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.supervision.drawing import draw_page
+from app.sharing.pdf import finished
+from ui.supervision.drawing import pdf_of
 from ui.supervision.paper_bar import PaperBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pypdfium2 import PdfPage
+
     from ui.commands.tour_stage import Stage
-    from ui.supervision.typesetting import Sheets
 
 EDGE = 24
 MOST = 2
@@ -21,35 +30,49 @@ MOST = 2
 
 
 def show_pages(stage: Stage) -> None:
-    """Lay the first pages of the sheet over the window, as large as there is room for."""
+    """Lay the first pages of the PDF over the window, as large as there is room for."""
     sheets = stage.one(PaperBar).sheets()
     if sheets is None:
         return
-    over = QWidget(stage.window, Qt.WindowType.Popup)
+    pdf = finished(pdf_of(sheets))
+    try:
+        pages = pages_of(pdf, stage.window.height() - 2 * EDGE)
+    except ModuleNotFoundError:
+        sys.stderr.write("Nothing here reads a PDF, so its pages are left out.\n")
+        return
+    _lay_over(stage.window, pages[:MOST])
+
+
+def pages_of(pdf: bytes, height: int) -> list[QImage]:
+    """Return every page of a PDF as a picture some `height` pixels high.
+
+    Raises:
+        ModuleNotFoundError: The reader is not installed.
+    """
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(pdf) as document:
+        return [_picture(page, height) for page in document]
+
+
+def _picture(page: PdfPage, height: int) -> QImage:
+    bitmap = page.render(scale=height / page.get_height(), rev_byteorder=True)
+    pixels = bytes(bitmap.buffer)
+    return QImage(pixels, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888).copy()
+
+
+def _lay_over(window: QWidget, pages: Sequence[QImage]) -> None:
+    over = QWidget(window, Qt.WindowType.Popup)
     over.setObjectName("paper")
     over.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     row = QHBoxLayout(over)
     row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
     row.setSpacing(EDGE)
-    for number in range(min(MOST, len(sheets.pages))):
+    row.addStretch(1)
+    for picture in pages:
         page = QLabel()
-        page.setPixmap(page_picture(sheets, number, stage.window.height() - 2 * EDGE))
+        page.setPixmap(QPixmap.fromImage(picture))
         row.addWidget(page)
-    over.adjustSize()
-    corner = QPoint((stage.window.width() - over.width()) // 2, 0)
-    over.move(stage.window.mapToGlobal(corner))
+    row.addStretch(1)
+    over.setGeometry(QRect(window.mapToGlobal(QPoint()), window.size()))
     over.show()
-
-
-def page_picture(sheets: Sheets, number: int, height: int) -> QPixmap:
-    """Return a page, from 0, as a picture `height` pixels high."""
-    sheet = sheets.paper.sheet
-    scale = height / sheet.height()
-    picture = QPixmap(round(sheet.width() * scale), height)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    draw_page(painter, sheets, number)
-    painter.end()
-    return picture

@@ -188,9 +188,9 @@ def settled(stage: Stage) -> None:
 
 def until_saved(stage: Stage) -> None:
     """Wait until the page that is open is in the journal."""
-    from ui.writing.page import WritingPage
+    from ui.widgets.page import Page
 
-    stage.wait(lambda: stage.one(WritingPage).is_saved())
+    stage.wait(lambda: all(page.is_saved() for page in stage.all(Page)))
 
 
 def scroll_to(context: str, heading: str) -> Step:

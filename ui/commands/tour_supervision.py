@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from ui.commands.tour_gate import TO_TODAY
 from ui.commands.tour_paper import show_pages
-from ui.commands.tour_steps import Act, Scene, click, close_popups, press, scroll_to, settled, until, write
+from ui.commands.tour_steps import (
+    Act,
+    Scene,
+    click,
+    close_popups,
+    press,
+    scroll_to,
+    settled,
+    until,
+    until_saved,
+    write,
+)
 from ui.supervision.edit_view import EditView
 from ui.supervision.finding_row import FindingRow
 from ui.supervision.home_view import HomeView
@@ -47,6 +58,7 @@ SUPERVISION = Act(
                 click("ChooseView", "Make the sheet"),
                 until(EditView),
                 write("Fifteen minutes on handovers. Mrs Okafor rang twice, from 020 7946 0018."),
+                until_saved,
                 settled,
             ),
         ),

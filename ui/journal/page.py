@@ -295,7 +295,9 @@ class JournalPage(Page):
 
     def _on_mark_key(self) -> None:
         entry = self._reader.entry() or self._panel.view.entry()
-        if entry is not None and entry.state is not EntryState.BINNED:
+        if entry is None or entry.state is EntryState.BINNED:
+            return
+        if not self._tagger.set_aside():
             self._actions.mark(entry)
 
     def _on_edit(self, entry: Entry) -> None:

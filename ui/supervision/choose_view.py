@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.sharing.gathering import Level, Why, left_out, suggested
+from app.sharing.service import chosen_by
+from ui.supervision import source_words
 from ui.supervision.actions_row import ActionsRow
+from ui.supervision.period_row import PeriodRow
+from ui.supervision.selection_row import SelectionRow
 from ui.supervision.sheet_work import Choice
 from ui.supervision.source_row import SourceRow
+from ui.supervision.trends_row import TrendsRow
 from ui.widgets.buttons import link, primary, quiet_link
 from ui.widgets.page import MARGIN, TOP
 from ui.widgets.text import label, section, title
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.sharing.gathering import Gathered
     from ui.theme.look import Look
 
 OTHERS_AT_A_TIME = 20
-FIELD = 160
 RIGHT = 28
 
 
@@ -29,13 +34,13 @@ class ChooseView(QWidget):
     """Shows what there is to choose from.
 
     Attributes:
-        period_changed: Emitted with the first day to look back on.
+        period_changed: Emitted with the first and the last day to look back on.
         changed: Emitted when what is chosen has changed.
         made: Emitted when the sheet is to be made of what is chosen.
         left: Emitted when a person goes back without one.
     """
 
-    period_changed = Signal(object)
+    period_changed = Signal(object, object)
     changed = Signal()
     made = Signal()
     left = Signal()
@@ -47,24 +52,31 @@ class ChooseView(QWidget):
         self._gathered: Gathered | None = None
         self._rows: list[SourceRow] = []
         self._actions: ActionsRow | None = None
+        self._trends: TrendsRow | None = None
         self._waiting: list[SourceRow] = []
-        self._since = QDateEdit()
+        self._selections: Mapping[str, frozenset[str]] = {}
+        self._is_account = False
+        self.period = PeriodRow(look=look)
+        self.selections = SelectionRow(look=look)
         self._list = QVBoxLayout()
         self._others = QVBoxLayout()
+        self._beside = QVBoxLayout()
         self._suggested = section(self.tr("Suggested"))
         self._more = link("", self._on_more)
         self._out = label("", "muted")
+        self._list_out = link("", self._on_list_out)
+        self._stays = label("", "small")
         self._lead = label("", "muted")
         self._make = primary(self.tr("Make the sheet"), self.made)
         self._build()
-        self._since.dateChanged.connect(self._on_period)
-        look.changed.connect(self._measure)
+        self.period.changed.connect(self.period_changed)
+        self.selections.used.connect(self._on_selection_used)
 
     def show_gathered(self, gathered: Gathered) -> None:
         """Show what there is, with what may be shared ticked."""
         self._clear()
         self._gathered = gathered
-        self._show_period(gathered.since, gathered.until)
+        self.period.show_days(gathered.since, gathered.until)
         ticked = suggested(gathered)
         for source in gathered.sources:
             row = SourceRow(source, ticked, look=self._look)
@@ -79,7 +91,11 @@ class ChooseView(QWidget):
         if gathered.actions:
             self._actions = ActionsRow(gathered.actions, chosen=gathered.shareable_actions)
             self._actions.changed.connect(self._on_changed)
-            self._list.addWidget(self._actions)
+            self._beside.addWidget(self._actions)
+        if gathered.trends and not self._is_account:
+            self._trends = TrendsRow(gathered.trends)
+            self._trends.changed.connect(self._on_changed)
+            self._beside.addWidget(self._trends)
         self._suggested.setVisible(len(self._waiting) < len(self._rows))
         self._offer_more()
         self._on_changed()
@@ -90,7 +106,19 @@ class ChooseView(QWidget):
             return None
         passages = frozenset(key for row in self._rows for key in row.chosen())
         actions = self._actions.chosen() if self._actions is not None else frozenset()
-        return Choice(self._gathered, passages, actions)
+        trends = self._trends.chosen() if self._trends is not None else frozenset()
+        return Choice(self._gathered, passages, actions, trends)
+
+    def offer_selections(self, selections: Mapping[str, frozenset[str]], *, chosen: str = "") -> None:
+        """Offer choices that were given a name, with `chosen` before the others."""
+        self._selections = selections
+        self.selections.offer(selections)
+        if chosen:
+            self.selections.choose(chosen)
+
+    def trends(self) -> TrendsRow | None:
+        """Return the lines there are to choose from, or None."""
+        return self._trends
 
     def rows(self) -> tuple[SourceRow, ...]:
         """Return the pages there are to choose from, those not yet shown among them."""
@@ -103,6 +131,7 @@ class ChooseView(QWidget):
 
     def show_purpose(self, *, is_account: bool) -> None:
         """Say what is made: a professional account, or a sheet for supervision."""
+        self._is_account = is_account
         if is_account:
             self._lead.setText(
                 self.tr(
@@ -123,7 +152,7 @@ class ChooseView(QWidget):
         if first is not None:
             first.begin()
         else:
-            self._since.setFocus()
+            self.period.first.setFocus()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -133,25 +162,33 @@ class ChooseView(QWidget):
         column.addSpacing(4)
         column.addWidget(self._lead)
         column.addSpacing(16)
-        column.addLayout(self._build_period())
+        column.addWidget(self.period)
+        column.addSpacing(10)
+        column.addWidget(self.selections)
         column.addSpacing(26)
         column.addWidget(self._suggested)
         column.addSpacing(8)
-        for layout in (self._list, self._others):
+        for layout in (self._list, self._others, self._beside):
             layout.setSpacing(0)
         column.addLayout(self._list)
-        column.addSpacing(14)
         column.addLayout(self._others)
+        column.addSpacing(8)
         row = QHBoxLayout()
         row.addWidget(self._more)
         row.addStretch(1)
         column.addLayout(row)
-        column.addSpacing(18)
+        column.addLayout(self._beside)
+        column.addSpacing(26)
         column.addWidget(self._out)
+        listing = QHBoxLayout()
+        listing.addWidget(self._list_out)
+        listing.addStretch(1)
+        column.addLayout(listing)
+        column.addWidget(self._stays)
+        self._stays.hide()
         column.addSpacing(12)
         column.addLayout(self._build_foot())
         column.addStretch(1)
-        self._measure()
 
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -161,32 +198,12 @@ class ChooseView(QWidget):
         foot.addStretch(1)
         return foot
 
-    def _build_period(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._since.setCalendarPopup(True)
-        self._since.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self._since.setAccessibleName(self.tr("The first day to look back on"))
-        row.addWidget(label(self.tr("From"), wrap=False))
-        row.addWidget(self._since)
-        row.addWidget(label(self.tr("until today"), "muted", wrap=False))
-        row.addStretch(1)
-        return row
-
-    def _show_period(self, since: date, until: date) -> None:
-        self._since.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._since.setMaximumDate(QDate(until.year, until.month, until.day))
-        self._since.setDate(QDate(since.year, since.month, since.day))
-        self._since.blockSignals(False)  # noqa: FBT003 - as above
-
     def _clear(self) -> None:
-        for row in (*self._rows, *([self._actions] if self._actions is not None else [])):
-            row.hide()
-            row.deleteLater()
-        self._rows, self._waiting, self._actions = [], [], None
-
-    def _measure(self) -> None:
-        self._since.setFixedWidth(self._look.px(FIELD))
+        for row in (*self._rows, self._actions, self._trends):
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        self._rows, self._waiting, self._actions, self._trends = [], [], None, None
 
     def _offer_more(self) -> None:
         self._more.setVisible(bool(self._waiting))
@@ -197,12 +214,37 @@ class ChooseView(QWidget):
     def _on_more(self) -> None:
         batch, self._waiting = self._waiting[:OTHERS_AT_A_TIME], self._waiting[OTHERS_AT_A_TIME:]
         for row in batch:
-            self._others.addWidget(row)
-            row.show()
+            self._show_other(row)
         self._offer_more()
 
-    def _on_period(self, day: QDate) -> None:
-        self.period_changed.emit(date(day.year(), day.month(), day.day()))
+    def _show_other(self, row: SourceRow) -> None:
+        self._others.addWidget(row)
+        row.show()
+
+    def _on_selection_used(self, name: str) -> None:
+        """Tick the answers to the questions that were chosen another time, and no others."""
+        if self._gathered is None:
+            return
+        keys = chosen_by(self._selections.get(name, frozenset()), self._gathered)
+        for row in self._rows:
+            row.choose(keys)
+        waiting = [row for row in self._waiting if row.chosen()]
+        for row in waiting:
+            self._show_other(row)
+        self._waiting = [row for row in self._waiting if row not in waiting]
+        self._offer_more()
+        self._on_changed()
+
+    def _on_list_out(self) -> None:
+        self._stays.setVisible(self._stays.isHidden())
+        self._name_list_out()
+
+    def _name_list_out(self) -> None:
+        words = (
+            self.tr("List what stays in the journal") if self._stays.isHidden() else self.tr("Hide the list")
+        )
+        self._list_out.setText(words)
+        self._list_out.setAccessibleName(words)
 
     def _on_changed(self) -> None:
         choice = self.value()
@@ -220,4 +262,8 @@ class ChooseView(QWidget):
             )
             words = words.format(chosen=total - len(out), total=total, private=private)
         self._out.setText(words)
+        stays = source_words.stays(choice)
+        self._stays.setText("\n\n".join(stays))
+        self._list_out.setVisible(bool(stays))
+        self._name_list_out()
         self.changed.emit()

@@ -65,6 +65,7 @@ class GatherView(QWidget):
         self._template_id = template_id
         self.choice.show_purpose(is_account=template_id != sheet_work.SUPERVISION)
         self._worker.run(partial(sheet_work.gather, self._context, template_id), done=self._on_gathered)
+        self._load_selections()
 
     def forget(self) -> None:
         """Let go of everything that was gathered."""
@@ -91,6 +92,8 @@ class GatherView(QWidget):
         self.choice.changed.connect(self._timer.start)
         self.choice.made.connect(self._on_make)
         self.choice.left.connect(self.left)
+        self.choice.selections.saved.connect(self._on_save_selection)
+        self.choice.selections.removed.connect(self._on_remove_selection)
         self._timer.timeout.connect(self._draft)
         self._look.changed.connect(self._arrange)
 
@@ -101,9 +104,24 @@ class GatherView(QWidget):
         self.choice.show_gathered(gathered)
         self.choice.begin()
 
-    def _on_period(self, since: date) -> None:
-        work = partial(sheet_work.gather, self._context, self._template_id, since)
+    def _on_period(self, since: date, until: date) -> None:
+        work = partial(sheet_work.gather, self._context, self._template_id, since, until)
         self._worker.run(work, done=self.choice.show_gathered)
+
+    def _load_selections(self) -> None:
+        work = partial(sheet_work.selections, self._context)
+        self._worker.run(work, done=self.choice.offer_selections)
+
+    def _on_save_selection(self, name: str) -> None:
+        choice = self.choice.value()
+        if choice is not None:
+            self._worker.run(partial(sheet_work.save_selection, self._context, name, choice))
+            self._load_selections()
+            self.choice.selections.say_saved(name)
+
+    def _on_remove_selection(self, name: str) -> None:
+        self._worker.run(partial(sheet_work.remove_selection, self._context, name))
+        self._load_selections()
 
     def _draft(self) -> None:
         choice = self.choice.value()

@@ -55,11 +55,13 @@ class Choice:
         gathered: What there was to choose from.
         passages: Keys of the answers that go along.
         actions: Ids of the actions that do.
+        trends: Ids of the lines that do, each as a chart.
     """
 
     gathered: Gathered
     passages: frozenset[str] = frozenset()
     actions: frozenset[str] = frozenset()
+    trends: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +93,38 @@ def overview(context: AppContext) -> Overview:
     return Overview(sharing.since_last_time(), documents, context.departures.latest(LOG))
 
 
-def gather(context: AppContext, template_id: str, since: date | None = None) -> Gathered:
-    """Read what could go into a document of a shape, from `since` or from where such a document begins."""
+def gather(
+    context: AppContext, template_id: str, since: date | None = None, until: date | None = None
+) -> Gathered:
+    """Read what could go into a document of a shape, from `since` or from where such a document begins.
+
+    It reaches to `until`, or to today.
+    """
     sharing = context.sharing()
-    return sharing.gather_for(sharing.templates()[template_id], since)
+    return sharing.gather_for(sharing.templates()[template_id], since, until)
+
+
+def selections(context: AppContext) -> dict[str, frozenset[str]]:
+    """Read the choices that were given a name."""
+    return context.sharing().selections()
+
+
+def save_selection(context: AppContext, name: str, choice: Choice) -> Changes:
+    """Keep which questions are chosen under a name."""
+    return context.sharing().save_selection(name, choice.gathered, choice.passages)
+
+
+def remove_selection(context: AppContext, name: str) -> Changes:
+    """Forget a choice that was given a name."""
+    return context.sharing().remove_selection(name)
 
 
 def drafted(context: AppContext, template_id: str, choice: Choice) -> Opened:
     """Return the document that would be made of what is chosen; nothing is stored."""
     sharing = context.sharing()
     template = sharing.templates()[template_id]
-    return Opened(
-        sharing.make(template, choice.gathered, choice.passages, choice.actions), template, sharing.names()
-    )
+    found = sharing.make(template, choice.gathered, choice.passages, choice.actions, choice.trends)
+    return Opened(found, template, sharing.names())
 
 
 def made(context: AppContext, template_id: str, choice: Choice) -> Opened:

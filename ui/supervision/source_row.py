@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.journal.markdown import plain
-from app.sharing.gathering import Level
+from app.sharing.gathering import Level, Why
 from ui.supervision import source_words
 from ui.supervision.tick import Tick
 from ui.theme.icons import icon
@@ -59,6 +59,11 @@ class SourceRow(QWidget):
     def chosen(self) -> frozenset[str]:
         """Return the keys of the answers that go along."""
         return frozenset(self._chosen)
+
+    def choose(self, keys: Collection[str]) -> None:
+        """Tick those answers whose keys are among `keys`, and no others; nothing is emitted."""
+        self._chosen = {each.key for each in self._source.passages} & set(keys)
+        self._show_chosen()
 
     def source(self) -> Source:
         """Return what is chosen from."""
@@ -142,14 +147,15 @@ class SourceRow(QWidget):
         top.addWidget(tick, 1)
         if passage.level is not Level.SHARE:
             mark = chip(level, amber=passage.level is Level.PRIVATE)
-            top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         found = QVBoxLayout()
         found.setSpacing(0)
         found.addLayout(top)
-        below = QHBoxLayout()
-        below.setContentsMargins(self._look.px(INDENT), 0, 0, 4)
-        below.addWidget(ElidedLabel(words, "small"))
-        found.addLayout(below)
+        if not passage.within:  # marked words are shown as what they are asked for by
+            below = QHBoxLayout()
+            below.setContentsMargins(self._look.px(INDENT), 0, 0, 4)
+            below.addWidget(ElidedLabel(words, "small"))
+            found.addLayout(below)
         return found
 
     def _show_chosen(self) -> None:
@@ -159,7 +165,9 @@ class SourceRow(QWidget):
             tick.set_on(key in self._chosen)
 
     def _most_open(self) -> set[str]:
-        """Return the answers that a tick on the whole page means: never what is private."""
+        """Return the answers that a tick on the whole page means: never what is private, unless marked for this."""
+        if self._source.why is Why.WORDS:
+            return {each.key for each in self._source.passages if each.within}
         for level in (Level.SHARE, Level.ASK):
             if found := {each.key for each in self._source.passages if each.level is level}:
                 return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.journal.markdown import plain
 from app.sharing.gathering import Level, Why
 from models.domain.action import ActionStatus
 from ui.i18n import dates
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.sharing.gathering import Passage, Source
     from models.domain.action import Action
+    from ui.supervision.sheet_work import Choice
 
 translate = QCoreApplication.translate
 
@@ -38,6 +40,8 @@ def why_words(why: Why) -> str:
         Why.MARKED: translate("Sharing", "marked"),
         Why.PREPARED: translate("Sharing", "prepared"),
         Why.AUDIT: translate("Sharing", "audit"),
+        Why.WORDS: translate("Sharing", "words marked"),
+        Why.THINKING: translate("Sharing", "thinking marked"),
     }.get(why, "")
 
 
@@ -51,6 +55,8 @@ def level_words(level: Level) -> str:
 
 def label_of(passage: Passage, source: Source) -> str:
     """Return the question of an answer, or the name of the tool where none was asked."""
+    if passage.within:
+        return translate("Sharing", "“{words}”").format(words=short(plain(passage.text)))
     return passage.label.strip().rstrip(":") or source.tool
 
 
@@ -62,6 +68,29 @@ def summary(source: Source, chosen: Collection[str]) -> str:
         return translate("Sharing", "Left out: {left}").format(left=listed(left))
     goes = translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
     return f"{goes}\n{translate('Sharing', 'Left out: {left}').format(left=listed(left))}" if left else goes
+
+
+def stays(choice: Choice) -> list[str]:
+    """Return all that does not go along: a line for each page with its answers, one for actions, one for trends."""
+    found = []
+    for source in choice.gathered.sources:
+        left = [short(label_of(each, source)) for each in source.passages if each.key not in choice.passages]
+        if left:
+            words = translate("Sharing", "{page}: {answers}")
+            found.append(words.format(page=source_name(source), answers=" · ".join(left)))
+    for words, left in (
+        (
+            translate("Sharing", "Actions: {words}"),
+            [short(each.text) for each in choice.gathered.actions if each.id not in choice.actions],
+        ),
+        (
+            translate("Sharing", "Trends: {words}"),
+            [each.heading for each in choice.gathered.trends if each.id not in choice.trends],
+        ),
+    ):
+        if left:
+            found.append(words.format(words=" · ".join(left)))
+    return found
 
 
 def listed(labels: list[str]) -> str:

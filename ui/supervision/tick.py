@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
 
+ROOM = 5
+"""Pixels above and below the words, so that two lines keep as far from what follows as one beside the box does."""
+
+
 class Tick(QWidget):
     """Shows a box and words; a click on the words is one on the box.
 
@@ -35,6 +39,7 @@ class Tick(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)  # the box brings the rest of the space beside it along
         self._words = label(words, role)
+        self._words.setContentsMargins(0, ROOM, 0, ROOM)
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._box.clicked.connect(self.ticked)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.thinking.words import shortened, tag_in_words
+from models.domain.thought import FOR_SUPERVISION
+from ui.thinking.words import name_in_words, shortened, tag_in_words
 from ui.widgets.buttons import button, quiet_link
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.over_page import OverPage
@@ -97,24 +98,28 @@ class MarkSheet(OverPage):
     def _chips(self, thought: Thought, kinds: Mapping[str, ThinkingKind]) -> QWidget:
         found = QWidget()
         flow = FlowLayout(found, spacing=6)
-        for tag in thought.tags:
+        for tag in thought.kinds:
             is_fair = tag.kind in kinds and kinds[tag.kind].is_fair
             words = tag_in_words(tag, kinds)
             card = button(words, "tag-fair" if is_fair else "tag", self._on_card)
             card.setAccessibleDescription(self.tr("Opens the card of this kind"))
             card.setProperty("kind", tag.kind)
             flow.addWidget(card)
-        if not thought.tags:
+        if thought.is_for_supervision:
+            flow.addWidget(label(name_in_words(FOR_SUPERVISION, kinds), "small", wrap=False))
+        elif not thought.kinds:
             flow.addWidget(label(self.tr("Marked, without a kind"), "small", wrap=False))
         return found
 
     def _ways(self, thought: Thought) -> QWidget:
         found = QWidget()
         flow = FlowLayout(found, spacing=12)
-        change = button(self.tr("Change it"), "link", self._on_change)
-        test = button(self.tr("Test this thought"), "link", self._on_test)
         remove = quiet_link(self.tr("Take the mark off"), self._on_remove)
-        for each in (change, test, remove):
+        ways = [remove]
+        if thought.kinds or not thought.is_for_supervision:
+            change = button(self.tr("Change it"), "link", self._on_change)
+            ways = [change, button(self.tr("Test this thought"), "link", self._on_test), remove]
+        for each in ways:
             each.setProperty("thought", thought.id)
             flow.addWidget(each)
         return found

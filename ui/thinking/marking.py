@@ -106,6 +106,26 @@ class Marking(QObject):
         """Give a thought other tags."""
         self._change(partial(self._thoughts.retag, thought.id, tags), thought)
 
+    def set_aside(self, words: Words) -> bool:
+        """Mark `words` for supervision, saving the page before; tell whether they are there to be marked."""
+        if self._entry is None or not self._entry.save():
+            return False
+        known = self.on(words)
+        self._just_marked = words
+        if known is not None:
+            self._undo = partial(self._thoughts.put_back, known)
+            work = partial(self._thoughts.set_aside, known.id, wanted=True)
+        else:
+            self._undo = None
+            span = Span(words.start, words.end, words.quote)
+            work = partial(self._thoughts.set_words_aside, self._entry.id, words.field, span)
+        self._worker.run(work, done=self._on_tagged, failed=self._on_failed)
+        return True
+
+    def leave_aside(self, thought: Thought) -> None:
+        """Let a thought be marked for supervision no longer."""
+        self._change(partial(self._thoughts.set_aside, thought.id, wanted=False), thought)
+
     def remove(self, thought: Thought) -> None:
         """Take a mark off."""
         self._change(partial(self._thoughts.remove, thought.id), thought)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from ui.thinking.commands import LEAVE, LOOK, MARK, NEXT, PREVIOUS, add_commands
 from ui.thinking.tagging_line import announce
+from ui.widgets.marking import mark_keys
 
 if TYPE_CHECKING:
     from ui.answering.text_marks import Mark, TextMarks
@@ -18,6 +20,7 @@ class TaggedText(QObject):
 
     Attributes:
         mark_asked, next_asked, previous_asked, look_asked, leave_asked: Emitted when their key is pressed there.
+        aside_asked: Emitted when the words at the cursor are to be marked for supervision.
         moved: Emitted when the cursor moves.
         lost: Emitted with the `Mark` whose words an edit took away.
     """
@@ -26,6 +29,7 @@ class TaggedText(QObject):
     next_asked = Signal()
     previous_asked = Signal()
     look_asked = Signal(bool)
+    aside_asked = Signal()
     leave_asked = Signal()
     moved = Signal()
     lost = Signal(object)
@@ -45,7 +49,11 @@ class TaggedText(QObject):
                 LEAVE: self.leave_asked,
             },
         )
-        marks.offer(self._actions.values())
+        aside = QAction(f"{self.tr('Mark these words for supervision')}\t{mark_keys()}", self)
+        aside.triggered.connect(
+            self.aside_asked
+        )  # the key itself belongs to the page, which can be marked as well
+        marks.offer((*self._actions.values(), aside))
         marks.entered.connect(self._on_entered)
         marks.lost.connect(self.lost)
         marks.pointed.connect(self.mark_asked)

@@ -11,15 +11,16 @@ from PySide6.QtCore import QObject, QRect, Signal
 from shiboken6 import isValid
 
 from app.journal import cues
+from models.domain.thought import FOR_SUPERVISION
 from ui.answering.answer_text import Words
-from ui.answering.text_marks import Mark, key_of
+from ui.answering.text_marks import Line, Mark, key_of
 from ui.thinking.choosing import Choosing
 from ui.thinking.looking import Looking
 from ui.thinking.mark_sheet import MarkSheet
 from ui.thinking.marking import Marking
 from ui.thinking.tagged_text import TaggedText
 from ui.thinking.tagging_line import TaggingLine
-from ui.thinking.words import names_in_words, shortened, tags_in_words
+from ui.thinking.words import name_in_words, names_in_words, shortened, tags_in_words
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Tagging(QObject):
             found.next_asked.connect(self._on_next)
             found.previous_asked.connect(self._on_previous)
             found.look_asked.connect(self._on_look)
+            found.aside_asked.connect(self._on_aside_asked)
             found.lost.connect(self._on_lost)
             self._looking.join(found)
             self._texts.append(found)
@@ -96,8 +98,7 @@ class Tagging(QObject):
 
     def label(self, kind: str) -> str:
         """Return what a kind of thinking is called."""
-        known = self._marking.kinds
-        return known[kind].label if kind in known else kind
+        return name_in_words(kind, self._marking.kinds)
 
     def is_fair(self, kind: str) -> bool:
         """Tell whether a kind says that a thought is no error."""
@@ -117,13 +118,58 @@ class Tagging(QObject):
             kinds = tuple(self._marking.kinds.values())
             self._choosing.begin(quote, tags, kinds, beside=beside, chosen=chosen)
 
+    def set_aside(self) -> bool:
+        """Mark the selected words for supervision, or take that mark off; see the port."""
+        text = next((each for each in self._alive() if each.edit.hasFocus()), None)
+        if text is None or not (text.edit.textCursor().hasSelection() or self._aside_at(text)):
+            return False
+        return self._set_aside_in(text)
+
+    # Words for supervision
+
+    def _on_aside_asked(self) -> None:
+        text = self._text_of(self.sender())
+        if text is not None and not self._set_aside_in(text):
+            self._line.say(self.tr("Put the cursor on a sentence, or select words, and ask again."))
+
+    def _set_aside_in(self, text: TextMarks) -> bool:
+        """Take the mark off at the cursor, or mark what is selected, or the sentence there; tell whether it could."""
+        self._text = text
+        marked = None if text.edit.textCursor().hasSelection() else self._aside_at(text)
+        if marked is None:
+            return self._set_aside_words(text.wanted())
+        self._leave_aside(marked)
+        return True
+
+    @staticmethod
+    def _aside_at(text: TextMarks) -> Thought | None:
+        return next((mark.thought for mark in text.here() if mark.thought.is_for_supervision), None)
+
+    def _set_aside_words(self, words: Words | None) -> bool:
+        if words is None:
+            return False
+        known = self._marking.on(words)
+        if known is not None and known.is_for_supervision:
+            self._leave_aside(known)
+            return True
+        return self._marking.set_aside(words)
+
+    def _leave_aside(self, thought: Thought) -> None:
+        self._marking.leave_aside(thought)
+        self._offer_undo(self.tr("No longer marked for supervision."))
+
     # Marking
 
     def _on_mark_asked(self) -> None:
         text = self._text_of(self.sender())
-        if text is None or not self._is_allowed():
+        if text is None:
             return
         selects = text.edit.textCursor().hasSelection()
+        if not selects and self._is_aside(here := text.here()):
+            self._tell([mark.thought for mark in here], text)
+            return
+        if not self._is_allowed():
+            return
         hint = None if selects else self._looking.hint_in(text)
         if hint is not None:
             self._ask(text.sentence_of(hint), text, first=hint.kinds)
@@ -162,7 +208,8 @@ class Tagging(QObject):
     ) -> None:
         self._asked, self._text = asked, text
         kinds = tuple(self._marking.kinds.values())
-        self._choosing.begin(quote, tags, kinds, beside=text.edit, chosen=self._on_chosen, first=first)
+        carried = tuple(tag for tag in tags if tag.kind != FOR_SUPERVISION)
+        self._choosing.begin(quote, carried, kinds, beside=text.edit, chosen=self._on_chosen, first=first)
 
     def _on_chosen(self, tags: tuple[ThoughtTag, ...]) -> None:
         asked, self._asked = self._asked, None
@@ -171,12 +218,15 @@ class Tagging(QObject):
         if isinstance(asked, Words):
             if tags:
                 self._marking.tag(asked, tags)
-        elif tags != asked.tags:
+        elif tags != asked.kinds:
             self._marking.retag(asked, tags)
             self._say_tagged(tags)
 
     def _on_tagged(self, thought: Thought) -> None:
-        self._say_tagged(thought.tags)
+        if thought.is_for_supervision:
+            self._offer_undo(self.tr("Marked for supervision."))
+        else:
+            self._say_tagged(thought.tags)
 
     def _on_removal_asked(self, thought: Thought) -> None:
         self._text = self._text_with(thought)
@@ -304,8 +354,15 @@ class Tagging(QObject):
 
     def _text_with(self, thought: Thought) -> TextMarks | None:
         key = key_of(thought)
-        known = (each.marks for each in self._texts if isValid(each))
-        return next((each for each in known if each.text.stretch(key) is not None), None)
+        return next((each for each in self._alive() if each.text.stretch(key) is not None), None)
+
+    def _alive(self) -> list[TextMarks]:
+        return [each.marks for each in self._texts if isValid(each)]
+
+    @staticmethod
+    def _is_aside(marks: Sequence[Mark]) -> bool:
+        """Tell whether all marks there are at a place are for supervision alone, which any page can have."""
+        return bool(marks) and all(each.style is Line.ASIDE for each in marks)
 
     def _on_kinds_known(self, kinds: tuple[ThinkingKind, ...]) -> None:
         self._choosing.offer_kinds(kinds)
@@ -321,5 +378,10 @@ class Tagging(QObject):
         text.show_marks(self._mark(each) for each in shown)
 
     def _mark(self, thought: Thought) -> Mark:
-        is_fair = bool(thought.tags) and all(self.is_fair(tag.kind) for tag in thought.tags)
-        return Mark(thought, tags_in_words(thought.tags, self._marking.kinds), is_fair)
+        return Mark(thought, tags_in_words(thought.tags, self._marking.kinds), self._style(thought))
+
+    def _style(self, thought: Thought) -> Line:
+        if thought.is_for_supervision and not thought.kinds:
+            return Line.ASIDE
+        is_fair = bool(thought.kinds) and all(self.is_fair(tag.kind) for tag in thought.kinds)
+        return Line.FAIR if is_fair else Line.LOOKED_AT

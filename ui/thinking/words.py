@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from models.domain.thought import FOR_SUPERVISION
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -14,9 +16,16 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def name_in_words(kind: str, kinds: Mapping[str, ThinkingKind]) -> str:
+    """Return what a kind is called, or the mark that keeps words for supervision."""
+    if kind == FOR_SUPERVISION:
+        return translate("Thinking", "For supervision")
+    return kinds[kind].label if kind in kinds else kind
+
+
 def tag_in_words(tag: ThoughtTag, kinds: Mapping[str, ThinkingKind]) -> str:
     """Return the name of a tag, with its strength where it has one."""
-    name = kinds[tag.kind].label if tag.kind in kinds else tag.kind
+    name = name_in_words(tag.kind, kinds)
     if tag.strength is None:
         return name
     return translate("Thinking", "{kind}, {strength} of 100").format(kind=name, strength=tag.strength)
@@ -30,7 +39,7 @@ def tags_in_words(tags: Iterable[ThoughtTag], kinds: Mapping[str, ThinkingKind])
 
 def names_in_words(tags: Iterable[ThoughtTag], kinds: Mapping[str, ThinkingKind]) -> str:
     """Return the names of the tags as part of a sentence, without strengths."""
-    names = [kinds[tag.kind].label if tag.kind in kinds else tag.kind for tag in tags]
+    names = [name_in_words(tag.kind, kinds) for tag in tags]
     if len(names) < 2:
         return "".join(names)
     return translate("Thinking", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])

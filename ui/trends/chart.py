@@ -10,12 +10,12 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 
+from app.trends.scale import ends
 from ui.trends.axis import retint
 from ui.trends.chart_layers import ChartLayers
 from ui.trends.day_axis import DayAxis
 from ui.trends.drawn_line import draw_line
 from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, HEIGHT, Frame, frame
-from ui.trends.scale import ends
 from ui.trends.scale_axis import ScaleAxis
 from ui.trends.words import reading
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from app.trends.rules import joined
+from app.trends.scale import ends
 from ui.trends.frame import CROWD, FAINT, MANY, SMALL, dot_size
-from ui.trends.scale import ends
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

@@ -14,10 +14,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from app.trends.rules import joined
+from app.trends.scale import ends
 from ui.trends.day_names import days_to_name, in_words
 from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, FAINT, MANY, SMALL, dot_size
 from ui.trends.plot import Plot
-from ui.trends.scale import ends
 from ui.trends.words import number
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.trends.scale import ends
+from app.trends.scale import ends
 
 if TYPE_CHECKING:
     from app.trends.periods import Period

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.trends.charts import chart_of
 from app.trends.counts import together
+from app.trends.scale import ends
 from ui.trends import words
-from ui.trends.chart_copy import chart_of
 from ui.trends.chart_tile import ChartTile
 from ui.trends.line_tile import LineTile
-from ui.trends.scale import ends
 from ui.trends.sheet import Sheet, of_series
 from ui.trends.together_rows import TogetherRows
 from ui.trends.view import View

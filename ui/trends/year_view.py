@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.trends.periods import day_values
+from app.trends.scale import ends
 from ui.i18n import dates
-from ui.trends.scale import ends
 from ui.trends.sheet import Line, Sheet
 from ui.trends.view import View
 from ui.trends.words import number

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.clock import shift_date
+from app.journal.anchoring import Span
 from app.library import open_library
-from app.shareable import levels
+from app.share_levels import levels
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
@@ -19,6 +20,7 @@ from models.domain.thought import ThoughtTag
 from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, recorded, sharing_over, unfinished
 
 if TYPE_CHECKING:
+    from app.journal.draft import Draft
     from tests.models.journals import FakeClock, Opened
 
 
@@ -265,3 +267,94 @@ def test_kinds_of_thinking_that_were_marked_can_go_along(opened: Opened) -> None
 
     assert passages[MARKED].text == "Mind-reading (2 times)"
     assert passages[MARKED].level < Level.SHARE
+
+
+def set_aside(opened: Opened, draft: Draft, field: str, words: str) -> None:
+    opened.thoughts.set_words_aside(draft.id, field, Span(0, 0, words))
+
+
+def test_marked_words_of_a_free_page_are_suggested_and_its_other_words_stay(opened: Opened) -> None:
+    text = "A long page.\n\nThe handover took *forty* minutes. And so on."
+    draft = add(opened, "page", text=text)
+    set_aside(opened, draft, "text", "The handover took forty minutes.")
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    (source,) = gathered.sources
+    words, whole = source.passages
+    assert source.why is Why.WORDS
+    assert (words.within, words.level, whole.field) == ("text", Level.PRIVATE, "text")
+    assert not suggested(gathered)
+    document = sharing.make(sharing.templates()["supervision"], gathered, {words.key})
+    assert "The handover took forty minutes." in everything_in(document)
+    assert "A long page" not in everything_in(document)
+
+
+def test_words_of_an_answer_that_goes_along_whole_are_not_told_twice(opened: Opened) -> None:
+    draft = add(opened, "page", text="One thing. The handover took forty minutes.")
+    set_aside(opened, draft, "text", "The handover took forty minutes.")
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    every = [each.key for each in gathered.passages]
+    document = sharing.make(sharing.templates()["supervision"], gathered, every)
+    assert everything_in(document).count("The handover took forty minutes.") == 1
+
+
+def test_words_of_a_private_answer_stay_private_until_they_are_ticked(opened: Opened) -> None:
+    draft = prepared(opened)
+    set_aside(opened, draft, "hard_to_say", PRIVATE)
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    (words,) = [each for each in gathered.passages if each.within]
+    assert words.level is Level.PRIVATE
+    assert words.key not in suggested(gathered) | shareable(gathered)
+    template = sharing.templates()["supervision"]
+    assert PRIVATE not in everything_in(sharing.make(template, gathered, suggested(gathered)))
+    assert PRIVATE in everything_in(sharing.make(template, gathered, {words.key}))
+
+
+def test_words_to_be_asked_for_are_ticked_because_they_were_marked_but_are_not_shared_unasked(
+    opened: Opened,
+) -> None:
+    draft = prepared(opened)
+    set_aside(opened, draft, "heavy", "The rota")
+    gathered = sharing_over(opened).gather()
+    (words,) = [each for each in gathered.passages if each.within]
+    assert words.level is Level.ASK
+    assert words.key in suggested(gathered)
+    assert words.key not in shareable(gathered)
+
+
+def test_marked_words_that_were_taken_out_of_the_page_are_not_offered(opened: Opened) -> None:
+    draft = add(opened, "page", text="One thing. Another thing altogether.")
+    set_aside(opened, draft, "text", "Another thing altogether.")
+    opened.journal.save(draft.with_answers({"text": "One thing."}))
+    assert not [each for each in sharing_over(opened).gather().passages if each.within]
+
+
+def test_the_mark_counts_as_no_kind_of_thinking(opened: Opened) -> None:
+    draft = add(opened, "page", text="One thing.")
+    set_aside(opened, draft, "text", "One thing.")
+    assert opened.patterns.tally() == ()
+    assert not [each for each in sharing_over(opened).gather().passages if each.field == MARKED]
+
+
+def test_a_page_with_kinds_of_thinking_is_suggested(opened: Opened) -> None:
+    draft = add(opened, "page", text="They all think so.")
+    opened.thoughts.tag_words(
+        draft.id, "text", Span(0, 0, "They all think so."), [ThoughtTag("mind_reading")]
+    )
+    (source,) = sharing_over(opened).gather().sources
+    assert source.why is Why.THINKING
+
+
+def test_a_selection_remembers_marked_words_as_such(opened: Opened) -> None:
+    draft = add(opened, "page", text="One thing. Another.")
+    set_aside(opened, draft, "text", "Another.")
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    sharing.save_selection("marked", gathered, [each.key for each in gathered.passages if each.within])
+    later = add(opened, "page", text="A third thing. A fourth.")
+    set_aside(opened, later, "text", "A fourth.")
+    anew = sharing.gather()
+    chosen = chosen_by(sharing.selections()["marked"], anew)
+    assert {each.text for each in anew.passages if each.key in chosen} == {"Another.", "A fourth."}

@@ -1,12 +1,13 @@
-"""Documents for the tests of paper: one that stays the same, and random ones."""
+"""Documents for the tests of paper: one that stays the same, random ones, and a part with a chart."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app import paths
 from app.sharing.templates import Template, read_template
+from models.domain.chart import Chart, ChartPoint
 from models.domain.document import Document, DocumentId, DocumentKind, Part
 
 if TYPE_CHECKING:
@@ -16,6 +17,16 @@ NOW = datetime(2026, 11, 21, 19, 40, tzinfo=UTC)
 PROSE = """office flight efficiency affine the a of naïve café “quoted” ‘so’ don’t I we rota night ward—hall 14:30 50%
 anti-disestablishmentarianism Zoë Siân coöperate after before, again; never: £20 (perhaps) what? so"""
 WORDS = PROSE.split()
+FIRST, LAST = date(2026, 3, 1), date(2026, 5, 30)
+CHART = Chart(
+    0,
+    4,
+    FIRST,
+    LAST,
+    tuple(ChartPoint(FIRST + timedelta(days=n), n * 4 / 90) for n in range(0, 91, 10)),
+    tuple((n, n + 1) for n in range(9)),
+)
+PART = Part("chart-1", "Body", "Body: 0 to 4 since March.", CHART)
 
 
 def supervision_template() -> Template:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.sharing.charts import with_chart
 from app.sharing.pdf import finished
-from models.domain.chart import Chart, ChartPoint
 from models.domain.document import Part
-from tests.ui.supervision.papers import document
+from tests.ui.supervision.papers import CHART, PART, document
 from ui.supervision.chart_picture import ChartPicture
 from ui.supervision.drawing import draw_page, pdf_of
 from ui.supervision.paper import Paper
@@ -28,17 +26,6 @@ if TYPE_CHECKING:
 
     from tests.ui.supervision.conftest import Opened
     from ui.theme.look import Look
-
-FIRST, LAST = date(2026, 3, 1), date(2026, 5, 30)
-CHART = Chart(
-    0,
-    4,
-    FIRST,
-    LAST,
-    tuple(ChartPoint(FIRST + timedelta(days=n), n * 4 / 90) for n in range(0, 91, 10)),
-    tuple((n, n + 1) for n in range(9)),
-)
-PART = Part("chart-1", "Body", "Body: 0 to 4 since March.", CHART)
 
 
 def on_paper(*parts: Part, paper: Paper | None = None) -> Sheets:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox
 
+from app.journal.anchoring import Span
 from app.sharing.gathering import MARK, Level
 from models.domain.document import DocumentKind
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
@@ -125,7 +127,7 @@ def test_looks_further_back_when_asked(context: AppContext, open_page: Open) -> 
     opened.prepare()
     assert opened.gather.choice.rows() == ()
     far = now - timedelta(days=70)
-    opened.gather.choice._since.setDate(QDate(far.year, far.month, far.day))
+    opened.gather.choice.period.first.setDate(QDate(far.year, far.month, far.day))
     assert len(opened.gather.choice.rows()) == 1
 
 
@@ -157,3 +159,99 @@ def test_everything_has_a_name_and_is_reached_by_tab(context: AppContext, open_p
         row.open_button().click()
     assert nameless(opened.gather) == []
     assert focusable(opened.gather) <= reached_by_tab(opened.gather)
+
+
+def test_a_line_of_the_trends_goes_along_as_a_chart_once_it_is_ticked(
+    context: AppContext, open_page: Open
+) -> None:
+    now = context.clock.now().date()
+    for back, value in ((75, 40), (40, 50), (5, 60)):
+        entry = add(context, "wellbeing-snapshot", pleasant=value, energy=30)
+        context.journal.move(entry, now - timedelta(days=back))
+    opened = open_page()
+    opened.prepare()
+    trends = opened.gather.choice.trends()
+    assert trends is not None
+    assert trends.chosen() == frozenset()
+    trends.ticks()["wellbeing-snapshot/pleasant"].findChildren(QCheckBox)[0].click()
+    opened.press("Make the sheet")
+    (chart,) = [part.chart for part in opened.stored().parts if part.chart is not None]
+    assert [each.value for each in chart.points] == [40, 50, 60]
+
+
+def test_a_choice_is_kept_under_a_name_and_ticked_again(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.prepare()
+    (row,) = opened.gather.choice.rows()
+    before = row.chosen()
+    row.choose({next(iter(before))})
+    opened.gather.choice._on_changed()
+    opened.press("Save this choice for another time")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "  every month ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert opened.gather.choice.selections.names() == ("every month",)
+    assert len(context.sharing().selections()["every month"]) == 1
+
+    row.choose(before)
+    opened.press("Tick these")
+    assert len(row.chosen()) == 1
+    opened.press("Forget this one")
+    assert context.sharing().selections() == {}
+    assert opened.gather.choice.selections.names() == ()
+
+
+def test_a_saved_choice_brings_other_pages_into_sight_when_it_ticks_them(
+    context: AppContext, open_page: Open
+) -> None:
+    add(context, "page", text="Nothing speaks for this page.")
+    opened = open_page()
+    opened.prepare()
+    (row,) = opened.gather.choice.rows()
+    assert not row.isVisible()
+    gathered = context.sharing().gather()
+    context.sharing().save_selection("pages", gathered, [each.key for each in gathered.passages])
+    opened.gather._load_selections()
+    opened.press("Tick these")
+    assert row.isVisible()
+    assert row.chosen() == frozenset(each.key for each in gathered.passages)
+
+
+def test_everything_that_stays_is_listed_on_request(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    context.actions.save(context.actions.new("Ask about the syringe driver"))
+    add(context, "page", text="Nothing speaks for this page.")
+    opened = open_page()
+    opened.prepare()
+    assert opened.gather.choice._stays.isHidden()
+    opened.press("List what stays in the journal")
+    listed = opened.gather.choice._stays.text()
+    assert "What is heavy at the moment?" in listed
+    assert "Actions: Ask about the syringe driver" in listed
+    assert len(listed.split("\n\n")) == 3
+
+
+def test_the_last_day_can_be_another_one(context: AppContext, open_page: Open) -> None:
+    entry = add(context, "page", tags=(MARK,), text="Today.")
+    opened = open_page()
+    opened.prepare()
+    assert len(opened.gather.choice.rows()) == 1
+    before = context.journal.record(entry).entry.shift_date - timedelta(days=1)
+    opened.gather.choice.period.last.setDate(QDate(before.year, before.month, before.day))
+    assert opened.gather.choice.rows() == ()
+
+
+def test_a_page_with_marked_words_is_ticked_by_its_words_alone(context: AppContext, open_page: Open) -> None:
+    entry = add(context, "page", text="A long page. The handover took forty minutes.")
+    context.thoughts.set_words_aside(entry, "text", Span(0, 0, "The handover took forty minutes."))
+    opened = open_page()
+    opened.prepare()
+    (row,) = opened.gather.choice.rows()
+    assert row not in opened.gather.choice._waiting
+    assert row.chosen() == frozenset()
+    row.findChildren(QCheckBox)[0].click()
+    opened.press("Make the sheet")
+    assert "The handover took forty minutes." in text_of(opened)
+    assert "A long page" not in text_of(opened)

@@ -221,16 +221,15 @@ def test_an_account_draws_on_the_session_recorded_before(context: AppContext, op
     yesterday = context.clock.now().date() - timedelta(days=1)
     context.journal.move(session, yesterday)
     opened = open_page()
-    opened.page._home.accounts.begin_requested.emit("swe")
+    opened.page._home.accounts.begin_requested.emit("account")
     assert [row.source().entry.id for row in opened.gather.choice.rows()] == [session]
     assert opened.gather.choice._actions is None
-    opened.gather.choice.period_changed.emit(yesterday)
+    opened.gather.choice.period_changed.emit(yesterday, context.clock.now().date())
     opened.press("Begin the account")
     (account,) = context.sharing().all(DocumentKind.ACCOUNT)
     written = {part.id: part.text for part in account.parts if not part.is_empty}
-    assert list(written) == ["peer"]
-    assert "Nights wear me down." in written["peer"]
-    assert account.peer
+    assert list(written) == ["meaning"]
+    assert "Nights wear me down." in written["meaning"]
 
 
 def test_begins_an_account_and_goes_on_with_it(context: AppContext, open_page: Open) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PasswordType, PdfReader
+from pypdfium2 import PdfDocument, PdfiumError
 
 from app.sharing.pdf import finished
 from tests.ui.supervision.papers import random_document, sample, supervision_template
@@ -118,6 +119,15 @@ def test_a_pdf_asks_for_its_password(look: Look) -> None:
     assert reader.decrypt("wrong") is PasswordType.NOT_DECRYPTED
     assert reader.decrypt(PASSWORD) is not PasswordType.NOT_DECRYPTED
     assert "Fifteen" in reader.pages[0].extract_text()
+
+
+def test_a_reader_that_others_wrote_opens_it_with_its_password(look: Look) -> None:
+    pdf = finished(pdf_of(sheets_of(sample(), Paper())), password=PASSWORD)
+
+    with pytest.raises(PdfiumError, match="password"):
+        PdfDocument(pdf)
+    with PdfDocument(pdf, password=PASSWORD) as document:
+        assert "Fifteen minutes" in document[0].get_textpage().get_text_range()
 
 
 def test_nothing_touches_the_folder_for_temporary_files(

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.sharing.gathering import MARK
 from models.domain.entry import WorksheetRef
-from models.domain.thought import ThoughtTag
+from models.domain.thought import FOR_SUPERVISION, ThoughtTag
 from tests.ui.thinking.conftest import BOTH
 from ui.dialogs.scripted import ScriptedDialogs
 from ui.journal.page import JournalPage
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from models.domain.entry import EntryId, JsonValue
     from ui.theme.look import Look
 
+ASIDE = (ThoughtTag(FOR_SUPERVISION),)
 PAGE = "A quiet start.\n\nThey must all think that I am late. I always am."
 LINES: list[JsonValue] = [
     {"id": "one", "text": "Everyone has decided I am not up to this.", "belief": 85, "belief_after": 40},
@@ -79,6 +81,14 @@ def read(page: JournalPage, entry: EntryId) -> None:
 def put_cursor(page: JournalPage, words: str) -> None:
     cursor = text(page).textCursor()
     cursor.setPosition(text(page).marks.text.whole().index(words) + 2)
+    text(page).setTextCursor(cursor)
+
+
+def select(page: JournalPage, words: str) -> None:
+    at = text(page).marks.text.whole().index(words)
+    cursor = text(page).textCursor()
+    cursor.setPosition(at)
+    cursor.setPosition(at + len(words), cursor.MoveMode.KeepAnchor)
     text(page).setTextCursor(cursor)
 
 
@@ -179,3 +189,48 @@ def test_commands_stand_in_the_menu_of_the_entry(page: JournalPage, context: App
     assert "Mark a thought, or see what is marked" in offered
     assert "Words to look at" in offered
     assert offered[-1] == "Move to the bin"
+
+
+def test_words_are_marked_for_supervision_while_reading(page: JournalPage, context: AppContext) -> None:
+    entry = write(context, "page", {"text": PAGE})
+    read(page, entry)
+    select(page, "think that I am late")
+    QTest.keyClick(text(page), Qt.Key.Key_D, BOTH)
+    (thought,) = context.thoughts.of(entry)
+    assert (thought.quote, thought.tags) == ("think that I am late", ASIDE)
+    assert marked(page) == {"think that I am late": "For supervision"}
+    assert context.journal.record(entry).entry.tags == ()
+
+    put_cursor(page, "A quiet")
+    QTest.keyClick(text(page), Qt.Key.Key_D, BOTH)
+    assert context.journal.record(entry).entry.tags == (MARK,)
+
+
+def test_a_page_that_takes_no_tags_takes_marks_for_supervision(
+    page: JournalPage, context: AppContext
+) -> None:
+    entry = write(context, "moral-injury-reflection", {"headline": "There was no bed to offer."})
+    read(page, entry)
+    select(page, "no bed to offer")
+    QTest.keyClick(text(page), Qt.Key.Key_D, BOTH)
+    assert [each.tags for each in context.thoughts.of(entry)] == [ASIDE]
+    put_cursor(page, "no bed")
+    QTest.keyClick(text(page), Qt.Key.Key_M, BOTH)
+    sheet = page.findChildren(MarkSheet)[0]
+    assert sheet.isVisible()
+    assert [each.text() for each in sheet.findChildren(QPushButton)] == ["Take the mark off"]
+
+
+def test_a_line_in_a_list_of_thoughts_is_marked_in_its_answer(page: JournalPage, context: AppContext) -> None:
+    entry = write(context, "incident-record", {"thoughts": LINES})
+    read(page, entry)
+    select(page, "There were not enough of us.")
+    QTest.keyClick(text(page), Qt.Key.Key_D, BOTH)
+    line = next(each for each in context.thoughts.of(entry) if each.line == "two")
+    assert line.is_for_supervision
+    assert [tag.kind for tag in line.kinds] == ["fair_concern"]
+    put_cursor(page, "There were not enough")
+    QTest.keyClick(text(page), Qt.Key.Key_D, BOTH)
+    line = next(each for each in context.thoughts.of(entry) if each.line == "two")
+    assert not line.is_for_supervision
+    assert line.kinds == (ThoughtTag("fair_concern", 70),)

@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.trends.rules import joined
+from app.trends.scale import ends
 from models.domain.chart import Chart, ChartPoint
-from ui.trends.scale import ends
 
 if TYPE_CHECKING:
     from app.trends.periods import Period

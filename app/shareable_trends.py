@@ -1,0 +1,101 @@
+"""Which lines of the trends could go on a sheet for supervision, and what each comes to in a sentence.
+
+Here trends, documents and worksheets meet. The words are English, as everything is that is written on a sheet.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.share_levels import levels
+from app.sharing.days import MONTHS
+from app.sharing.gathering import Level, TrendLine
+from app.trend_sources import WorksheetMeasure, WorksheetSources
+from app.trends.charts import chart_of
+from app.trends.periods import Period
+from app.trends.rules import summary
+from app.trends.service import Trends
+from app.worksheets.schema import in_figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from app.transactions import Transactions
+    from app.trends.rules import Summary
+    from app.trends.series import Series
+    from app.worksheets.loader import Library
+
+AT_LEAST = timedelta(days=92)
+"""How far a line reaches back at least: between two sessions there are seldom enough points to see a shape."""
+
+MOST = 6
+"""Lines that are offered."""
+
+
+def trend_lines(
+    transactions: Transactions, library: Library, since: date, until: date
+) -> tuple[TrendLine, ...]:
+    """Return the lines with a point in the time and enough of them to speak of: those shown first, then the longest.
+
+    A line is never shared unasked, and as private as the most private question it is made of.
+    """
+    period = Period(min(since, until - AT_LEAST), until)
+    found = []
+    for series in Trends(transactions, WorksheetSources(library)).lines(period.since).series.values():
+        part = series.between(period.since, period.until)
+        if len(part.between(since, until)) and not summary(part).is_little and series.spec.worksheet:
+            found.append(part)
+    found.sort(key=lambda part: (not part.spec.default, -len(part)))
+    return tuple(line for part in found[:MOST] for line in _told(part, period, library))
+
+
+def _told(series: Series, period: Period, library: Library) -> Iterator[TrendLine]:
+    chart = chart_of(series, period)
+    if chart is None:
+        return
+    worksheet = library.get(series.spec.worksheet)
+    trend = next(each for each in worksheet.trends if series.spec.id == f"{worksheet.id}/{each.id}")
+    known = levels(worksheet)
+    asked = (Level(known.get(item, Level.PRIVATE)) for item in WorksheetMeasure(worksheet).items(trend))
+    heading = f"{series.spec.label}, from “{series.spec.tool}”"
+    yield TrendLine(
+        series.spec.id, worksheet.group, heading, sentence(series), chart, min((Level.ASK, *asked))
+    )
+
+
+def sentence(series: Series) -> str:
+    """Return what a line comes to; it has to have a value."""
+    found = summary(series)
+    told = _pairs(series) if series.spec.also else _change(series, found)
+    if found.unscored:
+        told += f" {found.unscored} more had too few answers to count."
+    return told
+
+
+def _change(series: Series, found: Summary) -> str:
+    if found.first is None or found.last is None:
+        return ""
+    first, last = (in_figures(round(series.values[each], 1)) for each in (found.first, found.last))
+    since = series.day(found.first)
+    month = f"{MONTHS[since.month - 1]} {since.year}"
+    moved = f"{last}, as in {month}" if first == last else f"{first} to {last} since {month}"
+    return f"{series.spec.label}: {moved}, from {found.scored} answers."
+
+
+def _pairs(series: Series) -> str:
+    """Return how often the second value was the lower one, the higher one, or the same."""
+    pairs = [
+        (first, second)
+        for index in range(len(series))
+        if (first := series.value(index)) is not None and (second := series.second(index)) is not None
+    ]
+    lower, higher = (
+        (sum(test) for test in zip(*((b < a, b > a) for a, b in pairs), strict=True)) if pairs else (0, 0)
+    )
+    same = len(pairs) - lower - higher
+    return (
+        f"{series.spec.label}: of {len(pairs)} rated twice, lower afterwards in {lower}, the same in {same}, "
+        f"higher in {higher}."
+    )

@@ -1,0 +1,91 @@
+"""Lines of the trends that could go on a sheet: which are offered, what they come to, and how private they are."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.clock import shift_date
+from app.library import open_library
+from app.sharing.gathering import Level
+from app.sharing.pseudonyms import Names
+from app.worksheets.scales import RATED
+from tests.app.sharing.journals import add, sharing_over
+
+if TYPE_CHECKING:
+    from app.sharing.gathering import TrendLine
+    from models.domain.entry import JsonValue
+    from tests.models.journals import Opened
+
+BODY = ("body_food", "body_water", "body_sleep", "body_move", "body_pushed")
+
+
+def written(opened: Opened, worksheet: str, back: int, **answers: JsonValue) -> None:
+    """Keep an answered worksheet so many days before today."""
+    draft = add(opened, worksheet)
+    opened.journal.save(draft.with_answers(answers))
+    opened.journal.move(draft.id, shift_date(opened.clock.now()) - timedelta(days=back))
+
+
+def audit(value: int) -> dict[str, JsonValue]:
+    return {**dict.fromkeys(BODY[:-1], value), BODY[-1]: 4 - value}
+
+
+def lines(opened: Opened) -> dict[str, TrendLine]:
+    return {each.id: each for each in sharing_over(opened).gather().trends}
+
+
+def test_a_line_of_three_values_with_one_in_the_time_is_offered_with_what_it_comes_to(opened: Opened) -> None:
+    for back, value in ((75, 1), (40, 2), (5, 3)):
+        written(opened, "self-care-audit", back, **audit(value))
+    line = lines(opened)["self-care-audit/body"]
+    assert line.heading == "Body, from “Self-care audit”"
+    assert line.text == "Body: 1 to 3 since December 2025, from 3 answers."
+    assert [each.value for each in line.chart.points] == [1, 2, 3]
+
+
+def test_an_answer_that_cannot_be_scored_is_told_and_not_guessed(opened: Opened) -> None:
+    for back, value in ((75, 1), (40, 2), (5, 3)):
+        written(opened, "self-care-audit", back, **audit(value))
+    written(opened, "self-care-audit", 3, body_food=4)
+    line = lines(opened)["self-care-audit/body"]
+    assert line.text.endswith("from 3 answers. 1 more had too few answers to count.")
+    assert len(line.chart.points) == 3
+
+
+def test_two_values_and_values_of_another_time_are_no_line(opened: Opened) -> None:
+    for back in (70, 60, 50):
+        written(opened, "self-care-audit", back, **audit(2))
+    for back in (20, 10):
+        written(opened, "wellbeing-snapshot", back, pleasant=40, energy=50)
+    assert lines(opened) == {}
+
+
+def test_a_line_is_drawn_on_the_sheet_beside_what_it_has_to_do_with(opened: Opened) -> None:
+    for back, value in ((75, 1), (40, 2), (5, 3)):
+        written(opened, "self-care-audit", back, **audit(value))
+    sharing = sharing_over(opened)
+    gathered = sharing.gather()
+    sharing.save_names(Names().with_pseudonym("Body", "P1"))
+    template = sharing.templates()["supervision"]
+    document = sharing.make(template, gathered, (), (), {"self-care-audit/body"})
+    order = [part.id for part in document.parts]
+    assert order[order.index("self") + 1] == "chart-1"
+    chart = next(part for part in document.parts if part.id == "chart-1")
+    assert chart.chart is not None
+    assert chart.heading == "P1, from “Self-care audit”"
+    assert chart.text.startswith("P1: 1 to 3")
+    assert not [part for part in sharing.make(template, gathered, ()).parts if part.chart is not None]
+
+
+def test_a_line_is_as_private_as_its_questions_and_never_shared_unasked(opened: Opened) -> None:
+    for back in (75, 40, 5):
+        written(opened, "work-stressor-check", back, **rated("work-stressor-check"))
+    levels = {name.partition("/")[2]: each.level for name, each in lines(opened).items()}
+    assert levels["demands"] is Level.ASK
+    assert levels["relations"] is Level.PRIVATE  # one of its questions is
+
+
+def rated(worksheet: str) -> dict[str, JsonValue]:
+    """Return an answer to every question with a scale."""
+    return {each.id: 2 for each in open_library().get(worksheet).fields if isinstance(each, RATED)}
