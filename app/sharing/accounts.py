@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.clock import shift_date
 from app.sharing.gathering import Level
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def progress(
         each
         for each in documents
         if each.template == template.id
-        and since <= each.created_at.date() <= (until or today)
+        and since <= shift_date(each.created_at) <= (until or today)
         and any(not part.is_empty for part in each.parts)
     ]
     return Progress(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.clock import shift_date
 from app.sharing.accounts import months_later, progress, window
 from app.sharing.templates import Cycle, Template, TemplatePart
 from models.domain.document import Document, DocumentId, DocumentKind, Part
@@ -73,3 +74,9 @@ def test_what_is_written_in_the_cycle_counts() -> None:
     assert (found.done, found.wanted) == (2, 5)
     assert (found.peers, found.peers_wanted) == (1, 1)
     assert (found.since, found.until) == (date(2023, 11, 21), None)
+
+
+def test_what_is_written_after_midnight_counts_in_that_night() -> None:
+    night = datetime(2026, 11, 22, 0, 30, tzinfo=UTC)
+    written = replace(account(date(2026, 11, 22)), created_at=night)
+    assert progress(template(Cycle(count=5, months=36)), [written], shift_date(night)).done == 1
