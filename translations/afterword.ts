@@ -1063,6 +1063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading your pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what the account can draw on, or begin with an empty one. It is a copy that you can change.</source>
         <translation type="unfinished"></translation>
     </message>

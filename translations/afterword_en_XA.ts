@@ -1062,6 +1062,10 @@
         <translation>Máké thé shéét Máké thé shéét</translation>
     </message>
     <message>
+        <source>Reading your pages …</source>
+        <translation>Réádíñg ýóúr págés … Réádíñg ýóúr págés …</translation>
+    </message>
+    <message>
         <source>Tick what the account can draw on, or begin with an empty one. It is a copy that you can change.</source>
         <translation>Tíck whát thé áccóúñt cáñ dráw óñ, ór bégíñ wíth áñ émptý óñé. Ít ís á cópý thát ýóú cáñ cháñgé. Tíck whát thé áccóúñt cáñ dráw óñ, ór bégíñ wíth áñ émptý óñé. Ít ís á cópý thát ýóú cáñ cháñgé.</translation>
     </message>

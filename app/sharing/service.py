@@ -20,7 +20,7 @@ from models.repositories import actions as action_rows
 from models.repositories import documents, entries, marked_kinds, settings, stream, thoughts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from app.clock import Clock
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from app.transactions import Transactions
     from models.domain.action import Action
     from models.domain.entry import Changes, Entry, EntryId, EntryRecord, JsonValue
-    from models.domain.thought import Thought
     from models.unit_of_work import UnitOfWork
 
 NAMES = "sharing.names"
@@ -125,13 +124,7 @@ class Sharing:
             first, last = since or self._since(uow, today), until or today
             wanted = EntryFilter(since=first, until=last, states=_STATES)
             records = tuple(stream.records(uow, wanted))
-            marked = self._marked(uow, first, last)
-            aside = marked_kinds.set_aside(uow, first, last)
-            found = [
-                self._told(uow, record, marked.get(record.entry.id, ()), aside.get(record.entry.id, ()))
-                for record in records
-            ]
-            told = in_order(each for each in found if each.passages)
+            told = in_order(each for each in self._told(uow, records, first, last) if each.passages)
             actions = _actions(uow, first, last)
             free = frozenset(each.id for each in actions if self._may_be_shared(uow, each))
             return Gathered(first, last, told, actions, free)
@@ -301,15 +294,19 @@ class Sharing:
         return self._telling.held(record, fields)
 
     def _told(
-        self,
-        uow: UnitOfWork,
-        record: EntryRecord,
-        kinds: tuple[tuple[str, int], ...],
-        words: tuple[Thought, ...],
-    ) -> Source:
-        is_audit = record.entry.worksheet.id in self._telling.audits
-        earlier = _before(uow, record.entry) if is_audit else None
-        return self._telling.source(record, Beside(kinds, words, earlier))
+        self, uow: UnitOfWork, records: Iterable[EntryRecord], since: date, until: date
+    ) -> Iterator[Source]:
+        """Yield each of `records`, which come in order of writing, with what is known of it besides its answers."""
+        kinds, words = self._marked(uow, since, until), marked_kinds.set_aside(uow, since, until)
+        audits: dict[str, EntryRecord] = {}
+        for record in records:
+            entry, worksheet = record.entry, record.entry.worksheet.id
+            earlier = None
+            if worksheet in self._telling.audits:
+                earlier = audits.get(worksheet) or _before(uow, entry)
+                audits[worksheet] = record
+            beside = Beside(kinds.get(entry.id, ()), words.get(entry.id, ()), earlier)
+            yield self._telling.source(record, beside)
 
     def _may_be_shared(self, uow: UnitOfWork, action: Action) -> bool:
         """Say whether an action may be shared unasked; one of no page, or of a page that is put away, may not."""

@@ -100,6 +100,11 @@ class ChooseView(QWidget):
         self._offer_more()
         self._on_changed()
 
+    def show_reading(self) -> None:
+        """Say that the journal is being read, which takes a while where much was written."""
+        self._out.setText(self.tr("Reading your pages …"))
+        self._list_out.hide()
+
     def value(self) -> Choice | None:
         """Return what is chosen, or None before anything was gathered."""
         if self._gathered is None:

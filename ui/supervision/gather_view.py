@@ -64,6 +64,7 @@ class GatherView(QWidget):
         """Read what a document of a shape can draw on, and choose for it."""
         self._template_id = template_id
         self.choice.show_purpose(is_account=template_id != sheet_work.SUPERVISION)
+        self.choice.show_reading()
         self._worker.run(partial(sheet_work.gather, self._context, template_id), done=self._on_gathered)
         self._load_selections()
 
