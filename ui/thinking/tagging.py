@@ -14,6 +14,7 @@ from app.journal import cues
 from models.domain.thought import FOR_SUPERVISION
 from ui.answering.answer_text import Words
 from ui.answering.text_marks import Line, Mark, key_of
+from ui.thinking.aside import Done, are_aside, means_words, toggle
 from ui.thinking.choosing import Choosing
 from ui.thinking.looking import Looking
 from ui.thinking.mark_sheet import MarkSheet
@@ -121,9 +122,7 @@ class Tagging(QObject):
     def set_aside(self) -> bool:
         """Mark the selected words for supervision, or take that mark off; see the port."""
         text = next((each for each in self._alive() if each.edit.hasFocus()), None)
-        if text is None or not (text.edit.textCursor().hasSelection() or self._aside_at(text)):
-            return False
-        return self._set_aside_in(text)
+        return text is not None and means_words(text) and self._set_aside_in(text)
 
     # Words for supervision
 
@@ -133,30 +132,11 @@ class Tagging(QObject):
             self._line.say(self.tr("Put the cursor on a sentence, or select words, and ask again."))
 
     def _set_aside_in(self, text: TextMarks) -> bool:
-        """Take the mark off at the cursor, or mark what is selected, or the sentence there; tell whether it could."""
         self._text = text
-        marked = None if text.edit.textCursor().hasSelection() else self._aside_at(text)
-        if marked is None:
-            return self._set_aside_words(text.wanted())
-        self._leave_aside(marked)
-        return True
-
-    @staticmethod
-    def _aside_at(text: TextMarks) -> Thought | None:
-        return next((mark.thought for mark in text.here() if mark.thought.is_for_supervision), None)
-
-    def _set_aside_words(self, words: Words | None) -> bool:
-        if words is None:
-            return False
-        known = self._marking.on(words)
-        if known is not None and known.is_for_supervision:
-            self._leave_aside(known)
-            return True
-        return self._marking.set_aside(words)
-
-    def _leave_aside(self, thought: Thought) -> None:
-        self._marking.leave_aside(thought)
-        self._offer_undo(self.tr("No longer marked for supervision."))
+        done = toggle(text, self._marking)
+        if done is Done.TAKEN_OFF:
+            self._offer_undo(self.tr("No longer marked for supervision."))
+        return done is not Done.NOTHING
 
     # Marking
 
@@ -165,7 +145,7 @@ class Tagging(QObject):
         if text is None:
             return
         selects = text.edit.textCursor().hasSelection()
-        if not selects and self._is_aside(here := text.here()):
+        if not selects and are_aside(here := text.here()):
             self._tell([mark.thought for mark in here], text)
             return
         if not self._is_allowed():
@@ -358,11 +338,6 @@ class Tagging(QObject):
 
     def _alive(self) -> list[TextMarks]:
         return [each.marks for each in self._texts if isValid(each)]
-
-    @staticmethod
-    def _is_aside(marks: Sequence[Mark]) -> bool:
-        """Tell whether all marks there are at a place are for supervision alone, which any page can have."""
-        return bool(marks) and all(each.style is Line.ASIDE for each in marks)
 
     def _on_kinds_known(self, kinds: tuple[ThinkingKind, ...]) -> None:
         self._choosing.offer_kinds(kinds)
