@@ -2830,6 +2830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{quotation} What was found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3017,6 +3021,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a title with a name after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a word from the list of given names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a capital letter where none is due, and it is not in the word lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is on your own list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,10 +3074,6 @@
     </message>
     <message>
         <source>It reads like a street, a ward, a school or another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has a capital letter or a title and is not a word we know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3846,6 +3858,10 @@
     </message>
     <message>
         <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
