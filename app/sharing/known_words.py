@@ -19,7 +19,7 @@ _ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "est", "y", "ness", "
 _COMMON = 4000
 """How far down the list of spoken words a word is so common that a capital letter makes no name of it."""
 
-_WELL_KNOWN = 250
+_WELL_KNOWN = 400
 """How far down the lists of given names a name is one in small letters too; further down are words of all kinds."""
 
 _FUNCTION_WORDS = 400
