@@ -2920,6 +2920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{quotation} What was found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3107,6 +3111,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a title with a name after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a word from the list of given names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a capital letter where none is due, and it is not in the word lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is on your own list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3148,10 +3164,6 @@
     </message>
     <message>
         <source>It reads like a street, a ward, a school or another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has a capital letter or a title and is not a word we know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3936,6 +3948,10 @@
     </message>
     <message>
         <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

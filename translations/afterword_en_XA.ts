@@ -2919,6 +2919,10 @@
         <translation>“{before}{words}{after}” “”</translation>
     </message>
     <message>
+        <source>{quotation} What was found: {words}</source>
+        <translation>{quotation} Whát wás fóúñd: {words} Whát wás fóúñd:</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Táké ít óút Táké ít óút</translation>
     </message>
@@ -3106,6 +3110,18 @@
         <translation>Ñámé? Ñámé?</translation>
     </message>
     <message>
+        <source>It is a title with a name after it.</source>
+        <translation>Ít ís á títlé wíth á ñámé áftér ít. Ít ís á títlé wíth á ñámé áftér ít.</translation>
+    </message>
+    <message>
+        <source>It begins with a word from the list of given names.</source>
+        <translation>Ít bégíñs wíth á wórd fróm thé líst óf gívéñ ñámés. Ít bégíñs wíth á wórd fróm thé líst óf gívéñ ñámés.</translation>
+    </message>
+    <message>
+        <source>It has a capital letter where none is due, and it is not in the word lists.</source>
+        <translation>Ít hás á cápítál léttér whéré ñóñé ís dúé, áñd ít ís ñót íñ thé wórd lísts. Ít hás á cápítál léttér whéré ñóñé ís dúé, áñd ít ís ñót íñ thé wórd lísts.</translation>
+    </message>
+    <message>
         <source>It is on your own list.</source>
         <translation>Ít ís óñ ýóúr ówñ líst. Ít ís óñ ýóúr ówñ líst.</translation>
     </message>
@@ -3148,10 +3164,6 @@
     <message>
         <source>It reads like a street, a ward, a school or another place.</source>
         <translation>Ít réáds líké á stréét, á wárd, á schóól ór áñóthér plácé. Ít réáds líké á stréét, á wárd, á schóól ór áñóthér plácé.</translation>
-    </message>
-    <message>
-        <source>It has a capital letter or a title and is not a word we know.</source>
-        <translation>Ít hás á cápítál léttér ór á títlé áñd ís ñót á wórd wé kñów. Ít hás á cápítál léttér ór á títlé áñd ís ñót á wórd wé kñów.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3948,10 @@
     <message>
         <source>ignored</source>
         <translation>ígñóréd ígñóréd</translation>
+    </message>
+    <message>
+        <source>kept on this sheet</source>
+        <translation>képt óñ thís shéét képt óñ thís shéét</translation>
     </message>
     <message>
         <source>Other names for people</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.sharing.pseudonyms import taken_out
+from app.sharing.pseudonyms import taken_out, taken_out_of_line
 
 if TYPE_CHECKING:
     from app.sharing.service import Sharing
@@ -26,7 +26,7 @@ def with_chart(sharing: Sharing, document_id: DocumentId | None, part: Part) -> 
     own = replace(
         part,
         id=_free_id(document),
-        heading=taken_out(part.heading, pseudonyms),
+        heading=taken_out_of_line(part.heading, pseudonyms),
         text=taken_out(part.text, pseudonyms),
     )
     return replace(document, parts=(*document.parts, own))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
+    from app.sharing.days import Period
     from app.sharing.gathering import Gathered, Passage, Source
     from app.sharing.templates import Template, TemplatePart
     from models.domain.action import Action
@@ -40,9 +41,10 @@ def compose(
     listed = [each for each in gathered.actions if each.id in actions]
     drawn = [each for each in gathered.trends if each.id in trends]
     charts = [(_part_of_group(each.group, template), each) for each in drawn]
+    period = gathered.since, gathered.until
     parts: list[Part] = []
     for part in template.parts:
-        parts.append(Part(part.id, part.heading, _part_text(part, template, wanted, listed)))
+        parts.append(Part(part.id, part.heading, _part_text(part, template, period, wanted, listed)))
         here = (each for home, each in charts if home == part.id)
         parts += (
             Part(f"chart-{drawn.index(each) + 1}", each.heading, each.text, each.chart) for each in here
@@ -65,6 +67,7 @@ def _only(source: Source, chosen: Collection[str]) -> tuple[Source, tuple[Passag
 def _part_text(
     part: TemplatePart,
     template: Template,
+    period: Period,
     wanted: Iterable[tuple[Source, tuple[Passage, ...]]],
     actions: Sequence[Action],
 ) -> str:
@@ -72,9 +75,9 @@ def _part_text(
     for source, passages in wanted:
         here = [each for each in passages if _part_of(source, each, template) == part.id]
         if here:
-            blocks.append(_told(source, here))
+            blocks.append(_told(source, here, period))
     if part.actions and actions:
-        blocks.append("\n".join(_action_line(each) for each in actions))
+        blocks.append("\n".join(_action_line(each, period) for each in actions))
     return "\n\n".join(blocks)
 
 
@@ -95,9 +98,9 @@ def _part_of_group(group: str, template: Template) -> str:
     return next(by_group, next(first, template.parts[0].id))
 
 
-def _told(source: Source, passages: Sequence[Passage]) -> str:
+def _told(source: Source, passages: Sequence[Passage], period: Period) -> str:
     """Return what goes along of one entry: which it is, then each answer under its question."""
-    heading = f"**{_escaped(source.tool)}, {day_in_words(source.entry.shift_date)}**"
+    heading = f"**{_escaped(source.tool)}, {day_in_words(source.entry.shift_date, period)}**"
     return "\n\n".join([heading, *(_passage(each) for each in passages)])
 
 
@@ -109,14 +112,14 @@ def _passage(passage: Passage) -> str:
     return f"*{label}*{separator}{passage.text}"
 
 
-def _action_line(action: Action) -> str:
+def _action_line(action: Action, period: Period) -> str:
     line = f"- {_escaped(' '.join(action.text.split()))}"
     if action.status is ActionStatus.DONE:
         line += " (done)"
     elif action.status is ActionStatus.LET_GO:
         line += " (let go)"
     elif action.due is not None:
-        line += f" (by {day_in_words(action.due)})"
+        line += f" (by {day_in_words(action.due, period)})"
     return f"{line}: {_escaped(' '.join(action.outcome.split()))}" if action.outcome.strip() else line
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.sharing import names, numbers, places
+from app.sharing.days import has_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,7 +80,7 @@ def check(
 
 def is_bare_day(finding: Finding) -> bool:
     """Tell whether a finding is a day without its year: sheets are full of them, and months can stand in for all."""
-    return finding.kind is Kind.DATE and re.search(r"\d{4}|\d[/.\-]\d", finding.text) is None
+    return finding.kind is Kind.DATE and not has_year(finding.text)
 
 
 def folded(words: str) -> str:
@@ -88,17 +89,31 @@ def folded(words: str) -> str:
 
 
 def occurrences(text: str, words: str) -> Iterator[tuple[int, int]]:
-    """Yield where `words` stand in `text` as whole words, whatever the capitals and the spaces between them."""
+    """Yield where `words` stand in `text` as whole words, whatever the capitals and the spaces between them.
+
+    Hyphens and apostrophes belong to a word, because Khan-Jones is not Khan; the ending of a possessive does not.
+    """
+    yield from _standing(text, words, r"(?<!\w)(?<!\w[-‐‑'’])", r"(?!\w|[-‐‑]\w|['’](?!s\b)\w)")
+
+
+def _standing(text: str, words: str, before: str, after: str) -> Iterator[tuple[int, int]]:
+    """Yield where `words` stand between what the patterns `before` and `after` allow."""
     parts = [re.escape(part).replace("'", "['’]") for part in folded(words).split()]
     if parts:
-        pattern = r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)"
+        pattern = before + r"\s+".join(parts) + after
         yield from (match.span() for match in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def _looked_for(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Yield where `words` stand, with the rest of a longer word that a hyphen joins to them."""
+    hyphens = r"[-‐‑]"
+    yield from _standing(text, words, rf"(?<!\w)(?:\w+{hyphens}){{0,6}}", rf"(?!\w)(?:{hyphens}\w+){{0,6}}")
 
 
 def _everything(text: str, known: KnownWords, own: Iterable[str]) -> Iterator[Finding]:
     """Yield findings of every rule, the surest rules first."""
     for words in own:
-        for start, end in occurrences(text, words):
+        for start, end in _looked_for(text, words):
             yield Finding(Kind.OWN, start, end, text[start:end])
     for rules in (numbers.find(text), places.find(text, known), names.find(text, known)):
         for kind, start, end in rules:

@@ -19,6 +19,9 @@ _ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "est", "y", "ness", "
 _COMMON = 4000
 """How far down the list of spoken words a word is so common that a capital letter makes no name of it."""
 
+_WELL_KNOWN = 400
+"""How far down the lists of given names a name is one in small letters too; further down are words of all kinds."""
+
 _FUNCTION_WORDS = 400
 """The same for the list of written words, which has the names of places further down."""
 
@@ -29,6 +32,7 @@ class KnownWords:
 
     Attributes:
         given: Given names that are hardly ever ordinary words.
+        always: Given names that are names without a capital letter and in capitals alone as well.
         word_names: Names that are ordinary words as well.
         surnames: Family names that are hardly ever ordinary words.
         capitals: Words with a capital letter that identify nobody.
@@ -37,6 +41,7 @@ class KnownWords:
     """
 
     given: frozenset[str]
+    always: frozenset[str]
     word_names: frozenset[str]
     surnames: frozenset[str]
     capitals: frozenset[str]
@@ -70,13 +75,16 @@ def known_words() -> KnownWords:
 
     folder = paths.resources() / "wordlists"
     own, double = _listed(folder / "given-names.txt"), _listed(folder / "word-names.txt")
+    capitals = _listed(folder / "capitals.txt")
     spoken, written = FREQUENCY_LISTS["us_tv_and_film"], FREQUENCY_LISTS["english_wikipedia"]
-    given = {*FREQUENCY_LISTS["female_names"], *FREQUENCY_LISTS["male_names"], *own} - double
+    women, men = FREQUENCY_LISTS["female_names"][:_WELL_KNOWN], FREQUENCY_LISTS["male_names"][:_WELL_KNOWN]
+    given = {*FREQUENCY_LISTS["female_names"], *FREQUENCY_LISTS["male_names"], *own} - double - capitals
     return KnownWords(
         given=frozenset(given),
+        always=frozenset({*women, *men, *own} - double - _listed(folder / "small-words.txt")),
         word_names=double,
         surnames=frozenset(FREQUENCY_LISTS["surnames"]) - double,
-        capitals=_listed(folder / "capitals.txt"),
+        capitals=capitals,
         common=frozenset({*spoken[:_COMMON], *written[:_FUNCTION_WORDS]}) - double - given,
         ordinary=frozenset({*spoken, *written, *double, *Mnemonic("english").wordlist}) - given,
     )

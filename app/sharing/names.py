@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.sharing.name_words import (
+    ADVERBS,
+    ALWAYS_NAMED,
+    BEING,
+    MONTHS_AND_COLOURS,
+    NO_NAME,
+    PARTICLES,
+    SAYING,
+    SHORT_TITLES,
+    SPEAKING,
+    STATES_OF_MIND,
+    TIMES,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,37 +30,6 @@ if TYPE_CHECKING:
     Span = tuple[str, int, int]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_TITLES = frozenset({
-    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sister", "nurse", "matron", "father", "rev",
-    "reverend", "canon", "sir", "lady", "lord", "dame", "councillor", "cllr", "pc", "dc", "sgt", "sergeant",
-    "inspector", "constable", "auntie", "aunty", "aunt", "uncle", "imam", "rabbi", "captain", "midwife", "judge",
-    "brother",
-})  # fmt: skip
-_SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "cllr"})
-"""Titles after which a name may stand without its capital letter."""
-
-_PARTICLES = frozenset({
-    "van",
-    "der",
-    "den",
-    "de",
-    "di",
-    "da",
-    "du",
-    "la",
-    "le",
-    "al",
-    "el",
-    "bin",
-    "ibn",
-    "ap",
-    "von",
-})
-_SPEAKING = frozenset({
-    "said", "says", "told", "asked", "rang", "phoned", "texted", "cried", "apologised", "replied", "answered", "thinks",
-    "laughed", "shouted", "whispered", "nodded", "smiled", "agreed", "refused", "wanted", "thought", "knows", "knew",
-    "from", "and", "who", "died", "looked", "sat", "noticed", "came",
-})  # fmt: skip
 _ENDS = re.compile(r"(?:^|[.!?…:;]|\n|[-•*]\s|[–—])[\s\"“‘(\[]*$|[“\"‘]$")
 _ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|rev|cllr|[a-z])\.\s*$", re.IGNORECASE)
 
@@ -57,6 +42,7 @@ class _Token:
         bare: Its letters in small, without the ending of a possessive.
         end: After the bare word.
         begins: Whether it begins a sentence, where a capital letter says nothing.
+        known: Whether it is a given name that is one in small letters and in capitals too, and is written so.
     """
 
     start: int
@@ -65,11 +51,28 @@ class _Token:
     bare: str
     capital: bool
     begins: bool
+    known: bool
+
+
+class Ground(StrEnum):
+    """Why words look like a name."""
+
+    TITLE = "title"
+    LISTED = "listed"
+    CAPITAL = "capital"
+
+
+def ground(words: str, known: KnownWords) -> Ground:
+    """Return why `words`, which were found to be a name, look like one."""
+    if without_title(words) != words.strip():
+        return Ground.TITLE
+    first = re.split(r"[\s\-]", words.strip())[0].casefold()
+    return Ground.LISTED if first in known.given or first in known.word_names else Ground.CAPITAL
 
 
 def find(text: str, known: KnownWords) -> Iterator[Span]:
     """Yield start and end of everything that looks like a name, with its title."""
-    tokens = [_token(text, match) for match in _WORD.finditer(text)]
+    tokens = [_token(text, match, known) for match in _WORD.finditer(text)]
     place = 0
     while place < len(tokens):
         length = _titled(text, tokens, place, known) or _untitled(text, tokens, place, known)
@@ -78,37 +81,53 @@ def find(text: str, known: KnownWords) -> Iterator[Span]:
         place += length or 1
 
 
-def _token(text: str, match: re.Match[str]) -> _Token:
+def without_title(words: str) -> str:
+    """Return a name without the titles that stand before it."""
+    first, _, rest = words.strip().partition(" ")
+    return without_title(rest) if rest and first.rstrip(".").casefold() in TITLES else words.strip()
+
+
+def _token(text: str, match: re.Match[str], known: KnownWords) -> _Token:
     word = match.group()
     bare = re.sub(r"['’]s$|['’]$", "", word)
     begins = _begins_sentence(text, match.start())
     capital = word[0].isupper() and (len(bare) == 1 or any(each.islower() for each in bare))
     small = bare.replace("’", "'").casefold()
-    return _Token(match.start(), match.start() + len(bare), match.end(), small, capital, begins)
+    even = not capital and (bare.islower() or bare.isupper()) and small in known.always
+    return _Token(match.start(), match.start() + len(bare), match.end(), small, capital, begins, even)
 
 
 def _titled(text: str, tokens: list[_Token], place: int, known: KnownWords) -> int:
     """Return how many words a title and the name after it have, or 0."""
     title = tokens[place]
-    if title.bare not in _TITLES or not (title.capital or title.bare in _SHORT_TITLES):
+    if title.bare not in TITLES or not (title.capital or title.bare in SHORT_TITLES):
         return 0
     second = _second_title(text, tokens, place)
     first = place + 1 + second
     if first >= len(tokens) or not _near(text, tokens[first - 1], tokens[first]):
         return 0
     name = tokens[first]
-    lower = title.bare in _SHORT_TITLES and not known.is_ordinary(name.bare)
-    if not (name.capital or lower or name.bare in _PARTICLES):
+    lower = title.bare in SHORT_TITLES and _follows_title(title.bare, name.bare, known)
+    if not (name.capital or lower or name.bare in PARTICLES):
         return 0
-    if name.capital and name.bare in known.capitals and name.bare not in known.word_names:
+    if name.capital and not (title.bare in ALWAYS_NAMED or _can_be_name(name.bare, known)):
         return 0
     return 1 + second + _run(text, tokens, first, known)
+
+
+def _follows_title(title: str, word: str, known: KnownWords) -> bool:
+    """Tell whether a word in small letters is the name after a title in small letters."""
+    if not known.is_ordinary(word):
+        return True
+    if title in {"mr", "mrs"}:  # nothing but a name comes after these two
+        return len(word) > 1 and word not in NO_NAME
+    return word in known.surnames and word not in known.common
 
 
 def _second_title(text: str, tokens: list[_Token], place: int) -> int:
     """Return 2 where "and Mrs" follows a title."""
     following = tokens[place + 1 : place + 3]
-    if len(following) == 2 and following[0].bare == "and" and following[1].bare in _TITLES:
+    if len(following) == 2 and following[0].bare == "and" and following[1].bare in TITLES:
         return 2 if _near(text, tokens[place], following[0]) else 0
     return 0
 
@@ -128,11 +147,23 @@ def _run(text: str, tokens: list[_Token], first: int, known: KnownWords) -> int:
         if not _near(text, tokens[place], following):
             break
         place += 1
-        if following.capital and (following.bare not in known.capitals or following.bare in known.word_names):
+        if _goes_on(tokens[first], following, known):
             last = place
-        elif following.bare not in _PARTICLES:
+        elif following.bare not in PARTICLES:
             break
     return last - first + 1
+
+
+def _goes_on(first: _Token, following: _Token, known: KnownWords) -> bool:
+    """Tell whether a word belongs to the name before it; a name without its capital letter has a second one alike."""
+    word = following.bare
+    if following.capital:
+        return _can_be_name(word, known) or word in known.surnames
+    return following.known or (first.known and word in known.surnames and word not in known.common)
+
+
+def _can_be_name(word: str, known: KnownWords) -> bool:
+    return word not in known.capitals or word in known.word_names
 
 
 def _near(text: str, one: _Token, other: _Token) -> bool:
@@ -144,6 +175,8 @@ def _near(text: str, one: _Token, other: _Token) -> bool:
 def _is_name(tokens: list[_Token], place: int, known: KnownWords) -> bool:
     token = tokens[place]
     parts = token.bare.split("-")
+    if token.known:
+        return True
     if not token.capital or len(token.bare) < 2:
         return False
     if not token.begins:
@@ -151,9 +184,18 @@ def _is_name(tokens: list[_Token], place: int, known: KnownWords) -> bool:
     if all(part in known.given for part in parts) or parts[0] in known.given:
         return True
     if parts[0] in known.word_names:
-        following = tokens[place + 1] if place + 1 < len(tokens) else None
-        return token.after > token.end or (following is not None and following.bare in _SPEAKING)
+        return token.after > token.end or _acts(tokens, place)
     return not all(known.is_ordinary(part) for part in re.split(r"[-']", token.bare) if len(part) > 2)
+
+
+def _acts(tokens: list[_Token], place: int) -> bool:
+    """Tell whether the word that begins a sentence is somebody who says, does or is something."""
+    word = tokens[place].bare
+    following = [each.bare.replace("’", "'") for each in tokens[place + 1 : place + 3]]
+    verb = next((each for each in following if each not in ADVERBS), "")
+    if word in TIMES:
+        return verb in SAYING
+    return verb in SPEAKING or (verb in BEING and word not in STATES_OF_MIND)
 
 
 def _begins_sentence(text: str, start: int) -> bool:
@@ -163,13 +205,6 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 def _means_nobody(word: str, parts: list[str], known: KnownWords) -> bool:
     """Tell whether a capital letter in the middle of a sentence makes no name of a word."""
-    if word in known.word_names and word not in _MONTHS_AND_COLOURS:
+    if word in known.word_names and word not in MONTHS_AND_COLOURS:
         return False
     return known.means_nobody(word) or all(known.means_nobody(part) or part in known.common for part in parts)
-
-
-_MONTHS_AND_COLOURS = frozenset({
-    "may", "june", "april", "august", "sunday", "tuesday", "wednesday", "christian", "amber", "green", "white", "black",
-    "day", "page", "house", "hall", "church", "prince", "king", "duke", "earl", "bay", "star",
-})  # fmt: skip
-"""Names that mean something else too often to be taken for names by their capital letter alone."""

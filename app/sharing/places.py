@@ -18,19 +18,27 @@ _KEYWORDS = (
     "Hall|Home|Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Way|Grove|Gardens|Place|Square|Hill|Park|Mews|"
     "Rise|Row|Walk|Church|Mosque|Temple|Gurdwara|Synagogue|Estate|Farm|Towers?|Infirmary|Library|Villas?|Cottages?"
 )
-_ALSO_SMALL = "ward|school|street|road|lane|avenue|surgery|hospital|hospice|clinic|nursery|infirmary"
+_ALSO_SMALL = (
+    "ward|unit|wing|centre|lodge|academy|school|street|road|lane|avenue|surgery|hospital|hospice|clinic|nursery|"
+    "infirmary"
+)
 _NAMED = re.compile(
     rf"(?:\b\d{{1,4}}[A-Za-z]?\s)?\b(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})\s(?:{_KEYWORDS}|{_ALSO_SMALL})\b"
 )
 _NUMBERED = re.compile(
     r"\b(?:[Ww]ard|[Bb]ed|[Rr]oom|[Ff]lat|[Cc]ell|[Uu]nit|[Ss]uite|[Aa]partment|[Bb]ay)\s(?:\d{1,3}[A-Za-z]?|[A-H]\d?)\b"
 )
+_WITH_ARTICLE = re.compile(r"\b\d{1,3}[A-Za-z]?,?\s[Tt]he\s[A-Z][a-z]+\b")
+"""A house in a street such as The Green or The Crescent."""
+
 _WORKED = re.compile(rf"\b(?:HMP|HMYOI|YOI|RAF|HMS)\s{_CAPITAL}(?:\s{_CAPITAL})?")
 
 
 def find(text: str, known: KnownWords) -> Iterator[Span]:
     """Yield start and end of everything that looks like the name of a small place."""
     for match in _WORKED.finditer(text):
+        yield ("place", *match.span())
+    for match in _WITH_ARTICLE.finditer(text):
         yield ("place", *match.span())
     for match in _NAMED.finditer(text):
         start = _begins(match, known)

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
-from app.sharing.days import month_of
-from app.sharing.identifiers import Kind, check, folded, occurrences
+from app.sharing.identifiers import folded, occurrences
+from app.sharing.months import as_months
+from app.sharing.names import without_title
+from app.sharing.rewriting import in_line, in_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
+    from app.sharing.days import Period
     from app.sharing.known_words import KnownWords
+    from app.sharing.rewriting import Change
     from models.domain.document import Document
 
-_CODE = re.compile(r"P(\d+)")
+_CODE = re.compile(r"P\d+|Place [A-Z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +47,47 @@ class Names:
         pseudonyms: In the order they were made.
         own: Words the check is to find wherever they stand.
         ignored: Words the check is to pass over.
+        given: Codes that ever stood for something: a sheet made with P1 keeps it, so that nobody else can become P1.
     """
 
     pseudonyms: tuple[Pseudonym, ...] = ()
     own: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
 
-    def code_for(self, words: str) -> str:
-        """Return what stands in for `words`, or the next free code."""
+    def code_for(self, words: str, *, place: bool = False) -> str:
+        """Return what stands in for `words`, or for the one person whose first or last name they are, or a new code."""
         known = {folded(each.words): each.code for each in self.pseudonyms}
-        return known.get(folded(words), self.next_code())
+        if folded(words) in known:
+            return known[folded(words)]
+        if place:
+            return self.next_place()
+        people = {each.code for each in self.pseudonyms if _is_part_of(words, each.words)}
+        return people.pop() if len(people) == 1 else self.next_code()
 
     def next_code(self) -> str:
-        """Return the first of P1, P2, … that stands for nobody."""
-        taken = {each.code for each in self.pseudonyms}
-        return next(
-            code for code in (f"P{number}" for number in range(1, len(taken) + 2)) if code not in taken
-        )
+        """Return the first of P1, P2, … that never stood for anybody."""
+        return _first_new((f"P{number}" for number in count(1)), self._taken())
+
+    def next_place(self) -> str:
+        """Return the first of Place A, Place B, … that never stood for any place."""
+        return _first_new((f"Place {_letters(number)}" for number in count()), self._taken())
 
     def with_pseudonym(self, words: str, code: str) -> Names:
         """Return these names with `code` standing in for `words`; blank words change nothing."""
         if not words.strip() or not code.strip():
             return self
         found = Pseudonym(" ".join(words.split()), code.strip())
+        given = tuple(dict.fromkeys((*self._taken(), found.code)))
         if folded(words) not in {folded(each.words) for each in self.pseudonyms}:
-            return replace(self, pseudonyms=(*self.pseudonyms, found))
+            return replace(self, pseudonyms=(*self.pseudonyms, found), given=given)
         same = (found if folded(each.words) == folded(words) else each for each in self.pseudonyms)
-        return replace(self, pseudonyms=tuple(same))
+        return replace(self, pseudonyms=tuple(same), given=given)
 
     def without_pseudonym(self, words: str) -> Names:
         """Return these names with nothing standing in for `words`."""
         kept = tuple(each for each in self.pseudonyms if folded(each.words) != folded(words))
-        return replace(self, pseudonyms=kept)
+        return replace(self, pseudonyms=kept, given=self._taken())
 
     def ignoring(self, words: str) -> Names:
         """Return these names with `words` passed over from now on."""
@@ -93,40 +107,86 @@ class Names:
             ignored=tuple(each for each in self.ignored if folded(each) != folded(words)),
         )
 
-
-def taken_out(text: str, pseudonyms: Iterable[Pseudonym]) -> str:
-    """Return `text` with every pseudonym in place of its words; longer words go before shorter ones."""
-    for each in sorted(pseudonyms, key=lambda one: len(one.words), reverse=True):
-        text = replaced(text, each.words, each.code)
-    return text
+    def _taken(self) -> tuple[str, ...]:
+        """Return every code that stands for something or once did; names kept by older versions know no others."""
+        return tuple(dict.fromkeys((*self.given, *(each.code for each in self.pseudonyms))))
 
 
-def replaced(text: str, words: str, by: str) -> str:
-    """Return `text` with `by` in place of `words` wherever they stand as whole words."""
-    for start, end in reversed(list(occurrences(text, words))):
-        text = text[:start] + by + text[end:]
-    return text
+def taken_out(page: str, pseudonyms: Collection[Pseudonym]) -> str:
+    """Return a page with every pseudonym in place of its words; longer words go before shorter ones."""
+    return in_page(page, lambda text: _stand_ins(text, pseudonyms))
 
 
-def months_only(text: str, known: KnownWords) -> str:
-    """Return `text` with every day given as its month, and its year where one was given."""
-    for each in reversed(check(text, known)):
-        if each.kind in {Kind.DATE, Kind.BIRTH}:
-            text = text[: each.start] + month_of(each.text) + text[each.end :]
-    return text
+def taken_out_of_line(line: str, pseudonyms: Collection[Pseudonym]) -> str:
+    """Return a line without marks, such as a heading, with every pseudonym in place of its words."""
+    return in_line(line, lambda text: _stand_ins(text, pseudonyms))
+
+
+def replaced(page: str, words: str, by: str) -> str:
+    """Return a page with `by` in place of `words` wherever they stand as whole words."""
+    return taken_out(page, (Pseudonym(words, by),))
+
+
+def replaced_in_line(line: str, words: str, by: str) -> str:
+    """Return a line without marks with `by` in place of `words` wherever they stand as whole words."""
+    return taken_out_of_line(line, (Pseudonym(words, by),))
+
+
+def months_only(page: str, known: KnownWords, period: Period | None = None) -> str:
+    """Return a page with every day given as its month and year; see `month_of` for days without a year."""
+    return in_page(page, lambda text: as_months(text, known, period))
 
 
 def released(document: Document, names: Names, known: KnownWords) -> Document:
     """Return `document` as it may leave the journal: people taken out, days as months where that is wanted."""
+    period = period_of(document)
 
-    def out(text: str) -> str:
+    def line(text: str) -> str:
+        text = taken_out_of_line(text, names.pseudonyms)
+        return in_line(text, lambda words: as_months(words, known, period)) if document.months_only else text
+
+    def page(text: str) -> str:
         text = taken_out(text, names.pseudonyms)
-        return months_only(text, known) if document.months_only else text
+        return months_only(text, known, period) if document.months_only else text
 
-    parts = tuple(replace(part, heading=out(part.heading), text=out(part.text)) for part in document.parts)
-    return replace(document, title=taken_out(document.title, names.pseudonyms), parts=parts)
+    parts = tuple(replace(part, heading=line(part.heading), text=page(part.text)) for part in document.parts)
+    return replace(document, title=line(document.title), parts=parts)
+
+
+def period_of(document: Document) -> Period:
+    """Return what a document looks back on; one that says nothing of it was written on the day it was made."""
+    made = document.created_at.date()
+    until = document.until or made
+    return document.since or until, until
 
 
 def is_code(words: str) -> bool:
     """Tell whether `words` are one of the codes that are made here."""
     return _CODE.fullmatch(words) is not None
+
+
+def _stand_ins(text: str, pseudonyms: Iterable[Pseudonym]) -> Iterator[Change]:
+    """Yield where words have a pseudonym, the longest first: of overlapping words only those."""
+    taken = bytearray(len(text))
+    for each in sorted(pseudonyms, key=lambda one: len(one.words), reverse=True):
+        for start, end in occurrences(text, each.words):
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                yield start, end, each.code
+
+
+def _is_part_of(words: str, name: str) -> bool:
+    """Tell whether `words` are the first or the last name of somebody; titles do not count."""
+    part, parts = folded(without_title(words)), without_title(name).split()
+    ends = {folded(each) for each in (parts[0], parts[-1]) if each[0].isupper()} if parts else set()
+    return part in ends
+
+
+def _first_new(codes: Iterator[str], taken: Collection[str]) -> str:
+    return next(code for code in codes if code not in taken)
+
+
+def _letters(number: int) -> str:
+    """Return A to Z for 0 to 25, then AA, AB and so on."""
+    before, last = divmod(number, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + last)

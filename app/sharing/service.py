@@ -12,6 +12,7 @@ from app.clock import shift_date
 from app.sharing.accounts import looks_back_to, to_draw_on
 from app.sharing.composing import compose, title
 from app.sharing.gathering import Beside, Gathered, Level, in_order
+from app.sharing.kept import kept_in, put_kept
 from app.sharing.pseudonyms import Names, Pseudonym, taken_out
 from models.domain.action import ActionStatus
 from models.domain.document import Document, DocumentId, DocumentKind, Part
@@ -221,6 +222,7 @@ class Sharing:
 
         def work(uow: UnitOfWork) -> Changes:
             documents.remove(uow, document_id)
+            put_kept(uow, document_id, ())
             return uow.changes()
 
         return self._transactions.write(work)
@@ -243,8 +245,22 @@ class Sharing:
             "pseudonyms": [[each.words, each.code] for each in names.pseudonyms],
             "own": list(names.own),
             "ignored": list(names.ignored),
+            "given": list(names.given),
         }
         return self._set(NAMES, stored)
+
+    def kept(self, document_id: DocumentId) -> tuple[str, ...]:
+        """Return the words that were looked at in a document and left as they are."""
+        return self._transactions.read(lambda uow: kept_in(uow, document_id))
+
+    def keep_words(self, document_id: DocumentId, words: tuple[str, ...]) -> Changes:
+        """Keep which words of a document were looked at and left as they are, in place of those kept before."""
+
+        def work(uow: UnitOfWork) -> Changes:
+            put_kept(uow, document_id, words)
+            return uow.changes()
+
+        return self._transactions.write(work)
 
     def selections(self) -> dict[str, frozenset[str]]:
         """Return the selections by their names: each a set of "worksheet/field"."""
@@ -375,7 +391,7 @@ def _names(stored: JsonValue) -> Names:
         for pair in (pairs if isinstance(pairs, list) else [])
         if isinstance(pair, list) and len(pair) == 2
     )
-    return Names(pseudonyms, _texts(stored.get("own")), _texts(stored.get("ignored")))
+    return Names(pseudonyms, *(_texts(stored.get(key)) for key in ("own", "ignored", "given")))
 
 
 def _days(stored: Mapping[str, JsonValue]) -> Iterator[tuple[str, date]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.sharing.identifiers import STRUCTURED, Kind
+from app.sharing.names import Ground
 from ui.widgets.buttons import button
 from ui.widgets.text import chip, hairline, label
 
@@ -21,14 +23,16 @@ GAP = "[…]"
 
 
 class FindingRow(QWidget):
-    """Shows a finding in its words and asks what to do.
+    """Shows a finding in its words, says why it is one, and asks what to do.
 
     Attributes:
+        answered: Emitted before any of the others.
         replaced: Emitted with the words and the code that stands in for them from now on.
         removed: Emitted with the words and the gap that takes their place in this copy.
         kept, ignored: Emitted with the words.
     """
 
+    answered = Signal()
     replaced = Signal(str, str)
     removed = Signal(str, str)
     kept = Signal(str)
@@ -66,10 +70,12 @@ class FindingRow(QWidget):
         column.addWidget(hairline())
         top = QHBoxLayout()
         top.setSpacing(12)
-        mark = chip(kind_words(self._found.kind), amber=True)
-        mark.setToolTip(reason(self._found.kind))
-        top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._quote(), 1)
+        top.addWidget(chip(kind_words(self._found.kind), amber=True), 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self._quote())
+        said.addWidget(label(reason(self._found), "small"))
+        top.addLayout(said, 1)
         column.addLayout(top)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -80,10 +86,16 @@ class FindingRow(QWidget):
         column.addLayout(row)
 
     def _quote(self) -> QLabel:
-        found = self._found
-        words = self.tr("“{before}{words}{after}”")
-        quote = label(words.format(before=found.before, words=found.words, after=found.after), "finding")
-        quote.setAccessibleName(quote.text())
+        """Return the words in what stands around them; they alone are bold, and nothing in them is markup."""
+        before, words, after = self._found.before, self._found.words, self._found.after
+        quotation = self.tr("“{before}{words}{after}”")
+        quote = label("", "finding")
+        quote.setTextFormat(Qt.TextFormat.RichText)
+        bold = f'<span style="font-weight: 600">{escape(words)}</span>'  # the weight the window's font has
+        quote.setText(quotation.format(before=escape(before), words=bold, after=escape(after)))
+        plain = quotation.format(before=before, words=words, after=after)
+        heard = self.tr("{quotation} What was found: {words}")
+        quote.setAccessibleName(heard.format(quotation=plain, words=words))
         return quote
 
     def _make_answers(self) -> tuple[QPushButton, ...]:
@@ -99,19 +111,23 @@ class FindingRow(QWidget):
         pairs.append((self.tr("Always ignore"), "quiet-link", self._on_ignore))
         answers = tuple(button(text, role, does, name=f"{text}: {said}") for text, role, does in pairs)
         for each in answers:
-            each.setAccessibleDescription(reason(self._found.kind))
+            each.setAccessibleDescription(reason(self._found))
         return answers
 
     def _on_replace(self) -> None:
+        self.answered.emit()
         self.replaced.emit(self._found.words, self._code)
 
     def _on_remove(self) -> None:
+        self.answered.emit()
         self.removed.emit(self._found.words, GAP)
 
     def _on_keep(self) -> None:
+        self.answered.emit()
         self.kept.emit(self._found.words)
 
     def _on_ignore(self) -> None:
+        self.answered.emit()
         self.ignored.emit(self._found.words)
 
 
@@ -133,8 +149,16 @@ def kind_words(kind: Kind) -> str:
     }[kind]
 
 
-def reason(kind: Kind) -> str:
-    """Return why such words are pointed out."""
+def reason(found: Found) -> str:
+    """Return why these words are pointed out."""
+    if found.kind is Kind.NAME:
+        return {
+            Ground.TITLE: translate("Findings", "It is a title with a name after it."),
+            Ground.LISTED: translate("Findings", "It begins with a word from the list of given names."),
+            Ground.CAPITAL: translate(
+                "Findings", "It has a capital letter where none is due, and it is not in the word lists."
+            ),
+        }[found.ground]
     return {
         Kind.OWN: translate("Findings", "It is on your own list."),
         Kind.NHS: translate(
@@ -149,5 +173,4 @@ def reason(kind: Kind) -> str:
         Kind.ONLINE: translate("Findings", "It has the form of an address or a name online."),
         Kind.RECORD: translate("Findings", "A number that may belong to one record or one person."),
         Kind.PLACE: translate("Findings", "It reads like a street, a ward, a school or another place."),
-        Kind.NAME: translate("Findings", "It has a capital letter or a title and is not a word we know."),
-    }[kind]
+    }[found.kind]

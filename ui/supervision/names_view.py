@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.supervision.name_row import NameRow
 from ui.widgets.buttons import button, link
+from ui.widgets.page import bring_into_view
 from ui.widgets.text import label, section
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.sharing.pseudonyms import Names
 
 
@@ -39,26 +42,26 @@ class NamesView(QWidget):
         self._build()
         self._line.returnPressed.connect(self._on_add)
 
-    def show_names(self, names: Names) -> None:
-        """Show who stands for whom, what is looked for and what is passed over."""
+    def show_names(self, names: Names, kept: Sequence[str] = ()) -> None:
+        """Show who stands for whom, what is looked for, what is passed over, and what is `kept` on this sheet."""
         place = next((n for n, row in enumerate(self._rows) if row.holds_focus()), None)
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        before = self._rows
         self._rows = [
             *(NameRow(each.words, each.code) for each in names.pseudonyms),
             *(NameRow(words, note=self.tr("looked for")) for words in names.own),
             *(NameRow(words, note=self.tr("ignored")) for words in names.ignored),
+            *(NameRow(words, note=self.tr("kept on this sheet")) for words in kept),
         ]
         for row in self._rows:
             row.changed.connect(self.changed)
             row.forgotten.connect(self.forgotten)
             self._rows_column.addWidget(row)
             row.show()
-        if place is not None and self._rows:
-            self._rows[min(place, len(self._rows) - 1)].begin()
-        elif place is not None:
-            self.begin()
+        if place is not None:
+            self._go_on(place)
+        for row in before:  # only now: a row that is hidden with the focus hands it on to the end of the page
+            row.hide()
+            row.deleteLater()
 
     def rows(self) -> tuple[NameRow, ...]:
         """Return the rows that are shown."""
@@ -67,6 +70,15 @@ class NamesView(QWidget):
     def begin(self) -> None:
         """Put the cursor where words are taken out."""
         self._line.setFocus()
+        bring_into_view(self._line)
+
+    def _go_on(self, place: int) -> None:
+        if self._rows:
+            row = self._rows[min(place, len(self._rows) - 1)]
+            row.begin()
+            bring_into_view(row)
+        else:
+            self.begin()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

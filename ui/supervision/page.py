@@ -144,6 +144,7 @@ class SupervisionPage(Page):
         self._gather.left.connect(self._on_gather_left)
         self._sheet.edited.connect(self._autosave.touch)
         self._sheet.names_changed.connect(self._on_names)
+        self._sheet.kept_changed.connect(self._on_kept)
         self._sheet.left.connect(self._on_sheet_left)
         self._sheet.after.record_requested.connect(self._on_record_sheet)
         self._look.changed.connect(self._measure)
@@ -215,7 +216,7 @@ class SupervisionPage(Page):
         self._worker.failed.emit(error)
 
     def _show_sheet(self, opened: Opened) -> None:
-        self._sheet.show_document(opened.document, opened.template, opened.names)
+        self._sheet.show_document(opened.document, opened.template, opened.names, opened.kept)
         self._autosave.begin(self._capture, saved_at=opened.document.changed_at)
         self._stack.setCurrentWidget(self._sheet)
         self._sheet.begin()
@@ -231,6 +232,11 @@ class SupervisionPage(Page):
 
     def _on_names(self, names: Names) -> None:
         self._worker.run(partial(sheet_work.save_names, self._context, names))
+
+    def _on_kept(self, words: tuple[str, ...]) -> None:
+        document = self._sheet.document()
+        if document is not None:
+            self._worker.run(partial(sheet_work.save_kept, self._context, document.id, words))
 
     def _on_removed(self, document_id: str) -> None:
         self._doomed = DocumentId(document_id)

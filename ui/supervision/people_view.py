@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.sharing.identifiers import folded
+from app.sharing.identifiers import Kind, check, folded
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
 from ui.supervision.findings import found_in
@@ -24,12 +24,14 @@ class PeopleView(QWidget):
 
     Attributes:
         names_changed: Emitted with new `Names`.
+        kept_changed: Emitted with every word that is kept on this document alone.
         rewritten: Emitted with words and what goes in their place in this copy alone.
         months_changed: Emitted with whether days are to be given as months.
         counted: Emitted with how many findings there are to look at.
     """
 
     names_changed = Signal(object)
+    kept_changed = Signal(tuple)
     rewritten = Signal(str, str)
     months_changed = Signal(bool)
     counted = Signal(int)
@@ -38,7 +40,7 @@ class PeopleView(QWidget):
         """Begin without a document."""
         super().__init__()
         self._names = Names()
-        self._kept: set[str] = set()
+        self._kept: tuple[str, ...] = ()
         self._leaving: Document | None = None
         self._findings = FindingsView()
         self._table = NamesView()
@@ -46,10 +48,10 @@ class PeopleView(QWidget):
         self._build()
         self._connect_signals()
 
-    def begin_document(self, document: Document, names: Names) -> None:
-        """Begin with a document, nothing kept in it yet, and with the names that were decided on."""
-        self._names, self._kept = names, set()
-        self._table.show_names(names)
+    def begin_document(self, document: Document, names: Names, kept: tuple[str, ...]) -> None:
+        """Begin with a document, what is kept in it, and the names that were decided on."""
+        self._names, self._kept = names, kept
+        self._table.show_names(names, kept)
         self._months.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._months.setChecked(document.months_only)
         self._months.blockSignals(False)  # noqa: FBT003 - as above
@@ -59,7 +61,7 @@ class PeopleView(QWidget):
         known = known_words()
         self._leaving = released(document, self._names, known)
         found = found_in(self._leaving, self._names, known, self._kept)
-        codes = [self._names.code_for(each.words) for each in found]
+        codes = [self._names.code_for(each.words, place=each.kind is Kind.PLACE) for each in found]
         self._findings.show_found(found, codes)
         self.counted.emit(len(found))
         return self._leaving
@@ -71,7 +73,7 @@ class PeopleView(QWidget):
     def forget(self) -> None:
         """Let go of every word."""
         self._leaving = None
-        self._kept = set()
+        self._kept = ()
         self._findings.show_found((), ())
 
     def begin(self) -> None:
@@ -95,6 +97,7 @@ class PeopleView(QWidget):
         self._findings.removed.connect(self.rewritten)
         self._findings.kept.connect(self._on_kept)
         self._findings.ignored.connect(self._on_ignored)
+        self._findings.finished.connect(self._table.begin)
         self._table.added.connect(self._on_added)
         self._table.looked_for.connect(self._on_looked_for)
         self._table.forgotten.connect(self._on_forgotten)
@@ -103,24 +106,38 @@ class PeopleView(QWidget):
 
     def _take(self, names: Names) -> None:
         self._names = names
-        self._table.show_names(names)
+        self._table.show_names(names, self._kept)
         self.names_changed.emit(names)
+
+    def _keep(self, words: tuple[str, ...]) -> None:
+        self._kept = words
+        self._table.show_names(self._names, words)
+        self.kept_changed.emit(words)
 
     def _on_replaced(self, words: str, code: str) -> None:
         self._take(self._names.with_pseudonym(words, code))
 
     def _on_added(self, words: str, code: str) -> None:
-        self._take(self._names.with_pseudonym(words, code or self._names.code_for(words)))
+        code = code or self._names.code_for(words, place=_is_place(words))
+        self._take(self._names.with_pseudonym(words, code))
 
     def _on_looked_for(self, words: str) -> None:
         self._take(self._names.looking_for(words))
 
     def _on_kept(self, words: str) -> None:
-        self._kept.add(folded(words))
-        self.names_changed.emit(self._names)
+        self._keep((*self._kept, words))
 
     def _on_ignored(self, words: str) -> None:
         self._take(self._names.ignoring(words))
 
     def _on_forgotten(self, words: str) -> None:
+        kept = tuple(each for each in self._kept if folded(each) != folded(words))
+        if kept != self._kept:
+            self._keep(kept)
         self._take(self._names.forgetting(words))
+
+
+def _is_place(words: str) -> bool:
+    """Tell whether words that a person wrote read like a place, all of them."""
+    found = check(words, known_words())
+    return any(each.kind is Kind.PLACE and folded(each.text) == folded(words) for each in found)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.sharing.pseudonyms import replaced
+from app.sharing.pseudonyms import replaced, replaced_in_line
 from models.domain.document import DocumentKind
 from ui.supervision.after_view import AfterView
 from ui.supervision.edit_view import EditView
@@ -47,6 +47,7 @@ class SheetView(QWidget):
     Attributes:
         edited: Emitted when the document is to be saved.
         names_changed: Emitted with new `Names`.
+        kept_changed: Emitted with every word that is kept on this document alone.
         left: Emitted when a person goes back to the list.
         saved: Says whether the document is in the journal.
         after: What follows the session.
@@ -54,6 +55,7 @@ class SheetView(QWidget):
 
     edited = Signal()
     names_changed = Signal(object)
+    kept_changed = Signal(tuple)
     left = Signal()
 
     def __init__(self, *, look: Look, bar: PaperBar, copy: CopyView) -> None:
@@ -81,13 +83,15 @@ class SheetView(QWidget):
 
     # The document
 
-    def show_document(self, document: Document, template: Template | None, names: Names) -> None:
-        """Show a document, its words first, with the names that were decided on."""
+    def show_document(
+        self, document: Document, template: Template | None, names: Names, kept: tuple[str, ...] = ()
+    ) -> None:
+        """Show a document, its words first, with the names that were decided on and what is kept in it."""
         self._document, self._template = document, template
         asks = {part.id: part.ask for part in template.parts} if template is not None else {}
         self._title.setText(document.title)
         self._edit.show_parts(document.parts, asks)
-        self._people.begin_document(document, names)
+        self._people.begin_document(document, names, kept)
         self.after.setVisible(document.kind is DocumentKind.SUPERVISION)
         self._copy.setVisible(document.kind is DocumentKind.ACCOUNT)
         self._tabs.show_step(Step.WORDS)
@@ -193,6 +197,7 @@ class SheetView(QWidget):
         self._title.textEdited.connect(self._on_edited)
         self._edit.edited.connect(self._on_edited)
         self._people.names_changed.connect(self._on_names)
+        self._people.kept_changed.connect(self._on_kept)
         self._people.rewritten.connect(self._on_rewritten)
         self._people.months_changed.connect(self._on_months)
         self._people.counted.connect(self._on_counted)
@@ -246,13 +251,21 @@ class SheetView(QWidget):
         self.names_changed.emit(names)
         self._look_again()
 
+    def _on_kept(self, words: tuple[str, ...]) -> None:
+        self.kept_changed.emit(words)
+        self._look_again()
+
     def _on_rewritten(self, words: str, by: str) -> None:
         document = self.document()
         if document is None:
             return
-        self._title.setText(replaced(document.title, words, by))
+        self._title.setText(replaced_in_line(document.title, words, by))
         self._edit.take_over([
-            replace(part, heading=replaced(part.heading, words, by), text=replaced(part.text, words, by))
+            replace(
+                part,
+                heading=replaced_in_line(part.heading, words, by),
+                text=replaced(part.text, words, by),
+            )
             for part in document.parts
         ])
         self._on_edited()

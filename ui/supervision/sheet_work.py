@@ -66,11 +66,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document with what is needed to go on with it; `template` is None when its file is gone."""
+    """A document with what is needed to go on with it; `template` is None when its file is gone.
+
+    Attributes:
+        kept: Words of this document that were looked at and left as they are.
+    """
 
     document: Document
     template: Template | None
     names: Names
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,8 @@ def opened(context: AppContext, document_id: DocumentId) -> Opened | None:
     document = sharing.get(document_id)
     if document is None:
         return None
-    return Opened(document, sharing.templates().get(document.template), sharing.names())
+    template = sharing.templates().get(document.template)
+    return Opened(document, template, sharing.names(), sharing.kept(document_id))
 
 
 def leaving(context: AppContext, document_id: DocumentId) -> Leaving | None:
@@ -176,6 +182,11 @@ def save(context: AppContext, document: Document | None) -> Changes:
 def remove(context: AppContext, document_id: DocumentId) -> Changes:
     """Remove a document for good."""
     return context.sharing().remove(document_id)
+
+
+def save_kept(context: AppContext, document_id: DocumentId, words: tuple[str, ...]) -> Changes:
+    """Keep which words of a document were looked at and left as they are."""
+    return context.sharing().keep_words(document_id, words)
 
 
 def save_names(context: AppContext, names: Names) -> Changes:

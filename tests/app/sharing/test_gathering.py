@@ -10,13 +10,16 @@ from app.clock import shift_date
 from app.journal.anchoring import Span
 from app.library import open_library
 from app.share_levels import levels
+from app.sharing.days import day_in_words
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
+from app.sharing.kept import KEPT
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
 from app.sharing.service import LOOK_BACK, chosen_by
 from app.worksheets.fields import Alias, Emotion, Likert
 from models.domain.document import Document, DocumentKind
 from models.domain.thought import ThoughtTag
+from models.repositories import settings
 from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, recorded, sharing_over, unfinished
 
 if TYPE_CHECKING:
@@ -213,6 +216,39 @@ def test_people_are_taken_out_of_this_document_and_the_next(opened: Opened) -> N
     assert "Grace" in everything_in(document)
     assert "P1 stayed calm." in everything_in(released(document, names, known_words()))
     assert "P1 stayed calm." in everything_in(sharing.make(template, gathered, suggested(gathered)))
+
+
+def test_what_is_kept_in_a_document_goes_with_it(opened: Opened) -> None:
+    sharing = sharing_over(opened)
+    template = sharing.templates()["supervision"]
+    one, other = sharing.blank(template), sharing.blank(template)
+    for document in (one, other):
+        sharing.save(document)
+        sharing.keep_words(document.id, ("Grace", "3.4.1961"))
+    sharing.keep_words(other.id, ("Grace",))
+    assert sharing.kept(one.id) == ("Grace", "3.4.1961")
+    sharing.remove(one.id)
+    assert sharing.kept(one.id) == ()
+    assert sharing.kept(other.id) == ("Grace",)
+    sharing.remove(other.id)
+    assert opened.transactions.read(lambda uow: settings.get(uow, KEPT, None)) == {}
+
+
+def test_codes_that_were_given_once_are_remembered(opened: Opened) -> None:
+    sharing = sharing_over(opened)
+    sharing.save_names(sharing.names().with_pseudonym("Grace", "P1").forgetting("Grace"))
+    assert sharing.names().next_code() == "P2"
+
+
+def test_a_day_of_another_year_says_so_on_the_sheet(opened: Opened, clock: FakeClock) -> None:
+    prepared(opened)
+    sharing = sharing_over(opened)
+    year, first = clock.now().year, clock.now().date()
+    clock.advance(days=400)
+    gathered = sharing.gather(since=first)
+    template = sharing.templates()["supervision"]
+    document = sharing.make(template, gathered, {each.key for each in gathered.passages})
+    assert f", {day_in_words(first)} {year}**" in everything_in(document)
 
 
 def test_a_selection_chooses_the_same_questions_another_time(opened: Opened, clock: FakeClock) -> None:

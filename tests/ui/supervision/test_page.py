@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
+from app.clock import shift_date
+from app.sharing.days import month_in_words
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentKind
 from tests.ui.accessibility import focusable, nameless, reached_by_tab
 from tests.ui.supervision.conftest import NARROW, add, prepare_session
 from ui.supervision.sheet_tabs import Step
 from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.page import bring_into_view
 from ui.widgets.place import PageName, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from app.context import AppContext
     from tests.ui.supervision.conftest import Opened
@@ -36,6 +50,21 @@ def field(opened: Opened, name: str) -> QLineEdit:
 
 def go(opened: Opened, step: Step) -> None:
     opened.sheet._tabs.show_step(step)
+
+
+def found(opened: Opened) -> list[str]:
+    """The words there is something to decide about."""
+    return [row.words() for row in opened.people._findings.rows()]
+
+
+def in_view(widget: QWidget) -> bool:
+    """Whether the whole of a widget can be seen in what scrolls around it."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    assert around is not None
+    viewport = around.viewport()
+    return viewport.rect().contains(widget.rect().translated(widget.mapTo(viewport, QPoint())))
 
 
 # Words
@@ -164,12 +193,31 @@ def test_keeps_words_here_and_ignores_others_always(context: AppContext, open_pa
     go(opened, Step.PEOPLE)
     opened.press("Keep it: Mrs Okafor")
     opened.press("Always ignore: Mr Tanaka")
-    assert opened.people._findings.rows() == ()
+    assert found(opened) == ["Grace"]
     assert context.sharing().names().ignored == ("Mr Tanaka",)
+    opened.press("All sheets")
+    opened.make()
+    opened.write("Mrs Okafor rang and Mr Tanaka wrote.")
+    assert found(opened) == ["Mrs Okafor", "Grace"]
+
+
+def test_what_is_kept_stays_kept_until_that_is_undone(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("She was born on 3.4.1961.")
+    go(opened, Step.PEOPLE)
+    opened.press("Keep it: 3.4.1961")
     title = opened.stored().title
     opened.press("All sheets")
-    opened.press(title)
-    assert [row.words() for row in opened.people._findings.rows()] == ["Mrs Okafor"]
+
+    again = open_page()  # as after the journal was locked: nothing is left of the first page
+    again.press(title)
+    go(again, Step.PEOPLE)
+    assert found(again) == ["Grace"]
+    again.press("Undo: 3.4.1961")
+    assert found(again) == ["3.4.1961", "Grace"]
+    assert context.sharing().kept(again.stored().id) == ()
 
 
 def test_looks_for_words_of_the_persons_own(context: AppContext, open_page: Open) -> None:
@@ -180,18 +228,20 @@ def test_looks_for_words_of_the_persons_own(context: AppContext, open_page: Open
     go(opened, Step.PEOPLE)
     field(opened, "Words to take out").setText("blue bicycle")
     opened.press("Only look for it")
-    assert [row.words() for row in opened.people._findings.rows()] == ["blue bicycle"]
+    assert found(opened) == ["blue bicycle", "Grace"]
 
 
 def test_gives_days_as_months(context: AppContext, open_page: Open) -> None:
     prepare_session(context)
     opened = open_page()
     opened.make()
-    opened.write("It was on 3 March 2026.")
+    opened.write("It was on 3 March 2026, and again by the 9th.")
     box = opened.people.findChild(QCheckBox)
     assert isinstance(box, QCheckBox)
     box.click()
-    assert "It was on March 2026." in opened.on_paper()
+    assert "It was in March 2026, and again by the 9th." in opened.on_paper()
+    assert f", {month_in_words(shift_date(context.clock.now()))}**" in opened.on_paper()
+    assert found(opened) == ["the 9th", "Grace"]
     opened.page.leave()
     assert opened.stored().months_only
 
@@ -210,6 +260,103 @@ def test_the_focus_goes_to_the_next_finding(context: AppContext, open_page: Open
     following = QApplication.focusWidget()
     assert following is not None
     assert following.accessibleName() == "Call them P2: Mr Tanaka"
+
+
+SURNAMES = (
+    "Okafor",
+    "Tanaka",
+    "Abernethy",
+    "Dhaliwal",
+    "Quartey",
+    "Nakamura",
+    "Tregenza",
+    "Willoughby",
+    "Haddad",
+)
+
+
+@pytest.mark.parametrize("answer", range(4))
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_next_finding_takes_the_place_in_view_with_the_focus(
+    context: AppContext, open_page: Open, qtbot: QtBot, answer: int, by_key: bool
+) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("\n\n".join(f"Then Mrs {name} rang about the rota." for name in SURNAMES))
+    go(opened, Step.PEOPLE)
+    opened.sheet.begin()
+    for place in range(4):  # further and further down the list
+        opened.people._findings.rows()[place].begin()
+        bring_into_view(opened.people._findings.rows()[place])
+        qtbot.wait(1)
+        row = opened.people._findings.rows()[place]
+        assert len(opened.people._findings.rows()) == len(SURNAMES) + 1 - place  # and Grace
+        pressed = row.answers()[answer]
+        if by_key:
+            QTest.keyClick(pressed, Qt.Key.Key_Space)
+        else:
+            QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+        following = opened.people._findings.rows()[place]
+        qtbot.waitUntil(partial(in_view, following))
+        assert opened.page.focusWidget() is following.answers()[0]
+
+
+def test_after_the_last_finding_the_focus_is_where_a_name_is_taken_out(
+    context: AppContext, open_page: Open, qtbot: QtBot
+) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    go(opened, Step.PEOPLE)
+    opened.sheet.begin()
+    QTest.keyClick(opened.find("Call them P1: Grace"), Qt.Key.Key_Space)
+    line = field(opened, "Words to take out")
+    qtbot.waitUntil(partial(in_view, line))
+    assert opened.page.focusWidget() is line
+
+
+def test_a_finding_shows_its_words_in_bold_and_says_why(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("<i>Then</i> Quibley & I, and 14 <b>elms.\n\nMrs O'Dowd rang.")
+    go(opened, Step.PEOPLE)
+    said = [
+        [each.text() for each in row.findChildren(QLabel) if each.isVisible()]
+        for row in opened.people._findings.rows()
+    ]
+    assert said[0] == [
+        "Name?",
+        '“&lt;i&gt;Then&lt;/i&gt; <span style="font-weight: 600">Quibley</span> &amp; I, and 14 &lt;b&gt;elms.”',
+        "It has a capital letter where none is due, and it is not in the word lists.",
+    ]
+    assert [reason for _, _, reason in said[1:]] == [
+        "It is a title with a name after it.",
+        "It begins with a word from the list of given names.",
+    ]
+    (quote,) = [
+        each for each in opened.people._findings.rows()[0].findChildren(QLabel) if "Quibley" in each.text()
+    ]
+    assert quote.accessibleName() == "“<i>Then</i> Quibley & I, and 14 <b>elms.” What was found: Quibley"
+
+
+def test_a_place_gets_a_letter_and_whoever_is_known_the_same_code(
+    context: AppContext, open_page: Open
+) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("Sarah Okonkwo-Bright is on Acorn Ward.\n\nThen Sarah slept.")
+    go(opened, Step.PEOPLE)
+    opened.press("Call them P1: Sarah Okonkwo-Bright")
+    opened.press("Call it Place A: Acorn Ward")
+    opened.press("Call them P1: Sarah")
+    assert "P1 is on Place A.\n\nThen P1 slept." in opened.on_paper()
+    assert found(opened) == ["Grace"]
+    field(opened, "Words to take out").setText("12 Larch Close")
+    opened.press("Give another name")
+    assert context.sharing().names().pseudonyms[-1].code == "Place B"
 
 
 # Accounts
