@@ -6271,6 +6271,25 @@
     </message>
 </context>
 <context>
+    <name>TableActions</name>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>

@@ -6270,6 +6270,25 @@
     </message>
 </context>
 <context>
+    <name>TableActions</name>
+    <message>
+        <source>Add a row below</source>
+        <translation>Ádd á rów bélów Ádd á rów bélów</translation>
+    </message>
+    <message>
+        <source>Add a column beside</source>
+        <translation>Ádd á cólúmñ bésídé Ádd á cólúmñ bésídé</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Táké thé rów óút Táké thé rów óút</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>Táké thé cólúmñ óút Táké thé cólúmñ óút</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
