@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.journal.markdown import Run
 from app.journal.tables import Table
 from ui.supervision.chart_drawing import axis_words
 from ui.supervision.chart_picture import ChartPicture
+from ui.supervision.heading_field import HeadingField
 from ui.supervision.part_page import PartPage
 from ui.supervision.table_actions import TableActions
 from ui.theme.icons import icon
@@ -43,7 +44,7 @@ class PartEditor(QWidget):
         super().__init__()
         self._part = part
         self._look = look
-        self._heading = QLineEdit(part.heading)
+        self._heading = HeadingField(part.heading)
         self._up = button("", "icon", self._on_up)
         self._down = button("", "icon", self._on_down)
         self._remove = button("", "icon", self._on_remove)

@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.sharing.pseudonyms import replaced
 from models.domain.document import DocumentKind
 from ui.supervision.after_view import AfterView
 from ui.supervision.edit_view import EditView
+from ui.supervision.heading_field import HeadingField
 from ui.supervision.people_view import PeopleView
 from ui.supervision.preview import Preview
 from ui.supervision.sheet_tabs import SheetTabs, Step
@@ -64,7 +65,7 @@ class SheetView(QWidget):
         self._template: Template | None = None
         self.saved = SavedState()
         self.after = AfterView()
-        self._title = QLineEdit()
+        self._title = HeadingField()
         self._tabs = SheetTabs()
         self._edit = EditView(look=look)
         self._people = PeopleView()
