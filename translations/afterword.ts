@@ -4354,7 +4354,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is with the printer.</source>
+        <source>The print system of this computer has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because a file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF here: that file says nothing about you or this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save the sheet as a PDF, and print that where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

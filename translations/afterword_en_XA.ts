@@ -4353,8 +4353,24 @@
         <translation>Ñót ñów Ñót ñów</translation>
     </message>
     <message>
-        <source>It is with the printer.</source>
-        <translation>Ít ís wíth thé príñtér. Ít ís wíth thé príñtér.</translation>
+        <source>The print system of this computer has it now.</source>
+        <translation>Thé príñt sýstém óf thís cómpútér hás ít ñów. Thé príñt sýstém óf thís cómpútér hás ít ñów.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because a file was chosen.</source>
+        <translation>Ñóthíñg wás príñtéd, bécáúsé á fílé wás chóséñ. Ñóthíñg wás príñtéd, bécáúsé á fílé wás chóséñ.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF here: that file says nothing about you or this computer.</source>
+        <translation>Sávé ít ás á PDF héré: thát fílé sáýs ñóthíñg ábóút ýóú ór thís cómpútér. Sávé ít ás á PDF héré: thát fílé sáýs ñóthíñg ábóút ýóú ór thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Théré ís ñó príñtér óñ thís cómpútér. Théré ís ñó príñtér óñ thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>You can save the sheet as a PDF, and print that where there is one.</source>
+        <translation>Ýóú cáñ sávé thé shéét ás á PDF, áñd príñt thát whéré théré ís óñé. Ýóú cáñ sávé thé shéét ás á PDF, áñd príñt thát whéré théré ís óñé.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>

@@ -20,6 +20,7 @@ from ui.i18n.errors import error_text
 from ui.supervision.drawing import pdf_of
 from ui.supervision.paper import Paper, PaperSize, TextSize
 from ui.supervision.pdf_form import PdfForm
+from ui.supervision.printing import SystemPrinting, Went
 from ui.supervision.sheet_blocks import blocks_of
 from ui.supervision.typesetting import Sheets, typeset
 from ui.widgets.buttons import button, primary
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from models.domain.document import Document
     from models.domain.entry import Changes
     from ui.dialogs.port import Dialogs
-    from ui.supervision.printing import Printing
+    from ui.supervision.printing import Outcome, Printing
     from ui.tasks.worker import Worker
 
 WARNED = "sharing.warned"
@@ -142,8 +143,8 @@ class PaperBar(QWidget):
             "Printing hands the text to the print system of this computer, which may keep a copy of it."
         )
         column.addWidget(label(words, "small"))
-        column.addWidget(self._form)
         column.addWidget(self._note)
+        column.addWidget(self._form)
         self._size.set_value(PaperSize.A4)
         self._text.set_value(TextSize.MIDDLE)
 
@@ -206,14 +207,29 @@ class PaperBar(QWidget):
 
     def _print(self, sheets: Sheets) -> None:
         if self._printing is None:
-            from ui.supervision.printing import SystemPrinting
-
             self._printing = SystemPrinting(self)
         self._printing.print_sheets(sheets, self._on_printed)
 
-    def _on_printed(self, took: bool) -> None:  # noqa: FBT001 - an answer
-        if took:
-            self._departed(DepartureRoute.PAPER, self.tr("It is with the printer."))
+    def _on_printed(self, outcome: Outcome) -> None:
+        if outcome.went is Went.PRINTED:
+            self._departed(DepartureRoute.PAPER, self.tr("The print system of this computer has it now."))
+        elif outcome.went is Went.FILE:
+            self._offer_pdf(
+                self.tr("Nothing was printed, because a file was chosen."),
+                self.tr("Save it as a PDF here: that file says nothing about you or this computer."),
+                outcome.file,
+            )
+        elif outcome.went is Went.NO_PRINTER:
+            self._offer_pdf(
+                self.tr("There is no printer on this computer."),
+                self.tr("You can save the sheet as a PDF, and print that where there is one."),
+            )
+
+    def _offer_pdf(self, title: str, text: str, file: Path | None = None) -> None:
+        if file is not None:
+            self._form.show_place(file)
+        self._form.begin()
+        self._note.say(title, text)
 
     def _save(self, sheets: Sheets, path: Path) -> None:
         password, self._password = self._password, ""
