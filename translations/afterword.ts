@@ -6065,6 +6065,25 @@
     </message>
 </context>
 <context>
+    <name>StillOpen</name>
+    <message>
+        <source>One thing could still identify somebody. Look at it first, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things could still identify somebody. Look at them first, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>

@@ -6064,6 +6064,25 @@
     </message>
 </context>
 <context>
+    <name>StillOpen</name>
+    <message>
+        <source>One thing could still identify somebody. Look at it first, or go on.</source>
+        <translation>Óñé thíñg cóúld stíll ídéñtífý sómébódý. Lóók át ít fírst, ór gó óñ. Óñé thíñg cóúld stíll ídéñtífý sómébódý. Lóók át ít fírst, ór gó óñ.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Lóók át ít Lóók át ít</translation>
+    </message>
+    <message>
+        <source>{count} things could still identify somebody. Look at them first, or go on.</source>
+        <translation>{count} thíñgs cóúld stíll ídéñtífý sómébódý. Lóók át thém fírst, ór gó óñ. thíñgs cóúld stíll ídéñtífý sómébódý. Lóók át thém fírst, ór gó óñ.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Lóók át thém Lóók át thém</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>

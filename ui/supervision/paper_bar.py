@@ -22,6 +22,7 @@ from ui.supervision.paper import Paper, PaperSize, TextSize
 from ui.supervision.pdf_form import PdfForm
 from ui.supervision.printing import SystemPrinting, Went
 from ui.supervision.sheet_blocks import blocks_of
+from ui.supervision.still_open import StillOpen
 from ui.supervision.typesetting import Sheets, typeset
 from ui.widgets.buttons import button, primary
 from ui.widgets.choice_row import ChoiceRow, Offer
@@ -49,10 +50,12 @@ class PaperBar(QWidget):
     Attributes:
         sheets_changed: Emitted with the `Sheets` to show.
         departed: Emitted when the document has left the journal.
+        people_wanted: Emitted when a person wants to look at who could be recognised.
     """
 
     sheets_changed = Signal(object)
     departed = Signal()
+    people_wanted = Signal()
 
     def __init__(
         self, *, context: AppContext, worker: Worker, dialogs: Dialogs, printing: Printing | None = None
@@ -70,6 +73,7 @@ class PaperBar(QWidget):
         self._size = ChoiceRow(self._sizes(), name=self.tr("Size of the paper"), role="chip")
         self._text = ChoiceRow(self._text_sizes(), name=self.tr("Size of the text"), role="chip")
         self._plain = QCheckBox(self.tr("Black and white"))
+        self._open = StillOpen()
         self._form = PdfForm()
         self._note = Note()
         self._build()
@@ -83,6 +87,10 @@ class PaperBar(QWidget):
             self._form.show_name(f"{document.kind.value}-{document.created_at.date().isoformat()}.pdf")
             self._note.hide()
         self._show_sheets()
+
+    def show_undecided(self, count: int) -> None:
+        """Say how many things could still identify somebody."""
+        self._open.show_count(count)
 
     def paper(self) -> Paper:
         """Return the paper as it is chosen."""
@@ -133,6 +141,7 @@ class PaperBar(QWidget):
         column.addLayout(row)
         column.addWidget(self._plain)
         column.addSpacing(12)
+        column.addWidget(self._open)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(primary(self.tr("Print"), self._on_print))
@@ -152,6 +161,7 @@ class PaperBar(QWidget):
         self._size.changed.connect(self._show_sheets)
         self._text.changed.connect(self._show_sheets)
         self._plain.toggled.connect(self._show_sheets)
+        self._open.wanted.connect(self.people_wanted)
         self._form.save_requested.connect(self._on_save)
 
     def _show_sheets(self) -> None:

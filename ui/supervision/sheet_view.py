@@ -190,6 +190,8 @@ class SheetView(QWidget):
         self._people.rewritten.connect(self._on_rewritten)
         self._people.months_changed.connect(self._on_months)
         self._people.counted.connect(self._tabs.count)
+        self._people.counted.connect(self._bar.show_undecided)
+        self._bar.people_wanted.connect(self._on_people_wanted)
         self._tabs.step_chosen.connect(self._on_step)
         self._bar.sheets_changed.connect(self._preview.show_sheets)
         self._timer.timeout.connect(self._look_again)
@@ -229,6 +231,10 @@ class SheetView(QWidget):
         if step is not Step.PREVIEW:
             self._stack.setCurrentIndex(list(Step).index(step))
         self._arrange()
+
+    def _on_people_wanted(self) -> None:
+        self._tabs.show_step(Step.PEOPLE)
+        self._people.begin()
 
     def _on_names(self, names: Names) -> None:
         self.names_changed.emit(names)

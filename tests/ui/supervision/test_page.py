@@ -231,6 +231,31 @@ def test_begins_an_account_and_goes_on_with_it(context: AppContext, open_page: O
 # Paper
 
 
+def test_says_beside_print_what_could_still_identify_somebody_and_leads_there(
+    context: AppContext, open_page: Open
+) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.make()
+    opened.write("Words of nobody.")
+    go(opened, Step.PAPER)
+    still_open = opened.sheet._bar._open
+    assert still_open.words() == ""
+    opened.write("Mrs Okafor rang and Mr Tanaka wrote.")
+    assert still_open.words() == "2 things could still identify somebody. Look at them first, or go on."
+    assert opened.find("Print").isEnabled()
+    opened.press("Look at them")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Call them P1: Mrs Okafor"
+    opened.press("Keep it: Mrs Okafor")
+    go(opened, Step.PAPER)
+    assert still_open.words() == "One thing could still identify somebody. Look at it first, or go on."
+    opened.press("Look at it")
+    opened.press("Keep it: Mr Tanaka")
+    assert still_open.words() == ""
+
+
 def test_lists_what_has_left_the_journal(context: AppContext, open_page: Open) -> None:
     context.departures.note(DepartureKind.SUPERVISION, DepartureRoute.PAPER, pages=2, records=1)
     opened = open_page()
