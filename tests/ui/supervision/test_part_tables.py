@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.journal.markdown import Kind, Run
 from app.journal.tables import Table
+from models.domain.document import Part
 from tests.ui.supervision.papers import document
 from ui.supervision.part_page import PartPage
+from ui.supervision.plain_words import plain_words
 from ui.supervision.sheet_blocks import Style, blocks_of
 from ui.supervision.table_words import table_at
 
@@ -280,6 +282,12 @@ def test_a_table_begins_in_the_part_is_filled_by_keys_and_prints_as_rows(
         (Style.HEAD, "Audit Before Now"),
         (Style.ROW, "Rest  2.4"),
     ]
+
+
+def test_a_table_is_copied_as_words() -> None:
+    assert plain_words(document(Part("need", "What I need", TEXT))) == (
+        "What I need\n\nBefore it.\nAudit, Now\nRest, 1.9\n– behind it\n"
+    )
 
 
 def test_the_menu_offers_rows_and_columns_inside_a_table_alone(open_page: Callable[..., Opened]) -> None:
