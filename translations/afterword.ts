@@ -3252,6 +3252,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that has left the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare a sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3273,6 +3281,10 @@
     </message>
     <message>
         <source>Delete “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3251,6 +3251,14 @@
         <translation>Whát hás léft thé jóúrñál Whát hás léft thé jóúrñál</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Shów áll Shów áll</translation>
+    </message>
+    <message>
+        <source>Show everything that has left the journal</source>
+        <translation>Shów évérýthíñg thát hás léft thé jóúrñál Shów évérýthíñg thát hás léft thé jóúrñál</translation>
+    </message>
+    <message>
         <source>Prepare a sheet</source>
         <translation>Prépáré á shéét Prépáré á shéét</translation>
     </message>
@@ -3273,6 +3281,10 @@
     <message>
         <source>Delete “{title}”</source>
         <translation>Délété “{title}” Délété “”</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>Ópéñ “{title}” Ópéñ “”</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

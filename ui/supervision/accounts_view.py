@@ -151,6 +151,7 @@ class AccountsView(QWidget):
             DepartureKind.ACCOUNT,
             DepartureRoute.CLIPBOARD,
             records=len(found.sources),
+            document=found.id,
         )
         self._worker.run(note)
         self._said.say(

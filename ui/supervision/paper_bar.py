@@ -264,7 +264,14 @@ class PaperBar(QWidget):
         kind = (
             DepartureKind.SUPERVISION if document.kind is DocumentKind.SUPERVISION else DepartureKind.ACCOUNT
         )
-        pages, records = len(sheets.pages), len(document.sources)
-        self._worker.run(partial(self._context.departures.note, kind, route, pages=pages, records=records))
+        note = partial(
+            self._context.departures.note,
+            kind,
+            route,
+            pages=len(sheets.pages),
+            records=len(document.sources),
+            document=document.id,
+        )
+        self._worker.run(note)
         self._note.say(words)
         self.departed.emit()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentKind
@@ -261,6 +261,41 @@ def test_lists_what_has_left_the_journal(context: AppContext, open_page: Open) -
     opened = open_page()
     (line,) = [each for each in opened.page._home._log._parts if hasattr(each, "text")]
     assert line.text().endswith("supervision sheet, printed, 2 pages, from 1 record")
+
+
+def test_a_line_of_the_log_leads_to_its_sheet_while_that_is_there(
+    context: AppContext, open_page: Open
+) -> None:
+    prepare_session(context)
+    opened = open_page(answers=(True,))
+    opened.make()
+    document = opened.stored()
+    context.departures.note(
+        DepartureKind.SUPERVISION, DepartureRoute.PDF, pages=1, records=1, document=document.id
+    )
+    opened.press("All sheets")
+    opened.press(f"Open “{document.title}”")
+    assert opened.sheet.isVisible()
+    opened.press("All sheets")
+    opened.press(f"Delete “{document.title}”")
+    assert not [each for each in opened.page._home._log.findChildren(QPushButton) if each.isVisible()]
+    assert len(context.departures.latest()) == 1
+
+
+def test_the_log_can_be_read_whole(context: AppContext, open_page: Open) -> None:
+    for number in range(1, 61):
+        context.departures.note(DepartureKind.PAGES, DepartureRoute.FILE, records=number)
+    opened = open_page()
+    assert lines(opened) == 8
+    opened.press("Show all")
+    assert lines(opened) == 60
+    assert opened.page._home._all.isHidden()
+    opened.page.open_at(Place(PageName.SUPERVISION))
+    assert lines(opened) == 8
+
+
+def lines(opened: Opened) -> int:
+    return len([each for each in opened.page._home._log._parts if isinstance(each, QLabel)])
 
 
 def test_leads_to_the_record_of_the_session(context: AppContext, open_page: Open) -> None:

@@ -102,6 +102,7 @@ def test_what_was_printed_is_noted(shown: Shown) -> None:
 
     assert (line.kind, line.route) == (DepartureKind.SUPERVISION, DepartureRoute.PAPER)
     assert line.pages == len(shown.sheets[-1].pages)
+    assert line.document == sample().id
     assert "print system" in shown.bar.said()
 
 
