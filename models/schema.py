@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-schema_version = 5
+schema_version = 6
 """Number of today's schema: kept in `PRAGMA user_version`, and the newest Alembic revision as a number."""
 
 

@@ -3354,6 +3354,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that has left the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare a sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3375,6 +3383,10 @@
     </message>
     <message>
         <source>Delete “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,7 +4472,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is with the printer.</source>
+        <source>The print system of this computer has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because a file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF here: that file says nothing about you or this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save the sheet as a PDF, and print that where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6237,6 +6265,25 @@
     </message>
 </context>
 <context>
+    <name>StillOpen</name>
+    <message>
+        <source>One thing could still identify somebody. Look at it first, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things could still identify somebody. Look at them first, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>
@@ -6455,6 +6502,25 @@
     </message>
     <message>
         <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3353,6 +3353,14 @@
         <translation>Whát hás léft thé jóúrñál Whát hás léft thé jóúrñál</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Shów áll Shów áll</translation>
+    </message>
+    <message>
+        <source>Show everything that has left the journal</source>
+        <translation>Shów évérýthíñg thát hás léft thé jóúrñál Shów évérýthíñg thát hás léft thé jóúrñál</translation>
+    </message>
+    <message>
         <source>Prepare a sheet</source>
         <translation>Prépáré á shéét Prépáré á shéét</translation>
     </message>
@@ -3375,6 +3383,10 @@
     <message>
         <source>Delete “{title}”</source>
         <translation>Délété “{title}” Délété “”</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>Ópéñ “{title}” Ópéñ “”</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4459,8 +4471,24 @@
         <translation>Ñót ñów Ñót ñów</translation>
     </message>
     <message>
-        <source>It is with the printer.</source>
-        <translation>Ít ís wíth thé príñtér. Ít ís wíth thé príñtér.</translation>
+        <source>The print system of this computer has it now.</source>
+        <translation>Thé príñt sýstém óf thís cómpútér hás ít ñów. Thé príñt sýstém óf thís cómpútér hás ít ñów.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because a file was chosen.</source>
+        <translation>Ñóthíñg wás príñtéd, bécáúsé á fílé wás chóséñ. Ñóthíñg wás príñtéd, bécáúsé á fílé wás chóséñ.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF here: that file says nothing about you or this computer.</source>
+        <translation>Sávé ít ás á PDF héré: thát fílé sáýs ñóthíñg ábóút ýóú ór thís cómpútér. Sávé ít ás á PDF héré: thát fílé sáýs ñóthíñg ábóút ýóú ór thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Théré ís ñó príñtér óñ thís cómpútér. Théré ís ñó príñtér óñ thís cómpútér.</translation>
+    </message>
+    <message>
+        <source>You can save the sheet as a PDF, and print that where there is one.</source>
+        <translation>Ýóú cáñ sávé thé shéét ás á PDF, áñd príñt thát whéré théré ís óñé. Ýóú cáñ sávé thé shéét ás á PDF, áñd príñt thát whéré théré ís óñé.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -6236,6 +6264,25 @@
     </message>
 </context>
 <context>
+    <name>StillOpen</name>
+    <message>
+        <source>One thing could still identify somebody. Look at it first, or go on.</source>
+        <translation>Óñé thíñg cóúld stíll ídéñtífý sómébódý. Lóók át ít fírst, ór gó óñ. Óñé thíñg cóúld stíll ídéñtífý sómébódý. Lóók át ít fírst, ór gó óñ.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Lóók át ít Lóók át ít</translation>
+    </message>
+    <message>
+        <source>{count} things could still identify somebody. Look at them first, or go on.</source>
+        <translation>{count} thíñgs cóúld stíll ídéñtífý sómébódý. Lóók át thém fírst, ór gó óñ. thíñgs cóúld stíll ídéñtífý sómébódý. Lóók át thém fírst, ór gó óñ.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Lóók át thém Lóók át thém</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>How strong the passphrase is</source>
@@ -6455,6 +6502,25 @@
     <message>
         <source>Back to the passphrase</source>
         <translation>Báck tó thé pássphrásé Báck tó thé pássphrásé</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Add a row below</source>
+        <translation>Ádd á rów bélów Ádd á rów bélów</translation>
+    </message>
+    <message>
+        <source>Add a column beside</source>
+        <translation>Ádd á cólúmñ bésídé Ádd á cólúmñ bésídé</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Táké thé rów óút Táké thé rów óút</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>Táké thé cólúmñ óút Táké thé cólúmñ óút</translation>
     </message>
 </context>
 <context>

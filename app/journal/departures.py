@@ -1,6 +1,7 @@
 """The log of what left the journal, so that somebody can account for the copies there are.
 
-It says when, what kind, how much and by which way. It never holds a word of what left, nor where it went to.
+It says when, what kind, how much and by which way. A document of the journal is named by its
+id, as long as it is there. It never holds a word of what left, nor where it went to.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.transactions import Transactions
     from models.domain.departure import DepartureKind, DepartureRoute
+    from models.domain.document import DocumentId
     from models.domain.entry import Changes
     from models.unit_of_work import UnitOfWork
 
@@ -27,7 +29,13 @@ class Departures:
         self._clock = clock
 
     def note(
-        self, kind: DepartureKind, route: DepartureRoute, *, pages: int = 0, records: int = 0
+        self,
+        kind: DepartureKind,
+        route: DepartureRoute,
+        *,
+        pages: int = 0,
+        records: int = 0,
+        document: DocumentId | None = None,
     ) -> Changes:
         """Write down that something left a moment ago.
 
@@ -36,14 +44,15 @@ class Departures:
             route: By which way it left.
             pages: Sheets of it; 0 where there are none to count.
             records: How many entries, documents or points it drew on.
+            document: Which document of the journal it was, or None.
         """
 
         def work(uow: UnitOfWork) -> Changes:
-            departures.add(uow, Departure(self._clock.now(), kind, route, pages, records))
+            departures.add(uow, Departure(self._clock.now(), kind, route, pages, records, document))
             return uow.changes()
 
         return self._transactions.write(work)
 
-    def latest(self, limit: int = 50) -> tuple[Departure, ...]:
-        """Return what left last, the newest first."""
+    def latest(self, limit: int | None = 50) -> tuple[Departure, ...]:
+        """Return what left last, the newest first; None is no limit."""
         return self._transactions.read(lambda uow: departures.latest(uow, limit))

@@ -108,6 +108,11 @@ def write(kind: Kind, runs: Sequence[Run]) -> str:
     return MARKERS[kind] + "\n".join(marked)
 
 
+def inline(text: str) -> tuple[Run, ...]:
+    """Read `text` as the runs of one block, whatever it begins with."""
+    return _runs(clean(text))
+
+
 def join(rendered: Iterable[tuple[Kind, str]]) -> str:
     """Put rendered blocks together; the kinds decide what separates them."""
     parts: list[str] = []

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from models.domain.document import DocumentId
+
 
 class DepartureKind(StrEnum):
     """What left."""
@@ -41,6 +43,7 @@ class Departure:
         left_at: When, with the UTC offset of the place.
         pages: Sheets or screens of it; 0 where there are none to count.
         records: How many entries, documents or points it drew on.
+        document: The document that left, as long as it is in the journal; None for everything else.
     """
 
     left_at: datetime
@@ -48,3 +51,4 @@ class Departure:
     route: DepartureRoute
     pages: int
     records: int
+    document: DocumentId | None = None

@@ -244,6 +244,15 @@ class DepartureRow(Base):
     records: Mapped[int]
 
 
+class DepartedDocumentRow(Base):
+    """Which document left the journal, as long as it is there."""
+
+    __tablename__ = "departed_document"
+
+    departure_id: Mapped[int] = mapped_column(ForeignKey("departure.id"), primary_key=True)
+    document_id: Mapped[str]
+
+
 class OriginRow(Base):
     """From which other journal an entry was brought in, and what it was called there."""
 

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from models.domain.document import Document, DocumentId, DocumentKind, Part
 from models.domain.entry import EntryId
 from models.orm.tables import DocumentRow
+from models.repositories import departures
 from models.repositories.charts import chart_of, chart_values
 from models.repositories.values import from_json, storable, to_json
 
@@ -35,6 +36,7 @@ def put(uow: UnitOfWork, document: Document) -> None:
 
 def remove(uow: UnitOfWork, document_id: DocumentId) -> None:
     """Remove a document for good; one that is not there changes nothing."""
+    departures.forget_document(uow, document_id)
     uow.connection.execute(delete(DocumentRow).where(DocumentRow.id == document_id))
     uow.document_changed(document_id)
 

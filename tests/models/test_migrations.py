@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy.exc import DatabaseError
 
+from models.domain.departure import DepartureKind, DepartureRoute
+from models.domain.document import DocumentId
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories.values import UnreadableError
 from models.schema import create_schema, downgrade, schema_version, stored_version, upgrade
@@ -106,6 +108,25 @@ def test_a_journal_of_the_first_schema_works_with_todays_services(first: Any) ->
         assert opened.found("hawthorn over") == [draft.id]
         assert len(opened.journal.revisions(draft.id)) == 2
         assert draft.actions == ()
+
+
+def test_a_log_of_the_fifth_schema_keeps_its_lines(first: Any) -> None:
+    upgrade(first, to=5)
+    first.execute(
+        "INSERT INTO departure VALUES (1, '2026-11-21T19:40:00+00:00', 'supervision', 'paper', 2, 5)"
+    )
+    first.commit()
+
+    upgrade(first)
+    with Opened() as opened:
+        opened.departures._transactions = PlainTransactions(first)
+        opened.departures.note(DepartureKind.ACCOUNT, DepartureRoute.PDF, document=DocumentId("one"))
+        latest = opened.departures.latest()
+
+    assert [(each.kind, each.records, each.document) for each in latest] == [
+        (DepartureKind.ACCOUNT, 0, DocumentId("one")),
+        (DepartureKind.SUPERVISION, 5, None),
+    ]
 
 
 def test_going_back_leaves_what_the_first_schema_holds(first: Any) -> None:

@@ -73,7 +73,7 @@ class PageEditor(QTextEdit):
         document.setDefaultFont(self._look.writing_font())
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
-        insert(cursor, parse(markdown), self._formats)
+        self._put(cursor, markdown)
         frame = document.rootFrame().frameFormat()
         frame.setBottomMargin(self._look.px(self.ROOM_BELOW))
         document.rootFrame().setFrameFormat(frame)
@@ -214,6 +214,9 @@ class PageEditor(QTextEdit):
 
     def _connect_signals(self) -> None:
         self._look.changed.connect(self._on_look_changed)
+
+    def _put(self, cursor: QTextCursor, markdown: str) -> None:
+        insert(cursor, parse(markdown), self._formats)
 
     def _show(self, document: QTextDocument, *, same_words: bool) -> None:
         before, self._page = self._page, document

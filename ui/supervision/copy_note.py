@@ -47,7 +47,7 @@ class CopyNote(Note):
             self.say(self.tr("There is nothing in it to copy yet."))
         else:
             self._put(plain_words(leaving))
-            self._note_departure(len(leaving.sources))
+            self._note_departure(leaving)
             self._say_held()
         QTimer.singleShot(0, self._into_view)  # once the page has made room for it
 
@@ -62,9 +62,15 @@ class CopyNote(Note):
         QGuiApplication.clipboard().setMimeData(marked(source))
         self._held = hash(words)  # enough to know them again, and no second copy of them
 
-    def _note_departure(self, records: int) -> None:
-        note = self._context.departures.note
-        self._worker.run(partial(note, DepartureKind.ACCOUNT, DepartureRoute.CLIPBOARD, records=records))
+    def _note_departure(self, leaving: Document) -> None:
+        note = partial(
+            self._context.departures.note,
+            DepartureKind.ACCOUNT,
+            DepartureRoute.CLIPBOARD,
+            records=len(leaving.sources),
+            document=leaving.id,
+        )
+        self._worker.run(note)
 
     def _say_held(self) -> None:
         words = self.tr(

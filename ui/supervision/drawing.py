@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF
@@ -14,6 +15,8 @@ from ui.supervision.typesetting import line_rect, sheet_font, text_layout
 from ui.theme.fonts import SANS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPagedPaintDevice
 
     from ui.supervision.paper import Paper
@@ -35,11 +38,11 @@ def draw_page(painter: QPainter, sheets: Sheets, number: int) -> None:
         number: Which sheet, from 0.
     """
     paper = sheets.paper
+    for corner, piece in _pieces(sheets, number):
+        _draw_piece(painter, piece, corner)
     for placed in sheets.pages[number]:
         line = sheets.lines[placed.index]
         room = line_rect(sheets, placed)
-        for piece in line.pieces:
-            _draw_piece(painter, piece, room.topLeft())
         if line.chart is not None:
             draw_chart(painter, room, line.chart, _chart_inks(paper))
         if line.rule:
@@ -93,6 +96,20 @@ def _chart_inks(paper: Paper) -> Inks:
         font=sheet_font(SANS, paper.points * _AXIS),
         unit=units(1),
     )
+
+
+def _pieces(sheets: Sheets, number: int) -> Iterator[tuple[QPointF, Piece]]:
+    """Yield the words of a sheet as they are read, each with its corner: a row of a table cell by cell.
+
+    A PDF is copied and read aloud in the order it was drawn in.
+    """
+    for row, lines in groupby(sheets.pages[number], key=lambda placed: sheets.lines[placed.index].row):
+        found = [
+            (line_rect(sheets, placed).topLeft(), piece)
+            for placed in lines
+            for piece in sheets.lines[placed.index].pieces
+        ]
+        yield from sorted(found, key=lambda each: each[1].left) if row else found
 
 
 def _draw_piece(painter: QPainter, piece: Piece, corner: QPointF) -> None:

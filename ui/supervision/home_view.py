@@ -18,11 +18,11 @@ from ui.widgets.page import page_column
 from ui.widgets.text import label, title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from models.domain.departure import Departure
-    from models.domain.document import Document
+    from models.domain.document import Document, DocumentId
     from ui.supervision.accounts_view import AccountsView
     from ui.theme.look import Look
 
@@ -36,6 +36,7 @@ class HomeView(QWidget):
     Attributes:
         prepare_requested, record_requested: Emitted when a person asks for it.
         opened, removed: Emitted with the id of a sheet.
+        log_wanted: Emitted when a person wants to see everything that left the journal.
         accounts: The professional accounts.
     """
 
@@ -43,6 +44,7 @@ class HomeView(QWidget):
     record_requested = Signal()
     opened = Signal(str)
     removed = Signal(str)
+    log_wanted = Signal()
 
     def __init__(self, *, look: Look, accounts: AccountsView) -> None:
         """Begin without sheets; `accounts` stand below them."""
@@ -61,6 +63,10 @@ class HomeView(QWidget):
         self._sheets = ListPart(self.tr("Sheets so far"))
         self._shown: Sequence[Document] = ()
         self._log = ListPart(self.tr("What has left the journal"))
+        self._all = quiet_link(
+            self.tr("Show all"), self.log_wanted, name=self.tr("Show everything that has left the journal")
+        )
+        self._all.hide()
         self._prepare = primary(self.tr("Prepare a sheet"), self.prepare_requested)
         self._build()
         self._measure()
@@ -83,9 +89,12 @@ class HomeView(QWidget):
             with place_kept(self):
                 self._sheets.show_rows([self._row(each) for each in documents])
 
-    def show_departures(self, departures: Sequence[Departure]) -> None:
-        """Show what left the journal, the newest first."""
-        self._log.show_rows([label(departure_words(each), "muted") for each in departures])
+    def show_departures(
+        self, departures: Sequence[Departure], titles: Mapping[DocumentId, str], *, more: bool
+    ) -> None:
+        """Show what left the journal, the newest first, with a way to each document among `titles` that did."""
+        self._log.show_rows([self._departure(each, titles) for each in departures])
+        self._all.setVisible(more)
 
     def _build(self) -> None:
         column = page_column(self)
@@ -104,6 +113,11 @@ class HomeView(QWidget):
         column.addWidget(self._sheets)
         column.addWidget(self.accounts)
         column.addWidget(self._log)
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self._all)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(1)
 
     def _measure(self) -> None:
@@ -128,6 +142,23 @@ class HomeView(QWidget):
         line.addWidget(label(self._about_sheet(document), "small", wrap=False))
         line.addStretch(1)
         line.addWidget(gone)
+        return row
+
+    def _departure(self, departure: Departure, titles: Mapping[DocumentId, str]) -> QWidget:
+        words = label(departure_words(departure), "muted")
+        called = None if departure.document is None else titles.get(departure.document)
+        if called is None:
+            return words
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(words, 1)
+        found = button(
+            called, "small-link", self._on_open, name=self.tr("Open “{title}”").format(title=called)
+        )
+        found.setProperty("document", departure.document)
+        line.addWidget(found)
         return row
 
     def _about_sheet(self, document: Document) -> str:

@@ -67,6 +67,7 @@ class SupervisionPage(Page):
         self._dialogs = dialogs
         self._doomed: DocumentId | None = None
         self._changed_elsewhere = False
+        self._whole_log = False
         self._home = HomeView(look=look, accounts=AccountsView(context=context, worker=worker))
         self._gather = GatherView(context=context, worker=worker, look=look)
         bar = PaperBar(context=context, worker=worker, dialogs=dialogs, printing=printing)
@@ -137,6 +138,7 @@ class SupervisionPage(Page):
         self._home.record_requested.connect(self._on_record)
         self._home.opened.connect(self._on_opened)
         self._home.removed.connect(self._on_removed)
+        self._home.log_wanted.connect(self._on_log_wanted)
         self._home.accounts.opened.connect(self._on_opened)
         self._home.accounts.removed.connect(self._on_removed)
         self._home.accounts.begin_requested.connect(self._on_begin)
@@ -154,17 +156,23 @@ class SupervisionPage(Page):
 
     def _show_home(self) -> None:
         self._stack.setCurrentIndex(0)
+        self._whole_log = False
         self._load_home()
         self._home.begin()
 
     def _load_home(self) -> None:
-        self._worker.run(partial(sheet_work.overview, self._context), done=self._on_overview)
+        work = partial(sheet_work.overview, self._context, whole_log=self._whole_log)
+        self._worker.run(work, done=self._on_overview)
         self._home.accounts.load()
 
     def _on_overview(self, overview: Overview) -> None:
         self._home.show_since(overview.since)
         self._home.show_sheets(overview.documents)
-        self._home.show_departures(overview.departures)
+        self._home.show_departures(overview.departures, overview.titles, more=overview.more)
+
+    def _on_log_wanted(self) -> None:
+        self._whole_log = True
+        self._load_home()
 
     # Choosing
 

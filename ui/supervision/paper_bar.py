@@ -20,7 +20,9 @@ from ui.i18n.errors import error_text
 from ui.supervision.drawing import pdf_of
 from ui.supervision.paper import Paper, PaperSize, TextSize
 from ui.supervision.pdf_form import PdfForm
+from ui.supervision.printing import SystemPrinting, Went
 from ui.supervision.sheet_blocks import blocks_of
+from ui.supervision.still_open import StillOpen
 from ui.supervision.typesetting import Sheets, typeset
 from ui.widgets.buttons import button, primary
 from ui.widgets.choice_row import ChoiceRow, Offer
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from models.domain.document import Document
     from models.domain.entry import Changes
     from ui.dialogs.port import Dialogs
-    from ui.supervision.printing import Printing
+    from ui.supervision.printing import Outcome, Printing
     from ui.tasks.worker import Worker
 
 WARNED = "sharing.warned"
@@ -48,10 +50,12 @@ class PaperBar(QWidget):
     Attributes:
         sheets_changed: Emitted with the `Sheets` to show.
         departed: Emitted when the document has left the journal.
+        people_wanted: Emitted when a person wants to look at who could be recognised.
     """
 
     sheets_changed = Signal(object)
     departed = Signal()
+    people_wanted = Signal()
 
     def __init__(
         self, *, context: AppContext, worker: Worker, dialogs: Dialogs, printing: Printing | None = None
@@ -69,6 +73,7 @@ class PaperBar(QWidget):
         self._size = ChoiceRow(self._sizes(), name=self.tr("Size of the paper"), role="chip")
         self._text = ChoiceRow(self._text_sizes(), name=self.tr("Size of the text"), role="chip")
         self._plain = QCheckBox(self.tr("Black and white"))
+        self._open = StillOpen()
         self._form = PdfForm()
         self._note = Note()
         self._build()
@@ -82,6 +87,10 @@ class PaperBar(QWidget):
             self._form.show_name(f"{document.kind.value}-{document.created_at.date().isoformat()}.pdf")
             self._note.hide()
         self._show_sheets()
+
+    def show_undecided(self, count: int) -> None:
+        """Say how many things could still identify somebody."""
+        self._open.show_count(count)
 
     def paper(self) -> Paper:
         """Return the paper as it is chosen."""
@@ -132,6 +141,7 @@ class PaperBar(QWidget):
         column.addLayout(row)
         column.addWidget(self._plain)
         column.addSpacing(12)
+        column.addWidget(self._open)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(primary(self.tr("Print"), self._on_print))
@@ -142,8 +152,8 @@ class PaperBar(QWidget):
             "Printing hands the text to the print system of this computer, which may keep a copy of it."
         )
         column.addWidget(label(words, "small"))
-        column.addWidget(self._form)
         column.addWidget(self._note)
+        column.addWidget(self._form)
         self._size.set_value(PaperSize.A4)
         self._text.set_value(TextSize.MIDDLE)
 
@@ -151,6 +161,7 @@ class PaperBar(QWidget):
         self._size.changed.connect(self._show_sheets)
         self._text.changed.connect(self._show_sheets)
         self._plain.toggled.connect(self._show_sheets)
+        self._open.wanted.connect(self.people_wanted)
         self._form.save_requested.connect(self._on_save)
 
     def _show_sheets(self) -> None:
@@ -206,14 +217,29 @@ class PaperBar(QWidget):
 
     def _print(self, sheets: Sheets) -> None:
         if self._printing is None:
-            from ui.supervision.printing import SystemPrinting
-
             self._printing = SystemPrinting(self)
         self._printing.print_sheets(sheets, self._on_printed)
 
-    def _on_printed(self, took: bool) -> None:  # noqa: FBT001 - an answer
-        if took:
-            self._departed(DepartureRoute.PAPER, self.tr("It is with the printer."))
+    def _on_printed(self, outcome: Outcome) -> None:
+        if outcome.went is Went.PRINTED:
+            self._departed(DepartureRoute.PAPER, self.tr("The print system of this computer has it now."))
+        elif outcome.went is Went.FILE:
+            self._offer_pdf(
+                self.tr("Nothing was printed, because a file was chosen."),
+                self.tr("Save it as a PDF here: that file says nothing about you or this computer."),
+                outcome.file,
+            )
+        elif outcome.went is Went.NO_PRINTER:
+            self._offer_pdf(
+                self.tr("There is no printer on this computer."),
+                self.tr("You can save the sheet as a PDF, and print that where there is one."),
+            )
+
+    def _offer_pdf(self, title: str, text: str, file: Path | None = None) -> None:
+        if file is not None:
+            self._form.show_place(file)
+        self._form.begin()
+        self._note.say(title, text)
 
     def _save(self, sheets: Sheets, path: Path) -> None:
         password, self._password = self._password, ""
@@ -238,7 +264,14 @@ class PaperBar(QWidget):
         kind = (
             DepartureKind.SUPERVISION if document.kind is DocumentKind.SUPERVISION else DepartureKind.ACCOUNT
         )
-        pages, records = len(sheets.pages), len(document.sources)
-        self._worker.run(partial(self._context.departures.note, kind, route, pages=pages, records=records))
+        note = partial(
+            self._context.departures.note,
+            kind,
+            route,
+            pages=len(sheets.pages),
+            records=len(document.sources),
+            document=document.id,
+        )
+        self._worker.run(note)
         self._note.say(words)
         self.departed.emit()

@@ -6,11 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.answering.small_page import SmallPage
+from app.journal.markdown import Run
+from app.journal.tables import Table
 from ui.supervision.chart_drawing import axis_words
 from ui.supervision.chart_picture import ChartPicture
+from ui.supervision.heading_field import HeadingField
+from ui.supervision.part_page import PartPage
+from ui.supervision.table_actions import TableActions
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.text import label
@@ -40,7 +44,7 @@ class PartEditor(QWidget):
         super().__init__()
         self._part = part
         self._look = look
-        self._heading = QLineEdit(part.heading)
+        self._heading = HeadingField(part.heading)
         self._up = button("", "icon", self._on_up)
         self._down = button("", "icon", self._on_down)
         self._remove = button("", "icon", self._on_remove)
@@ -48,9 +52,10 @@ class PartEditor(QWidget):
         hint = (
             self.tr("Empty, so it stays off the paper.") if part.chart is None else self.tr("What it shows.")
         )
-        self._page = SmallPage(
+        self._page = PartPage(
             look=look, rows=1, name=part.heading or self.tr("Words of this part"), hint=hint
         )
+        TableActions(self._page)
         self._page.load(part.text)
         self._build(ask)
         self._connect_signals()
@@ -155,12 +160,9 @@ class PartEditor(QWidget):
 
     def _on_table(self) -> None:
         """Put the beginning of a table after the last word, and go on there."""
-        head = (self.tr("What"), self.tr("Before"), self.tr("Now"))
-        rows = (head, ("---",) * 3, ("…",) * 3)
-        table = "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
-        self._page.load("\n\n".join(part for part in (self._page.markdown().rstrip(), table) if part))
-        self.begin()
-        self.edited.emit()
+        head = tuple((Run(words),) for words in (self.tr("What"), self.tr("Before"), self.tr("Now")))
+        self._page.insert_table(Table((head, ((),) * len(head)), headed=True))
+        self._page.setFocus()
 
     def _on_up(self) -> None:
         self.up_requested.emit(self)

@@ -47,6 +47,13 @@ class PdfForm(QWidget):
         self._file.setText(file)
         self.put_away()
 
+    def show_place(self, file: Path) -> None:
+        """Offer a file that was chosen elsewhere, as far as it says where to."""
+        if file.name:
+            self._file.setText(file.name)
+        if file.is_absolute() and file.parent.is_dir():
+            self.show_folder(file.parent)
+
     def show_folder(self, folder: Path) -> None:
         """Offer `folder`."""
         self._folder.show_folder(folder)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.journal.markdown import Kind, parse
+from app.journal.markdown import Kind
+from app.journal.tables import Table, pieces, words_of
 
 if TYPE_CHECKING:
     from app.journal.markdown import Block
@@ -19,7 +20,10 @@ def plain_words(document: Document) -> str:
 
 def _told(text: str) -> str:
     number, lines = 0, []
-    for block in parse(text):
+    for block in pieces(text):
+        if isinstance(block, Table):
+            lines += [", ".join(filter(None, map(words_of, row))) for row in block.rows]
+            continue
         number = number + 1 if block.kind is Kind.NUMBERED else 0
         lines.append(_line(block, number))
     return "\n".join(lines).strip()

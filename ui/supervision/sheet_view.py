@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.sharing.pseudonyms import replaced, replaced_in_line
 from models.domain.document import DocumentKind
 from ui.supervision.after_view import AfterView
 from ui.supervision.edit_view import EditView
+from ui.supervision.heading_field import HeadingField
 from ui.supervision.people_view import PeopleView
 from ui.supervision.preview import Preview
 from ui.supervision.sheet_tabs import SheetTabs, Step
@@ -69,7 +70,7 @@ class SheetView(QWidget):
         self._template: Template | None = None
         self.saved = SavedState()
         self.after = AfterView()
-        self._title = QLineEdit()
+        self._title = HeadingField()
         self._tabs = SheetTabs()
         self._edit = EditView(look=look)
         self._people = PeopleView()
@@ -201,6 +202,8 @@ class SheetView(QWidget):
         self._people.rewritten.connect(self._on_rewritten)
         self._people.months_changed.connect(self._on_months)
         self._people.counted.connect(self._on_counted)
+        self._people.counted.connect(self._bar.show_undecided)
+        self._bar.people_wanted.connect(self._on_people_wanted)
         self._tabs.step_chosen.connect(self._on_step)
         self._bar.sheets_changed.connect(self._preview.show_sheets)
         self._timer.timeout.connect(self._look_again)
@@ -246,6 +249,10 @@ class SheetView(QWidget):
         if step is not Step.PREVIEW:
             self._stack.setCurrentIndex(list(Step).index(step))
         self._arrange()
+
+    def _on_people_wanted(self) -> None:
+        self._tabs.show_step(Step.PEOPLE)
+        self._people.begin()
 
     def _on_names(self, names: Names) -> None:
         self.names_changed.emit(names)

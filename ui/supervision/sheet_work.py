@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.journal.errors import EntryNotFoundError
@@ -15,6 +15,7 @@ from models.domain.entry import Changes, EntryState
 from ui.supervision.findings import found_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from app.context import AppContext
@@ -29,7 +30,7 @@ SUPERVISION = "supervision"
 """Id of the shape of a sheet for supervision."""
 
 LOG = 8
-"""Lines of the log that are shown."""
+"""Lines of the log that are shown at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,15 @@ class Overview:
         since: First day that was not talked over yet.
         documents: The sheets made so far, the newest first.
         departures: What left the journal last, the newest first.
+        titles: What the sheets and the accounts are called, by their ids.
+        more: Whether more left the journal than that.
     """
 
     since: date
     documents: tuple[Document, ...]
     departures: tuple[Departure, ...]
+    titles: Mapping[DocumentId, str] = field(default_factory=dict)
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,14 @@ class Leaving:
     undecided: int
 
 
-def overview(context: AppContext) -> Overview:
+def overview(context: AppContext, *, whole_log: bool = False) -> Overview:
     """Read what the page begins with."""
     sharing = context.sharing()
     documents = sharing.all(DocumentKind.SUPERVISION)
-    return Overview(sharing.since_last_time(), documents, context.departures.latest(LOG))
+    titles = {each.id: each.title for each in (*documents, *sharing.all(DocumentKind.ACCOUNT))}
+    log = context.departures.latest(None if whole_log else LOG + 1)
+    shown = log if whole_log else log[:LOG]
+    return Overview(sharing.since_last_time(), documents, shown, titles, more=len(log) > len(shown))
 
 
 def gather(

@@ -6,7 +6,7 @@ are off: some readers of a PDF cannot take them apart again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -59,7 +59,8 @@ _LOOKS = {
     Style.BULLET: _Look(SERIF, 1.0, 3, indent=INDENT),
     Style.NUMBERED: _Look(SERIF, 1.0, 3, indent=INDENT + 4),
     Style.QUOTE: _Look(SERIF, 1.0, 5, italic=True, indent=INDENT),
-    Style.ROW: _Look(SANS, 0.94, 0),
+    Style.HEAD: _Look(SANS, 0.94, 8, bold=True),
+    Style.ROW: _Look(SANS, 0.94, 4),
     Style.RULE: _Look(SERIF, 1.0, 0),
     Style.CHART: _Look(SANS, 1.0, 8),
 }
@@ -81,12 +82,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class SetLine:
-    """Everything that stands on one line: a line of text with its mark, a row of cells, a rule, or a chart."""
+    """Everything that stands on one line: a line of text with its mark, a row of cells, or a chart, with a rule below.
+
+    Attributes:
+        row: Which row of a table it belongs to, from 1; 0 for everything else.
+    """
 
     measured: Measured
     pieces: tuple[Piece, ...] = ()
     rule: bool = False
     chart: Chart | None = None
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ class Sheets:
 
 def typeset(blocks: Sequence[SheetBlock], paper: Paper, *, footer: str = "") -> Sheets:
     """Return `blocks` on sheets of `paper`."""
-    lines = tuple(line for block in blocks for line in _set(block, paper))
+    lines = tuple(_lines(blocks, paper))
     return Sheets(paper, lines, paginate([line.measured for line in lines], paper.room), footer)
 
 
@@ -132,13 +138,26 @@ def text_layout(runs: Sequence[Run], font: QFont, width: float) -> QTextLayout:
     return layout
 
 
+def _lines(blocks: Sequence[SheetBlock], paper: Paper) -> Iterator[SetLine]:
+    """Set every block; the lines of a table know their row, and which lines are the head above them."""
+    count, head = 0, range(0)
+    for number, block in enumerate(blocks, 1):
+        lines = list(_set(block, paper))
+        if block.style is Style.HEAD:
+            head = range(count, count + len(lines))
+        elif block.under:
+            lines = [replace(line, measured=replace(line.measured, under=head)) for line in lines]
+        count += len(lines)
+        yield from (replace(line, row=number) if block.cells else line for line in lines)
+
+
 def _set(block: SheetBlock, paper: Paper) -> Iterator[SetLine]:
     look = _LOOKS[block.style]
     if block.style is Style.RULE:
         yield SetLine(Measured(units(_RULE_HEIGHT), keeps=True), rule=True)
     elif block.style is Style.CHART:
         yield SetLine(Measured(units(CHART_HEIGHT), units(look.before), keeps=True), chart=block.chart)
-    elif block.style is Style.ROW:
+    elif block.style in {Style.HEAD, Style.ROW}:
         yield from _row(block, look, paper)
     else:
         yield from _text(block, look, paper)
@@ -150,15 +169,17 @@ def _text(block: SheetBlock, look: _Look, paper: Paper) -> Iterator[SetLine]:
     colour = paper.ink(quiet=look.quiet)
     layout = text_layout(block.runs, font, paper.width - indent)
     height = units(paper.points * look.size * LINE)
-    heading = block.style in HEADINGS
+    lead = _units(layout.text()[: block.lead])
     keeps = kept_together(layout.lineCount())
     for number in range(layout.lineCount()):
-        pieces = [Piece(layout, layout.lineAt(number), indent, colour)]
+        line = layout.lineAt(number)
+        pieces = [Piece(layout, line, indent, colour)]
         if block.mark and number == 0:
             mark = text_layout([Run(block.mark)], font, indent)
             pieces.insert(0, Piece(mark, mark.lineAt(0), 0, colour))
         before = units(look.before) if number == 0 else 0.0
-        yield SetLine(Measured(height, before, keeps[number], heading), tuple(pieces))
+        must = block.style in HEADINGS or line.textStart() < lead
+        yield SetLine(Measured(height, before, keeps[number], must), tuple(pieces))
 
 
 def _row(block: SheetBlock, look: _Look, paper: Paper) -> Iterator[SetLine]:
@@ -166,8 +187,9 @@ def _row(block: SheetBlock, look: _Look, paper: Paper) -> Iterator[SetLine]:
     count = len(block.cells)
     gap = units(_CELL_GAP)
     width = (paper.width - gap * (count - 1)) / count
-    font = sheet_font(look.family, paper.points * look.size)
-    layouts = [text_layout([Run(cell)], font, width) for cell in block.cells]
+    font = sheet_font(look.family, paper.points * look.size, bold=look.bold)
+    layouts = [text_layout(cell, font, width) for cell in block.cells]
+    head = block.style is Style.HEAD
     most = max(layout.lineCount() for layout in layouts)
     height = units(paper.points * look.size * LINE)
     for number in range(most):
@@ -176,19 +198,26 @@ def _row(block: SheetBlock, look: _Look, paper: Paper) -> Iterator[SetLine]:
             for place, layout in enumerate(layouts)
             if number < layout.lineCount()
         )
-        yield SetLine(Measured(height, units(4) if number == 0 else 0.0, number < most - 1), pieces)
+        last = number == most - 1
+        before = units(look.before) if number == 0 else 0.0
+        yield SetLine(Measured(height, before, keeps=not last, must=head), pieces, rule=head and last)
 
 
 def _formats(runs: Sequence[Run]) -> Iterator[QTextLayout.FormatRange]:
     start = 0
     for run in runs:
-        length = len(run.text.encode("utf-16-le")) // 2  # Qt counts in UTF-16
+        length = _units(run.text)
         if run.bold or run.italic:
             found = QTextLayout.FormatRange()
             found.start, found.length = start, length
             found.format = _char_format(run)
             yield found
         start += length
+
+
+def _units(text: str) -> int:
+    """Return how long Qt reckons `text` to be: it counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _char_format(run: Run) -> QTextCharFormat:

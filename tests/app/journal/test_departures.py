@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from models.domain.departure import Departure, DepartureKind, DepartureRoute
+from models.domain.document import DocumentId
+from models.repositories import documents
 from tests.models.journals import START, FakeClock, Opened
 
 
@@ -18,6 +20,22 @@ def test_what_left_last_is_listed_first(opened: Opened, clock: FakeClock) -> Non
         Departure(START, DepartureKind.SUPERVISION, DepartureRoute.PAPER, 2, 5),
     )
     assert len(log.latest(1)) == 1
+
+
+def test_the_whole_log_can_be_read(opened: Opened) -> None:
+    for number in range(60):
+        opened.departures.note(DepartureKind.PAGES, DepartureRoute.FILE, records=number)
+    assert [each.records for each in opened.departures.latest(None)] == list(range(59, -1, -1))
+
+
+def test_a_line_knows_its_document_as_long_as_it_is_there(opened: Opened) -> None:
+    one, other = DocumentId("one"), DocumentId("other")
+    for document in (one, other, None):
+        opened.departures.note(DepartureKind.SUPERVISION, DepartureRoute.PDF, document=document)
+    assert [each.document for each in opened.departures.latest()] == [None, other, one]
+
+    opened.transactions.write(lambda uow: documents.remove(uow, one))
+    assert [each.document for each in opened.departures.latest()] == [None, other, None]
 
 
 def test_the_log_has_no_room_for_words(opened: Opened) -> None:

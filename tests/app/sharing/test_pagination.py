@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sharing.pagination import Measured, kept_together, paginate
+from app.sharing.pagination import MOST_AGAIN, Measured, kept_together, paginate
 
 measured = st.builds(
     Measured,
@@ -39,6 +39,27 @@ def test_no_heading_stands_alone_at_the_foot(blocks: list[tuple[bool, int]], roo
         lines += [Measured(1, 0, keeps) for keeps in kept_together(count)]
     for sheet in paginate(lines, room)[:-1]:
         assert not lines[sheet[-1].index].must
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 12)), max_size=20), st.integers(5, 40))
+def test_a_table_that_goes_on_has_its_head_again(tables: list[tuple[int, int]], room: int) -> None:
+    lines: list[Measured] = []
+    for head, rows in tables:
+        under = range(len(lines), len(lines) + head)
+        lines += [Measured(1, 1, keeps=True, must=True) for _ in under]
+        lines += [Measured(1, 1, under=under) for _ in range(rows)]
+    sheets = paginate(lines, room)
+
+    assert [each.index for sheet in sheets for each in sheet if not each.again] == list(range(len(lines)))
+    for sheet in filter(None, sheets):
+        first = next(each for each in sheet if not each.again)
+        under = lines[first.index].under
+        again = [each.index for each in sheet if each.again]
+        assert again == (list(under) if 2 * len(under) - 1 <= room * MOST_AGAIN else [])
+        assert [each.again for each in sheet] == sorted((each.again for each in sheet), reverse=True)
+        tops = [each.top for each in sheet]
+        assert tops == [2 * place for place in range(len(tops))]
+        assert tops[-1] + 1 <= room
 
 
 def test_no_line_of_a_paragraph_is_left_by_itself() -> None:

@@ -11,6 +11,7 @@ from models.domain.chart import Chart, ChartPoint
 from models.domain.document import Document, DocumentId, DocumentKind, Part
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
 
 NOW = datetime(2026, 11, 21, 19, 40, tzinfo=UTC)
@@ -27,6 +28,8 @@ CHART = Chart(
     tuple((n, n + 1) for n in range(9)),
 )
 PART = Part("chart-1", "Body", "Body: 0 to 4 since March.", CHART)
+KEPT = "§"
+"""Ends what may not stand last on a sheet, in random documents: labels, and the cells of a head row."""
 
 
 def supervision_template() -> Template:
@@ -77,20 +80,46 @@ def random_document(random: Random) -> Document:
 
 
 def _block(random: Random) -> str:
-    kind = random.choice(["text", "text", "text", "bullets", "numbers", "quote", "heading", "bold", "table"])
-    if kind == "text":
-        rest = _words(random, random.randint(1, 160))
-        return f"{_words(random, 20)} **{_words(random, 3)}** *{_words(random, 3)}* {rest}"
-    if kind in {"bullets", "numbers"}:
-        mark = "- " if kind == "bullets" else "1. "
-        return "\n".join(mark + _words(random, random.randint(1, 30)) for _ in range(random.randint(1, 6)))
-    if kind == "table":
-        return "\n".join("| one | two | three |" for _ in range(random.randint(1, 4)))
-    return (
-        {"quote": "> ", "heading": "## ", "bold": "**"}[kind]
-        + _words(random, 5)
-        + ("**" if kind == "bold" else "")
-    )
+    kind = random.choice(["text", "text", "text", *_KINDS])
+    return _KINDS[kind](random) if kind in _KINDS else _text(random)
+
+
+def _text(random: Random) -> str:
+    rest = _words(random, random.randint(1, 160))
+    return f"{_words(random, 20)} **{_words(random, 3)}** *{_words(random, 3)}* {rest}"
+
+
+def _list(random: Random) -> str:
+    mark = random.choice(["- ", "1. "])
+    return "\n".join(mark + _words(random, random.randint(1, 30)) for _ in range(random.randint(1, 6)))
+
+
+def _table(random: Random) -> str:
+    width = random.randint(1, 4)
+    head = "| " + f"{KEPT} | ".join(_words(random, random.randint(1, 8)) for _ in range(width)) + f"{KEPT} |"
+    rows = [
+        "| " + " | ".join(_words(random, random.randint(1, 12)) for _ in range(width)) + " |"
+        for _ in range(random.choice([1, 2, 3, 5, 8, 20]))
+    ]
+    return "\n".join([head, "| --- " * width + "|", *rows] if random.random() < 0.8 else rows)
+
+
+def _labelled(random: Random) -> str:
+    """Return a question as it stands above an answer: in the same paragraph, or above whatever else it is."""
+    label = f"*{_words(random, random.randint(1, 18))}{KEPT}*"
+    if random.random() < 0.3:
+        return f"{label}\n{_words(random, random.randint(1, 60))}"
+    return f"{label}\n\n{random.choice([_list, _table, _text])(random)}"
+
+
+_KINDS: dict[str, Callable[[Random], str]] = {
+    "list": _list,
+    "table": _table,
+    "labelled": _labelled,
+    "quote": lambda random: f"> {_words(random, 5)}",
+    "heading": lambda random: f"## {_words(random, 5)}",
+    "bold": lambda random: f"**{_words(random, 5)}**",
+}
 
 
 def _words(random: Random, count: int) -> str:

@@ -17,7 +17,7 @@ from tests.ui.supervision.papers import CHART, PART, document
 from ui.supervision.chart_picture import ChartPicture
 from ui.supervision.drawing import draw_page, pdf_of
 from ui.supervision.paper import Paper
-from ui.supervision.sheet_blocks import Style, blocks_of
+from ui.supervision.sheet_blocks import blocks_of
 from ui.supervision.typesetting import Sheets, line_rect, typeset
 from ui.widgets.place import PageName, Place
 
@@ -110,15 +110,3 @@ def test_a_chart_moves_and_goes_with_its_part(open_page: Callable[..., Opened]) 
     opened.press("Take “Body” off the sheet")
     opened.page.leave()
     assert all(part.chart is None for part in opened.stored().parts)
-
-
-def test_a_table_begins_in_the_part_and_prints_as_rows(open_page: Callable[..., Opened]) -> None:
-    opened = open_page()
-    opened.make()
-    editor = opened.sheet._edit.editors()[0]
-    opened.write("Before it.")
-    editor._table.click()
-    part = editor.part()
-    assert part.text.startswith("Before it.\n\n| What | Before | Now |\n")
-    rows = [each.cells for each in blocks_of(document(part)) if each.style is Style.ROW]
-    assert rows == [("What", "Before", "Now"), ("…", "…", "…")]

@@ -396,11 +396,71 @@ def test_begins_an_account_and_goes_on_with_it(context: AppContext, open_page: O
 # Paper
 
 
+def test_says_beside_print_what_could_still_identify_somebody_and_leads_there(
+    context: AppContext, open_page: Open
+) -> None:
+    add(context, "supervision-session", want="Ten minutes about nights.")
+    opened = open_page()
+    opened.make()
+    opened.write("Words of nobody.")
+    go(opened, Step.PAPER)
+    still_open = opened.sheet._bar._open
+    assert still_open.words() == ""
+    opened.write("Mrs Okafor rang and Mr Tanaka wrote.")
+    assert still_open.words() == "2 things could still identify somebody. Look at them first, or go on."
+    assert opened.find("Print").isEnabled()
+    opened.press("Look at them")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Call them P1: Mrs Okafor"
+    opened.press("Keep it: Mrs Okafor")
+    go(opened, Step.PAPER)
+    assert still_open.words() == "One thing could still identify somebody. Look at it first, or go on."
+    opened.press("Look at it")
+    opened.press("Keep it: Mr Tanaka")
+    assert still_open.words() == ""
+
+
 def test_lists_what_has_left_the_journal(context: AppContext, open_page: Open) -> None:
     context.departures.note(DepartureKind.SUPERVISION, DepartureRoute.PAPER, pages=2, records=1)
     opened = open_page()
     (line,) = [each for each in opened.page._home._log._parts if hasattr(each, "text")]
     assert line.text().endswith("supervision sheet, printed, 2 pages, from 1 record")
+
+
+def test_a_line_of_the_log_leads_to_its_sheet_while_that_is_there(
+    context: AppContext, open_page: Open
+) -> None:
+    prepare_session(context)
+    opened = open_page(answers=(True,))
+    opened.make()
+    document = opened.stored()
+    context.departures.note(
+        DepartureKind.SUPERVISION, DepartureRoute.PDF, pages=1, records=1, document=document.id
+    )
+    opened.press("All sheets")
+    opened.press(f"Open “{document.title}”")
+    assert opened.sheet.isVisible()
+    opened.press("All sheets")
+    opened.press(f"Delete “{document.title}”")
+    assert not [each for each in opened.page._home._log.findChildren(QPushButton) if each.isVisible()]
+    assert len(context.departures.latest()) == 1
+
+
+def test_the_log_can_be_read_whole(context: AppContext, open_page: Open) -> None:
+    for number in range(1, 61):
+        context.departures.note(DepartureKind.PAGES, DepartureRoute.FILE, records=number)
+    opened = open_page()
+    assert lines(opened) == 8
+    opened.press("Show all")
+    assert lines(opened) == 60
+    assert opened.page._home._all.isHidden()
+    opened.page.open_at(Place(PageName.SUPERVISION))
+    assert lines(opened) == 8
+
+
+def lines(opened: Opened) -> int:
+    return len([each for each in opened.page._home._log._parts if isinstance(each, QLabel)])
 
 
 def test_leads_to_the_record_of_the_session(context: AppContext, open_page: Open) -> None:

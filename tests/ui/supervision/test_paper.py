@@ -13,13 +13,14 @@ from pypdf import PasswordType, PdfReader
 from pypdfium2 import PdfDocument, PdfiumError
 
 from app.sharing.pdf import finished
-from tests.ui.supervision.papers import random_document, sample, supervision_template
+from tests.ui.supervision.papers import KEPT, random_document, sample, supervision_template
 from ui.supervision.drawing import page_words, pdf_of
 from ui.supervision.paper import Paper, PaperSize, TextSize, units
 from ui.supervision.sheet_blocks import HEADINGS, blocks_of
 from ui.supervision.typesetting import Piece, Sheets, line_rect, typeset
 
 if TYPE_CHECKING:
+    from app.sharing.pagination import Placed
     from models.domain.document import Document
     from ui.theme.look import Look
 
@@ -68,10 +69,22 @@ def check(written: Document, paper: Paper) -> int:
             for piece in sheets.lines[placed.index].pieces:
                 assert piece.left + piece.line.naturalTextWidth() <= paper.width + OVERHANG
     for page in sheets.pages[:-1]:
-        assert not sheets.lines[page[-1].index].measured.must
+        last = sheets.lines[page[-1].index]
+        assert not last.measured.must
+        assert not any(_text(piece).rstrip().endswith(KEPT) for piece in last.pieces)
     pdf = finished(pdf_of(sheets))
-    assert "".join(bodies(pdf)) == squeezed(" ".join(block.text for block in blocks))
+    told = [(body, head_again(sheets, page)) for body, page in zip(bodies(pdf), sheets.pages, strict=True)]
+    assert all(body.startswith(head) for body, head in told)
+    words = "".join(body.removeprefix(head) for body, head in told)
+    assert words == squeezed(" ".join(block.text for block in blocks))
     return len(sheets.pages)
+
+
+def head_again(sheets: Sheets, page: tuple[Placed, ...]) -> str:
+    """Return the words at the top of a page that stood on an earlier one: the head of a table that goes on."""
+    lines = [sheets.lines[placed.index] for placed in page if placed.again]
+    pieces = sorted((piece for line in lines for piece in line.pieces), key=lambda piece: piece.left)
+    return squeezed("".join(map(_text, pieces)))
 
 
 def paper_for(random: Random) -> Paper:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,11 +22,11 @@ from tests.ui.accessibility import nameless
 from tests.ui.supervision.papers import document, sample, supervision_template
 from ui.dialogs.scripted import ScriptedDialogs
 from ui.supervision.paper_bar import PaperBar
+from ui.supervision.printing import Outcome, Went
 from ui.tasks.worker import SynchronousWorker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -36,14 +37,14 @@ if TYPE_CHECKING:
 
 @dataclass
 class Printer:
-    """A printer that takes everything, or nothing."""
+    """A printer that takes everything, or does whatever else can become of it."""
 
-    takes: bool = True
+    outcome: Outcome = field(default_factory=lambda: Outcome(Went.PRINTED))
     printed: list[Sheets] = field(default_factory=list)
 
-    def print_sheets(self, sheets: Sheets, done: Callable[[bool], None]) -> None:
+    def print_sheets(self, sheets: Sheets, done: Callable[[Outcome], None]) -> None:
         self.printed.append(sheets)
-        done(self.takes)
+        done(self.outcome)
 
 
 @dataclass
@@ -101,16 +102,51 @@ def test_what_was_printed_is_noted(shown: Shown) -> None:
 
     assert (line.kind, line.route) == (DepartureKind.SUPERVISION, DepartureRoute.PAPER)
     assert line.pages == len(shown.sheets[-1].pages)
-    assert shown.bar.said()
+    assert line.document == sample().id
+    assert "print system" in shown.bar.said()
 
 
 def test_what_the_printer_did_not_take_is_not_noted(shown: Shown) -> None:
     shown.dialogs._answers = [True]
-    shown.printer.takes = False
+    shown.printer.outcome = Outcome(Went.NOWHERE)
     shown.press("Print")
 
     assert shown.context.departures.latest() == ()
     assert shown.bar.said() == ""
+
+
+def test_a_file_chosen_in_place_of_a_printer_is_made_here_and_noted_as_a_pdf(
+    shown: Shown, tmp_path: Path
+) -> None:
+    shown.dialogs._answers = [True]
+    shown.printer.outcome = Outcome(Went.FILE, tmp_path / "for Thursday.pdf")
+    shown.press("Print")
+    assert shown.context.departures.latest() == ()
+    assert shown.bar.said().startswith("Nothing was printed, because a file was chosen.")
+    assert list(tmp_path.glob("*.pdf")) == []
+
+    shown.press("Save")
+    data = (tmp_path / "for Thursday.pdf").read_bytes()
+    assert [each.route for each in shown.context.departures.latest()] == [DepartureRoute.PDF]
+    assert shown.bar.said() == "The PDF is saved. From now on it is yours to keep safe."
+    assert not any(note in data for note in (b"/Producer", b"/Creator", b"/CreationDate"))
+
+
+def test_a_file_without_a_place_is_asked_for(shown: Shown) -> None:
+    shown.dialogs._answers = [True]
+    shown.printer.outcome = Outcome(Went.FILE, Path())
+    shown.press("Print")
+    assert shown.field("Name of the file").text() == "supervision-2026-11-21.pdf"
+    assert shown.bar.form().isVisible()
+
+
+def test_without_a_printer_a_pdf_is_offered(shown: Shown) -> None:
+    shown.dialogs._answers = [True]
+    shown.printer.outcome = Outcome(Went.NO_PRINTER)
+    shown.press("Print")
+    assert shown.bar.said().startswith("There is no printer on this computer.")
+    assert shown.bar.form().isVisible()
+    assert shown.context.departures.latest() == ()
 
 
 def test_a_pdf_goes_where_it_was_asked_to_for_its_owner_alone(shown: Shown, tmp_path: Path) -> None:
