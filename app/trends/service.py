@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from app.clock import shift_date
 from app.trends import counts
+from app.trends.periods import whole
 from app.trends.series import Growing, Point, Series, Spec, series
 from models.repositories import measures
 
@@ -117,16 +119,18 @@ class Trends:
 
     def tags(self, period: Period) -> counts.Counts:
         """Count the kinds of thinking that somebody tagged, by id of the kind and by stretches of 30 days."""
-        found = self._transactions.read(lambda uow: measures.kinds(uow, period.since, period.until))
+        since, until = whole(period).since, period.until
+        found = self._transactions.read(lambda uow: measures.kinds(uow, since, until))
         return counts.counted([(date.fromisoformat(day), kind) for day, kind in found], period)
 
     def steps_done(self, period: Period) -> counts.Counts:
         """Count the actions that were done, by level ("" for none) and by stretches of 30 days.
 
-        The day of its last change stands for the day an action was done.
+        The day of its last change stands for the day an action was done, as the day turns for pages: what is ticked
+        at two in the morning belongs to the night that began the evening before.
         """
         found = self._transactions.read(measures.steps_done)
-        return counts.counted([(each.at.date(), each.level or "") for each in found], period)
+        return counts.counted([(shift_date(each.at), each.level or "") for each in found], period)
 
     def hours(self, period: Period) -> Hours:
         """Count the entries by the hour of the clock at which they were begun."""

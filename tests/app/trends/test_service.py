@@ -271,6 +271,22 @@ def test_steps_done_are_counted_by_level(shelf: Shelf) -> None:
     assert dict(counts.rows) == {"source": (0, 1), "": (0, 1)}
 
 
+def test_the_first_stretch_of_tags_is_read_to_its_first_day(shelf: Shelf) -> None:
+    for number, back in enumerate((59, 31, 30, 0)):
+        found = thought(shelf.add(-back, {"a": 1}), number, 0, None)
+        shelf.opened.transactions.write(partial(thoughts.put, thoughts=[found]))
+    counts = shelf.trends.tags(period(Span.MONTH, DAY))
+    assert counts.blocks[0][0] == DAY - timedelta(days=59)
+    assert counts.rows == (("mind-reading", (3, 1)),)
+
+
+def test_a_step_ticked_at_night_belongs_to_the_day_before(shelf: Shelf) -> None:
+    shelf.opened.clock.advance(hours=17)  # two in the morning
+    action = shelf.opened.actions.new("ring them")
+    shelf.opened.actions.save(replace(action, status=ActionStatus.DONE))
+    assert dict(shelf.trends.steps_done(Period(DAY, DAY)).rows) == {"": (1,)}
+
+
 def test_writing_is_counted_by_the_clock_of_the_place(shelf: Shelf) -> None:
     shelf.add(0, {"a": 1}, written_at=datetime(2026, 3, 2, 23, 50, tzinfo=UTC))
     shelf.add(1, {"a": 1})
