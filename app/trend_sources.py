@@ -15,7 +15,7 @@ from msgspec import structs
 
 from app.knowledge import DAYS
 from app.trends.series import Spec
-from app.trends.service import BELIEF, Reading
+from app.trends.service import BELIEF, NOTICED, Reading
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.given import is_given, number
 from app.worksheets.scales import RATED, ends
@@ -41,10 +41,16 @@ APART, APART_IN_A_SERIES = 14, 100
 class WorksheetSources:
     """The lines of every worksheet in a library."""
 
-    def __init__(self, library: Library, belief: Callable[[], str] = lambda: "Belief in a thought") -> None:
-        """Look into `library`; `belief` names the line of belief in thoughts, in the language of the window."""
+    def __init__(
+        self,
+        library: Library,
+        belief: Callable[[], str] = lambda: "Belief in a thought",
+        noticed: Callable[[], str] = lambda: "Kinds of thinking in a page",
+    ) -> None:
+        """Look into `library`; the others name the lines that come from thoughts, in the language of the window."""
         self._library = library
         self._belief = belief
+        self._noticed = noticed
         self._known: dict[str, WorksheetMeasure | None] = {}
 
     def measure(self, worksheet_id: str) -> WorksheetMeasure | None:
@@ -56,6 +62,10 @@ class WorksheetSources:
     def belief(self) -> Spec:
         """Return the line of belief in thoughts."""
         return Spec(BELIEF, "", "", self._belief(), 0, 100, also=True, join_days=0, unit="thought")
+
+    def noticed(self) -> Spec:
+        """Return the line of kinds of thinking in an entry, which has no upper end."""
+        return Spec(NOTICED, "", "", self._noticed(), 0, join_days=APART, unit="thinking")
 
     def marks(self, answers: Mapping[str, JsonValue], day: date) -> tuple[date, str] | None:
         """Return the day and the words of a marked change, the day of writing when none was given."""

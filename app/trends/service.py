@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 BELIEF = "thoughts/belief"
 """Id of the series of belief in a thought, before and after it was looked at closely."""
 
+NOTICED = "thoughts/kinds"
+"""Id of the series of kinds of thinking in each entry that has any."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -69,6 +72,9 @@ class Sources(Protocol):
 
     def belief(self) -> Spec:
         """Return the line of belief in thoughts."""
+
+    def noticed(self) -> Spec:
+        """Return the line of kinds of thinking in an entry."""
 
     def marks(self, answers: Mapping[str, JsonValue], day: date) -> tuple[date, str] | None:
         """Return the day and the words of a change somebody marked, or None when it has no words."""
@@ -148,12 +154,18 @@ class Trends:
             measure = self._sources.measure(worksheet_id)
             if measure is not None:
                 yield from _measured(uow, measure, since)
-        spec = self._sources.belief()
         yield series(
-            spec,
+            self._sources.belief(),
             (
                 Point(date.fromisoformat(each.day), each.entry, each.before, each.after)
                 for each in measures.beliefs(uow, since)
+            ),
+        )
+        yield series(
+            self._sources.noticed(),
+            (
+                Point(date.fromisoformat(each.day), each.entry, float(each.kinds))
+                for each in measures.kinds_by_entry(uow, since)
             ),
         )
 

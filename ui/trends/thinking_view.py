@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.trends.service import BELIEF
+from app.trends.service import BELIEF, NOTICED
 from ui.trends.count_rows import CountRows, Named
 from ui.trends.sheet import Sheet, of_counts
 from ui.trends.view import View
@@ -46,11 +46,11 @@ class ThinkingView(View):
         return _Found(trends.tags(period), {kind.id: kind.label for kind in self._kinds()})
 
     def show_time(self, lines: Lines, period: Period, found: object) -> None:
-        """Show the counts, and what the line of belief comes to."""
-        belief = lines.series.get(BELIEF)
-        part = None if belief is None else belief.between(period.since, period.until)
-        self._belief.setText("" if part is None or not len(part) else sentence(part))
-        self._belief.setVisible(bool(self._belief.text()))
+        """Show the counts, and what the lines of kinds in a page and of belief come to."""
+        found_lines = [lines.series[name] for name in (NOTICED, BELIEF) if name in lines.series]
+        parts = [each.between(period.since, period.until) for each in found_lines]
+        self._told.setText("\n".join(sentence(part) for part in parts if len(part)))
+        self._told.setVisible(bool(self._told.text()))
         if isinstance(found, _Found):
             self._show_counts(found)
         self.changed.emit()
@@ -91,9 +91,9 @@ class ThinkingView(View):
         )
         column.addWidget(self._noticed)
         column.addWidget(self._little)
-        self._belief = label("")
-        self._belief.setContentsMargins(0, 20, 0, 0)
-        column.addWidget(self._belief)
+        self._told = label("")
+        self._told.setContentsMargins(0, 20, 0, 0)
+        column.addWidget(self._told)
         column.addStretch(1)
 
     def _show_counts(self, found: _Found) -> None:

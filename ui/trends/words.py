@@ -61,6 +61,11 @@ def belief() -> str:
     return translate("TrendWords", "Belief in a thought")
 
 
+def noticed() -> str:
+    """Return what the line of kinds of thinking in each page is called."""
+    return translate("TrendWords", "Kinds of thinking in a page")
+
+
 def heading(series: Series) -> str:
     """Return what heads a chart: the line and where it comes from."""
     spec = series.spec
