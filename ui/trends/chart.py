@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.trends.service import Mark
     from models.domain.entry import EntryId
     from ui.theme.look import Look
+    from ui.trends.mark_layer import MarkLayer
 
 NEAR = 24
 """Pixels within which the pointer finds a point."""
@@ -83,7 +84,9 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         """Draw what is in sight into `room`, by hand: the library writes shapes where rounding moves them apart."""
         if self._series is not None:
             days, values = self._box.viewRange()
-            draw_line(painter, room, Frame(*days, *values), self._series, self._layers.marks, look=self._look)
+            draw_line(
+                painter, room, Frame(*days, *values), self._series, self._layers.marks.marks, look=self._look
+            )
 
     def points(self) -> list[tuple[float, float]]:
         """Return the day and the value of every point that is drawn with a value."""
@@ -99,6 +102,10 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         """Return the days of the points that are marked as not enough answered."""
         found: list[float] = self._layers.crosses.getData()[0].tolist()
         return found
+
+    def marks(self) -> MarkLayer:
+        """Return the changes that are drawn."""
+        return self._layers.marks
 
     def cursor(self) -> int | None:
         """Return the index of the point that is read, or None."""

@@ -221,9 +221,18 @@ def test_an_unscored_answer_is_as_good_as_none(answers: dict[str, Any], name: st
 
 @pytest.mark.parametrize(("left_out", "value"), [((), 2.5), (("craft",), 2.6), (("craft", "no"), None)])
 def test_five_of_six_answers_tell_how_you_work(left_out: tuple[str, ...], value: float | None) -> None:
-    given = {"break": 4, "home_time": 3, "no": 2, "asked": 1, "craft": 2, "own_time": 1}  # the last one counts as 3
+    given = {
+        "break": 4,
+        "home_time": 3,
+        "no": 2,
+        "asked": 1,
+        "craft": 2,
+        "own_time": 1,
+    }  # the last one counts as 3
     answers = {f"work_{name}": each for name, each in given.items() if name not in left_out}
-    found = next(each for each in scores(Library(SHIPPED).get("self-care-audit"), answers) if each.score.id == "work")
+    found = next(
+        each for each in scores(Library(SHIPPED).get("self-care-audit"), answers) if each.score.id == "work"
+    )
     assert (found.value, found.of) == (value, 6)
 
 

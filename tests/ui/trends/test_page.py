@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsTextItem, QLabel
+from PySide6.QtWidgets import QLabel
 
 from app.trends.periods import Span
 from models.domain.action import ActionLevel, ActionStatus
@@ -18,6 +18,7 @@ from tests.ui import accessibility
 from tests.ui.trends.conftest import TODAY, add, audit, day
 from ui.i18n import dates
 from ui.trends.lines_view import LinesView
+from ui.trends.marked_days import words_of_marks
 from ui.trends.rhythm_view import RhythmView
 from ui.trends.then_view import ThenView
 from ui.trends.thinking_view import ThinkingView
@@ -155,11 +156,9 @@ def test_the_pointer_reads_the_point_under_it(page: TrendsPage) -> None:
 def test_the_words_of_a_change_are_drawn_as_they_are(page: TrendsPage, filled: AppContext) -> None:
     entry = add(filled, "turning-point", 3, {"what": "{value} <b>back</b> {0}"})
     page.refresh(filled.journal.set_tags(entry, ["x"]))
-    words = [
-        each.toPlainText() for each in chart(page).scene().items() if isinstance(each, QGraphicsTextItem)
-    ]
-    assert "{value} <b>back</b> {0}" in words
-    assert "new team" in words
+    target = chart(page)
+    told = words_of_marks(target.marks().marks, target.marks().plot(), target.fontMetrics(), page.look())
+    assert {words for _, words in told} == {"{value} <b>back</b> {0}", "new team"}
 
 
 def test_looking_closer_keeps_to_the_time(page: TrendsPage) -> None:
