@@ -133,7 +133,7 @@ class LinesView(View):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._heading = section("")
+        self._heading = section("", wrap=True)
         self._sentence = label("")
         self._missing = label("", "muted")
         self._column.addWidget(self._heading)
@@ -206,7 +206,7 @@ class LinesView(View):
         return self._lines.series[series.spec.id] if self._lines is not None else series
 
     def _add_group(self, tool: str, lines: list[Series], period: Period) -> None:
-        head = section(tool)
+        head = section(tool, wrap=True)
         head.setContentsMargins(0, 26, 0, 8)
         grid = QGridLayout()
         grid.setSpacing(GAP)

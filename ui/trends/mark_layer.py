@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
+from PySide6.QtGui import QPainter
 
 from ui.trends.frame import Frame
 from ui.trends.marked_days import draw_marks
 from ui.trends.plot import Plot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
-
     from app.trends.service import Mark
     from ui.theme.look import Look
 
@@ -44,6 +43,7 @@ class MarkLayer(pg.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph ships no 
         inverted, can_be = self._box.childGroup.transform().inverted()
         if can_be:
             painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setTransform(inverted * painter.transform())
             draw_marks(painter, self.plot(), self.marks, look=self._look)
             painter.restore()

@@ -83,7 +83,7 @@ class WordsView(View):
         for each in self._shown:
             if each.spec.tool != tool:
                 tool = each.spec.tool
-                head = section(tool or each.spec.label)
+                head = section(tool or each.spec.label, wrap=True)
                 head.setContentsMargins(0, 18, 0, 4)
                 self._column.addWidget(head)
             self._column.addWidget(label(sentence(each)))

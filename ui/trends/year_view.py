@@ -77,7 +77,7 @@ class YearView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
-        self._heading = section("")
+        self._heading = section("", wrap=True)
         self._back = button(self.tr("Year before"), "")
         self._on = button(self.tr("Year after"), "")
         row.addWidget(self._heading, 1)
