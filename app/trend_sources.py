@@ -18,7 +18,7 @@ from app.trends.series import Spec
 from app.trends.service import BELIEF, NOTICED, Reading
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.given import is_given, number
-from app.worksheets.scales import RATED, ends
+from app.worksheets.scales import RATED, end_words, ends
 from app.worksheets.schema import Score
 from app.worksheets.scoring import scores
 
@@ -190,6 +190,8 @@ class WorksheetMeasure:
 
 
 def _spec(sheet: Worksheet, trend: Trend) -> Spec:
+    asked = sheet.find(trend.source.partition(":")[2]) if trend.source.startswith("field:") else None
+    low_words, high_words = ("", "") if asked is None else end_words(asked, sheet.scale)
     per_thread = trend.per == "thread"
     every = sheet.schedule.every
     apart = APART_IN_A_SERIES if per_thread else 2 * DAYS[every] if every else APART
@@ -205,6 +207,8 @@ def _spec(sheet: Worksheet, trend: Trend) -> Spec:
         join_days=apart if trend.plot == "line" else 0,
         unit=sheet.kind,
         default=trend.default,
+        low_words=low_words,
+        high_words=high_words,
     )
 
 

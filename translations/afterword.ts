@@ -972,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeLinks</name>
+    <message>
+        <source>Changes you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>The passphrase you use now</source>
@@ -1087,19 +1098,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first day to look back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show other pages of this time ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what stays in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,6 +3294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun between {hour} and {next} o’clock: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Early</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3602,6 +3613,13 @@
     </message>
     <message>
         <source>In {table}, “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4203,6 +4221,29 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>What goes with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMenu</name>
     <message>
         <source>Undo</source>
@@ -4664,6 +4705,25 @@
     </message>
     <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to look back on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5360,6 +5420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5377,6 +5445,10 @@
     </message>
     <message>
         <source>When you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5596,6 +5668,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Saved choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “every month”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this choice for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It keeps which questions go along, and none of your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>{title}, {ordinal} of {count}</source>
@@ -5734,6 +5845,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{page}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{named} · {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5758,6 +5881,13 @@
     </message>
     <message>
         <source>The arrow keys go from column to column, Enter sorts by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Line shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6509,7 +6639,7 @@
 <context>
     <name>ThenView</name>
     <message>
-        <source>A ring for the first value in this time, a dot for the last, each on its own scale.</source>
+        <source>A ring for the first value in this time, a dot for the last, each on its own scale. Point at a row to read its days; the arrow keys do the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6596,6 +6726,10 @@
     <name>ThinkingView</name>
     <message>
         <source>Kinds of thinking, tagged in thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6890,6 +7024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,15 +7036,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answered} of {of}</source>
+        <source>You marked: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The questions mean something else from here on</source>
+        <source>Not enough answered to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not enough answered</source>
+        <source>The questions mean something else from here on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,6 +7054,22 @@
 </context>
 <context>
     <name>TrendWords</name>
+    <message>
+        <source>{name}, {first} to {last}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {then} on {first}, {now} on {last}, a change of {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The last month</source>
         <translation type="unfinished"></translation>
@@ -6938,6 +7092,10 @@
     </message>
     <message>
         <source>Belief in a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of thinking in a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7009,11 +7167,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points stay points here: {few} of them begin to show a shape, and there are {count} so far.</source>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {enough} points on, your usual range and a running median are drawn as well.</source>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {enough} values on, your usual range and a running median are drawn as well; so far there are {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7037,6 +7199,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: you marked “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open marks are the values given afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} is “{low_words}”, {high} is “{high_words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7056,55 +7230,14 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes with what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then and now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps and hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsRow</name>
+    <message>
+        <source>Trends, as charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7276,6 +7409,37 @@
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>You can stop at any time; everything is kept.</source>
@@ -7320,7 +7484,7 @@
 <context>
     <name>WordsView</name>
     <message>
-        <source>Nothing was answered with a rating in this time.</source>
+        <source>Nothing was answered with a rating in this time. One page of a tool with a rating, such as the wellbeing snapshot, says its value here; from three on it is told how they changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7333,6 +7497,14 @@
     </message>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes you marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

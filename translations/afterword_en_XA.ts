@@ -971,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeLinks</name>
+    <message>
+        <source>Changes you marked</source>
+        <translation>Cháñgés ýóú márkéd Cháñgés ýóú márkéd</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words} :</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>The passphrase you use now</source>
@@ -1086,20 +1097,16 @@
         <translation>Ñót ñów Ñót ñów</translation>
     </message>
     <message>
-        <source>The first day to look back on</source>
-        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fróm Fróm</translation>
-    </message>
-    <message>
-        <source>until today</source>
-        <translation>úñtíl tódáý úñtíl tódáý</translation>
-    </message>
-    <message>
         <source>Show other pages of this time ({count})</source>
         <translation>Shów óthér págés óf thís tímé ({count}) Shów óthér págés óf thís tímé ()</translation>
+    </message>
+    <message>
+        <source>List what stays in the journal</source>
+        <translation>Líst whát stáýs íñ thé jóúrñál Líst whát stáýs íñ thé jóúrñál</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Hídé thé líst Hídé thé líst</translation>
     </message>
     <message>
         <source>Nothing was written in this time. You can look further back, or begin empty.</source>
@@ -3286,6 +3293,10 @@
         <translation>Whéñ ýóú wríté, bý thé hóúr Whéñ ýóú wríté, bý thé hóúr</translation>
     </message>
     <message>
+        <source>Begun between {hour} and {next} o’clock: {count}.</source>
+        <translation>Bégúñ bétwééñ {hour} áñd {next} ó’clóck: {count}. Bégúñ bétwééñ áñd ó’clóck: .</translation>
+    </message>
+    <message>
         <source>Early</source>
         <translation>Éárlý Éárlý</translation>
     </message>
@@ -3602,6 +3613,13 @@
     <message>
         <source>In {table}, “{key}” is not known.</source>
         <translation>Íñ {table}, “{key}” ís ñót kñówñ. Íñ , “” ís ñót kñówñ.</translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>nothing</source>
+        <translation>ñóthíñg ñóthíñg</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4220,29 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Ás á táblé Ás á táblé</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Táké ít álóñg Táké ít álóñg</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tréñds Tréñds</translation>
+    </message>
+    <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
+    </message>
+</context>
+<context>
     <name>PageMenu</name>
     <message>
         <source>Undo</source>
@@ -4664,6 +4705,25 @@
     <message>
         <source>Last day</source>
         <translation>Lást dáý Lást dáý</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>The first day to look back on</source>
+        <translation>Thé fírst dáý tó lóók báck óñ Thé fírst dáý tó lóók báck óñ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>úñtíl úñtíl</translation>
+    </message>
+    <message>
+        <source>The last day to look back on</source>
+        <translation>Thé lást dáý tó lóók báck óñ Thé lást dáý tó lóók báck óñ</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5419,14 @@
         <translation>Whéré Whéré</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tó Tó</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Ñúmbér Ñúmbér</translation>
     </message>
@@ -5377,6 +5445,10 @@
     <message>
         <source>When you write</source>
         <translation>Whéñ ýóú wríté Whéñ ýóú wríté</translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
+        <translation>Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé. Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5667,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionRow</name>
+    <message>
+        <source>Saved choices</source>
+        <translation>Sávéd chóícés Sávéd chóícés</translation>
+    </message>
+    <message>
+        <source>Such as “every month”</source>
+        <translation>Súch ás “évérý móñth” Súch ás “évérý móñth”</translation>
+    </message>
+    <message>
+        <source>A name for this choice</source>
+        <translation>Á ñámé fór thís chóícé Á ñámé fór thís chóícé</translation>
+    </message>
+    <message>
+        <source>Save this choice for another time</source>
+        <translation>Sávé thís chóícé fór áñóthér tímé Sávé thís chóícé fór áñóthér tímé</translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation>Tíck thésé Tíck thésé</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Fórgét thís óñé Fórgét thís óñé</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Sávé ít Sávé ít</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It keeps which questions go along, and none of your words.</source>
+        <translation>Sávéd ás “{name}”. Ít kééps whích qúéstíóñs gó álóñg, áñd ñóñé óf ýóúr wórds. Sávéd ás “”. Ít kééps whích qúéstíóñs gó álóñg, áñd ñóñé óf ýóúr wórds.</translation>
+    </message>
+    <message>
+        <source>A saved choice</source>
+        <translation>Á sávéd chóícé Á sávéd chóícé</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>{title}, {ordinal} of {count}</source>
@@ -5733,6 +5844,18 @@
         <translation>Góés álóñg: {taken} Góés álóñg:</translation>
     </message>
     <message>
+        <source>{page}: {answers}</source>
+        <translation>{page}: {answers} :</translation>
+    </message>
+    <message>
+        <source>Actions: {words}</source>
+        <translation>Áctíóñs: {words} Áctíóñs:</translation>
+    </message>
+    <message>
+        <source>Trends: {words}</source>
+        <translation>Tréñds: {words} Tréñds:</translation>
+    </message>
+    <message>
         <source>{named} · {count} more</source>
         <translation>{named} · {count} móré · móré</translation>
     </message>
@@ -5758,6 +5881,13 @@
     <message>
         <source>The arrow keys go from column to column, Enter sorts by one.</source>
         <translation>Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé. Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Line shown</source>
+        <translation>Líñé shówñ Líñé shówñ</translation>
     </message>
 </context>
 <context>
@@ -6508,8 +6638,8 @@
 <context>
     <name>ThenView</name>
     <message>
-        <source>A ring for the first value in this time, a dot for the last, each on its own scale.</source>
-        <translation>Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé.</translation>
+        <source>A ring for the first value in this time, a dot for the last, each on its own scale. Point at a row to read its days; the arrow keys do the same.</source>
+        <translation>Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Póíñt át á rów tó réád íts dáýs; thé árrów kéýs dó thé sámé. Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Póíñt át á rów tó réád íts dáýs; thé árrów kéýs dó thé sámé.</translation>
     </message>
     <message>
         <source>Nothing stands twice in this time. Two self-care audits, or two of any tool with several parts, are enough to show here how each part was then and how it is now.</source>
@@ -6596,6 +6726,10 @@
     <message>
         <source>Kinds of thinking, tagged in thirty days</source>
         <translation>Kíñds óf thíñkíñg, tággéd íñ thírtý dáýs Kíñds óf thíñkíñg, tággéd íñ thírtý dáýs</translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
+        <translation>Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé. Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé.</translation>
     </message>
     <message>
         <source>More tags may mean more noticing, and no more of what is noticed.</source>
@@ -6889,6 +7023,10 @@
         <translation>Áñswéréd Áñswéréd</translation>
     </message>
     <message>
+        <source>Out of</source>
+        <translation>Óút óf Óút óf</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Rémárk Rémárk</translation>
     </message>
@@ -6897,16 +7035,16 @@
         <translation>Íñ áll Íñ áll</translation>
     </message>
     <message>
-        <source>{answered} of {of}</source>
-        <translation>{answered} óf {of} óf</translation>
+        <source>You marked: {words}</source>
+        <translation>Ýóú márkéd: {words} Ýóú márkéd:</translation>
     </message>
     <message>
-        <source>The questions mean something else from here on</source>
-        <translation>Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ</translation>
+        <source>Not enough answered to count.</source>
+        <translation>Ñót éñóúgh áñswéréd tó cóúñt. Ñót éñóúgh áñswéréd tó cóúñt.</translation>
     </message>
     <message>
-        <source>Not enough answered</source>
-        <translation>Ñót éñóúgh áñswéréd Ñót éñóúgh áñswéréd</translation>
+        <source>The questions mean something else from here on.</source>
+        <translation>Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ. Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6915,6 +7053,22 @@
 </context>
 <context>
     <name>TrendWords</name>
+    <message>
+        <source>{name}, {first} to {last}: {count}.</source>
+        <translation>{name}, {first} tó {last}: {count}. , tó : .</translation>
+    </message>
+    <message>
+        <source>{name}: nothing in this time.</source>
+        <translation>{name}: ñóthíñg íñ thís tímé. : ñóthíñg íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}.</source>
+        <translation>{name}: {value}. : .</translation>
+    </message>
+    <message>
+        <source>{name}: {then} on {first}, {now} on {last}, a change of {change}.</source>
+        <translation>{name}: {then} óñ {first}, {now} óñ {last}, á cháñgé óf {change}. : óñ , óñ , á cháñgé óf .</translation>
+    </message>
     <message>
         <source>The last month</source>
         <translation>Thé lást móñth Thé lást móñth</translation>
@@ -6938,6 +7092,10 @@
     <message>
         <source>Belief in a thought</source>
         <translation>Bélíéf íñ á thóúght Bélíéf íñ á thóúght</translation>
+    </message>
+    <message>
+        <source>Kinds of thinking in a page</source>
+        <translation>Kíñds óf thíñkíñg íñ á págé Kíñds óf thíñkíñg íñ á págé</translation>
     </message>
     <message>
         <source>{line}, from “{tool}”</source>
@@ -7008,12 +7166,16 @@
         <translation>{count} págés págés</translation>
     </message>
     <message>
-        <source>Points stay points here: {few} of them begin to show a shape, and there are {count} so far.</source>
-        <translation>Póíñts stáý póíñts héré: {few} óf thém bégíñ tó shów á shápé, áñd théré áré {count} só fár. Póíñts stáý póíñts héré: óf thém bégíñ tó shów á shápé, áñd théré áré só fár.</translation>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there is one.</source>
+        <translation>Póíñts stáý póíñts héré: fróm {few} óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré ís óñé. Póíñts stáý póíñts héré: fróm óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré ís óñé.</translation>
     </message>
     <message>
-        <source>From {enough} points on, your usual range and a running median are drawn as well.</source>
-        <translation>Fróm {enough} póíñts óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll. Fróm póíñts óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll.</translation>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there are {count}.</source>
+        <translation>Póíñts stáý póíñts héré: fróm {few} óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré áré {count}. Póíñts stáý póíñts héré: fróm óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré áré .</translation>
+    </message>
+    <message>
+        <source>From {enough} values on, your usual range and a running median are drawn as well; so far there are {count}.</source>
+        <translation>Fróm {enough} válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll; só fár théré áré {count}. Fróm válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll; só fár théré áré .</translation>
     </message>
     <message>
         <source>{day}: not enough answered to count, {answered} of {of}.</source>
@@ -7036,6 +7198,18 @@
         <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Thé thíñ líñé ís thé médíáñ óf thé lást fóúr. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó . Thé thíñ líñé ís thé médíáñ óf thé lást fóúr.</translation>
     </message>
     <message>
+        <source>{day}: you marked “{words}”.</source>
+        <translation>{day}: ýóú márkéd “{words}”. : ýóú márkéd “”.</translation>
+    </message>
+    <message>
+        <source>The open marks are the values given afterwards.</source>
+        <translation>Thé ópéñ márks áré thé válúés gívéñ áftérwárds. Thé ópéñ márks áré thé válúés gívéñ áftérwárds.</translation>
+    </message>
+    <message>
+        <source>{low} is “{low_words}”, {high} is “{high_words}”.</source>
+        <translation>{low} ís “{low_words}”, {high} ís “{high_words}”. ís “”, ís “”.</translation>
+    </message>
+    <message>
         <source>{count} values</source>
         <translation>{count} válúés válúés</translation>
     </message>
@@ -7055,56 +7229,15 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
-        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tréñds Tréñds</translation>
-    </message>
-    <message>
-        <source>What goes with what</source>
-        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Ás á táblé Ás á táblé</translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation>Táké ít álóñg Táké ít álóñg</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Óvér tímé Óvér tímé</translation>
-    </message>
-    <message>
-        <source>The year</source>
-        <translation>Thé ýéár Thé ýéár</translation>
-    </message>
-    <message>
-        <source>Then and now</source>
-        <translation>Théñ áñd ñów Théñ áñd ñów</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Thíñkíñg Thíñkíñg</translation>
-    </message>
-    <message>
-        <source>Steps and hours</source>
-        <translation>Stéps áñd hóúrs Stéps áñd hóúrs</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Íñ wórds Íñ wórds</translation>
-    </message>
-    <message>
-        <source>Mark a change</source>
-        <translation>Márk á cháñgé Márk á cháñgé</translation>
-    </message>
-    <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
         <translation>Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé. Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsRow</name>
+    <message>
+        <source>Trends, as charts</source>
+        <translation>Tréñds, ás chárts Tréñds, ás chárts</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7408,37 @@
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Over time</source>
+        <translation>Óvér tímé Óvér tímé</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Thé ýéár Thé ýéár</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Théñ áñd ñów Théñ áñd ñów</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Thíñkíñg Thíñkíñg</translation>
+    </message>
+    <message>
+        <source>Steps and hours</source>
+        <translation>Stéps áñd hóúrs Stéps áñd hóúrs</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Íñ wórds Íñ wórds</translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation>Márk á cháñgé Márk á cháñgé</translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>You can stop at any time; everything is kept.</source>
@@ -7319,8 +7483,8 @@
 <context>
     <name>WordsView</name>
     <message>
-        <source>Nothing was answered with a rating in this time.</source>
-        <translation>Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé.</translation>
+        <source>Nothing was answered with a rating in this time. One page of a tool with a rating, such as the wellbeing snapshot, says its value here; from three on it is told how they changed.</source>
+        <translation>Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Óñé págé óf á tóól wíth á rátíñg, súch ás thé wéllbéíñg sñápshót, sáýs íts válúé héré; fróm thréé óñ ít ís tóld hów théý cháñgéd. Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Óñé págé óf á tóól wíth á rátíñg, súch ás thé wéllbéíñg sñápshót, sáýs íts válúé héré; fróm thréé óñ ít ís tóld hów théý cháñgéd.</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -7333,6 +7497,14 @@
     <message>
         <source>In words</source>
         <translation>Íñ wórds Íñ wórds</translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation>Márk á cháñgé Márk á cháñgé</translation>
+    </message>
+    <message>
+        <source>Changes you marked</source>
+        <translation>Cháñgés ýóú márkéd Cháñgés ýóú márkéd</translation>
     </message>
 </context>
 <context>

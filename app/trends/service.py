@@ -105,6 +105,12 @@ class Lines:
     marks: tuple[Mark, ...]
     complete: bool
 
+    @property
+    def first_day(self) -> date | None:
+        """The earliest day of any of them, from which all are drawn when no beginning was chosen."""
+        points = (each.day(0) for each in self.series.values() if len(each))
+        return min((*points, *(mark.day for mark in self.marks)), default=None)
+
 
 class Trends:
     """What can be asked of the past. Every question is one transaction."""

@@ -14,11 +14,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.trends.first_picture import FirstPicture
-from ui.trends.words import usual
+from ui.trends.words import open_marks, scale_ends, usual
 from ui.widgets.buttons import link
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.trends.periods import Period
     from app.trends.series import Series
     from app.trends.service import Mark
@@ -64,6 +66,7 @@ class ChartTile(QFrame):
     def show_series(self, series: Series, marks: tuple[Mark, ...], period: Period) -> None:
         """Draw a series; see `TrendChart.show_series`."""
         self._shown = (series, marks, period)
+        self._hint.setMinimumHeight(0)
         name = self.tr("Chart of {line}").format(line=series.spec.label)
         if self._chart is None:
             self.first_picture.setAccessibleName(name)
@@ -72,6 +75,12 @@ class ChartTile(QFrame):
         else:
             self._chart.setAccessibleName(name)
             self._chart.show_series(series, marks, period)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what is said take as much room as it needs at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._hint.setMinimumHeight(0)
 
     def _build(self) -> None:
         self.setProperty("role", "tile")
@@ -83,6 +92,9 @@ class ChartTile(QFrame):
         row.setContentsMargins(12, 0, 0, 0)
         row.addWidget(self._hint, 1)
         row.addWidget(self._open)
+        kept = self._open.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # or everything below would move when a point is read
+        self._open.setSizePolicy(kept)
         self._open.hide()
         self._column.addLayout(row)
 
@@ -122,8 +134,9 @@ class ChartTile(QFrame):
         return chart
 
     def _on_read(self, words: str) -> None:
+        self._hint.setMinimumHeight(self._hint.height() if self._hint.isVisible() else 0)
         self._hint.setText(words or self._resting())
-        self._open.setVisible(self._chart is not None and self._chart.cursor() is not None)
+        self._open.setVisible(self._chart is not None and self._chart.stop() is not None)
 
     def _resting(self) -> str:
         """Return what is said while no point is read: how to read one, or what is drawn."""
@@ -131,8 +144,11 @@ class ChartTile(QFrame):
             return self.tr(
                 "The arrow keys go from point to point, Enter opens the page, plus and minus look closer."
             )
-        told = "" if self._shown is None else usual(self._shown[0])
-        return told or self.tr("Point at a value to read it; the arrow keys do the same.")
+        if self._shown is None:
+            return ""
+        series, read = self._shown[0], self.tr("Point at a value to read it; the arrow keys do the same.")
+        told = (usual(series) or read, open_marks(series), scale_ends(series.spec))
+        return " ".join(each for each in told if each)
 
     def _on_open(self) -> None:
         if self._chart is not None:
@@ -141,5 +157,5 @@ class ChartTile(QFrame):
     def _on_focused(self, has_focus: bool) -> None:  # noqa: FBT001 - carried by the signal
         self.setProperty("active", has_focus)
         self.style().polish(self)
-        if self._chart is not None and self._chart.cursor() is None:
+        if self._chart is not None and self._chart.stop() is None:
             self._hint.setText(self._resting())
