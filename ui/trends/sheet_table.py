@@ -16,7 +16,7 @@ from ui.trends.sheet_header import SheetHeader
 from ui.trends.sheet_model import ENTRY, SORTS, Index, SheetModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from models.domain.entry import EntryId
     from ui.theme.look import Look
@@ -58,12 +58,15 @@ class SheetTable(QTableView):
         look.changed.connect(self._measure)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show the rows of `sheet`, the first column in order."""
+        """Show the rows of `sheet` from the top, the first column in order."""
         self.setAccessibleName(sheet.title)
         self._model.show_sheet(sheet)
         self.resizeColumnsToContents()
         for column in range(self._model.columnCount()):
             self.setColumnWidth(column, self.columnWidth(column) + self._look.px(24))
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.scrollToTop()
+        self.horizontalScrollBar().setValue(0)
         self._measure()
 
     def words(self) -> list[list[str]]:
@@ -84,6 +87,12 @@ class SheetTable(QTableView):
             self.sortByColumn(max(0, self.currentIndex().column()), order)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the bar that scrolls sideways, where there is one."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._measure()
 
     def _build(self) -> None:
         self.setProperty("role", "sheet")
@@ -109,7 +118,17 @@ class SheetTable(QTableView):
         row = self._look.px(ROW)
         self.verticalHeader().setDefaultSectionSize(row)
         rows = min(max(self._model.rowCount(), 1), MOST)
-        self.setFixedHeight(rows * row + self.horizontalHeader().sizeHint().height() + 6)
+        frame = 2 * self.frameWidth() + 4  # the border of the style sheet is none of Qt's own
+        beside = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
+        self.setFixedHeight(rows * row + self.horizontalHeader().sizeHint().height() + frame + beside)
+
+    def _is_wide(self) -> bool:
+        """Tell whether the columns need more than there is, the last of which takes what the others leave."""
+        last = self._model.columnCount() - 1
+        if last < 0:
+            return False
+        needed = sum(self.columnWidth(column) for column in range(last)) + self.sizeHintForColumn(last)
+        return needed > self.viewport().width()
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry: EntryId | None = index.data(ENTRY)
