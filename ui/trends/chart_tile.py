@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from ui.trends.first_picture import FirstPicture
 from ui.trends.words import open_marks, scale_ends, usual
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 
 LIBRARY = ("numpy", "pyqtgraph")
+NARROW = 520
+"""Pixels of the design under which the link stands below what is said, or it would take half of its room."""
 
 
 class ChartTile(QFrame):
@@ -81,6 +83,9 @@ class ChartTile(QFrame):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._hint.setMinimumHeight(0)
+        is_narrow = event.size().width() < self._look.px(NARROW)
+        below, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(below if is_narrow else right)
 
     def _build(self) -> None:
         self.setProperty("role", "tile")
@@ -88,15 +93,15 @@ class ChartTile(QFrame):
         self._column.setContentsMargins(12, 14, 20, 10)
         self._column.setSpacing(4)
         self._column.addWidget(self.first_picture)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 0, 0)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self._open)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setContentsMargins(12, 0, 0, 0)
+        self._below.addWidget(self._hint, 1)
+        self._below.addWidget(self._open)
         kept = self._open.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # or everything below would move when a point is read
         self._open.setSizePolicy(kept)
         self._open.hide()
-        self._column.addLayout(row)
+        self._column.addLayout(self._below)
 
     def _connect_signals(self) -> None:
         self.first_picture.painted.connect(self._soon.start)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from ui.trends.sheet_table import SheetTable
-from ui.widgets.text import label, section
+from ui.widgets.text import section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ui.theme.look import Look
     from ui.trends.sheet import Sheet
+
+NARROW = 560
+"""Pixels of the design under which the choice stands below the title."""
 
 
 class SheetPanel(QWidget):
@@ -36,13 +41,16 @@ class SheetPanel(QWidget):
         self._picker.setAccessibleName(self.tr("Line shown"))
         self._picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._picker.setMinimumContentsLength(12)
-        self._pick = label(self.tr("Line shown"), "small")
-        self._pick.setBuddy(self._picker)
+        self._look = look
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._picker, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for each in (self._pick, self._picker, self._title, self.table):
-            column.addWidget(each)
+        column.setSpacing(8)
+        column.addLayout(self._head)
+        column.addWidget(self.table)
         self._picker.activated.connect(self._on_activated)
 
     def show_sheet(self, sheet: Sheet, choices: Sequence[tuple[str, str]], chosen: str) -> None:
@@ -52,8 +60,7 @@ class SheetPanel(QWidget):
         for name, words in choices:
             self._picker.addItem(words, name)
         self._picker.setCurrentIndex(max(0, self._picker.findData(chosen)))
-        for each in (self._pick, self._picker):
-            each.setVisible(len(choices) > 1)
+        self._picker.setVisible(len(choices) > 1)
         self.table.show_sheet(sheet)
 
     def picker(self) -> QComboBox:
@@ -63,6 +70,13 @@ class SheetPanel(QWidget):
     def title(self) -> str:
         """Return what stands above the table."""
         return self._title.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self._look.px(NARROW)
+        below, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(below if is_narrow else right)
 
     def _on_activated(self, index: int) -> None:
         self.chosen.emit(str(self._picker.itemData(index)))

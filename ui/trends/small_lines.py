@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from app.trends.scale import ends
 from ui.trends.line_tile import LineTile
@@ -37,7 +37,7 @@ class SmallLines(QWidget):
         super().__init__()
         self._look = look
         self._tiles: list[LineTile] = []
-        self._grids: list[tuple[QLabel, QGridLayout, list[LineTile]]] = []
+        self._groups: list[tuple[QWidget, QGridLayout, list[LineTile]]] = []
         self._columns = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,37 +76,35 @@ class SmallLines(QWidget):
         self._arrange()
 
     def _add_group(self, tool: str, lines: list[Series], period: Period) -> None:
-        head = section(tool, wrap=True)
-        head.setContentsMargins(0, 26, 0, 8)
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 26, 0, 0)
+        column.setSpacing(8)
         grid = QGridLayout()
         grid.setSpacing(GAP)
         tiles = [LineTile(each, period, ends(each), look=self._look) for each in lines]
         for tile in tiles:
             tile.clicked.connect(self._on_tile_clicked)
             self._group.addButton(tile)
-        self._column.addWidget(head)
-        self._column.addLayout(grid)
-        self._grids.append((head, grid, tiles))
+        column.addWidget(section(tool, wrap=True))
+        column.addLayout(grid)
+        self._column.addWidget(group)
+        self._groups.append((group, grid, tiles))
         self._tiles += tiles
 
     def _clear(self) -> None:
-        for head, grid, tiles in self._grids:
-            for tile in tiles:
-                grid.removeWidget(tile)
-                tile.hide()
-                tile.deleteLater()
-            self._column.removeItem(grid)
-            self._column.removeWidget(head)
-            head.hide()
-            head.deleteLater()
-        self._grids, self._tiles = [], []
+        for group, _, _ in self._groups:
+            self._column.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        self._groups, self._tiles = [], []
 
     def _arrange(self) -> None:
         columns = max(1, (self.width() + GAP) // (self._look.px(TILE) + GAP))
         if columns == self._columns:
             return
         self._columns = columns
-        for _, grid, tiles in self._grids:
+        for _, grid, tiles in self._groups:
             for number in range(grid.columnCount()):
                 grid.setColumnStretch(number, 0)
             for number, tile in enumerate(tiles):

@@ -57,7 +57,7 @@ class ThenView(View):
                 " enough to show here how each part was then and how it is now."
             )
         )
-        self._little.setContentsMargins(0, 20, 0, 0)
+        outer.addSpacing(20)
         outer.addWidget(self._little)
         outer.addStretch(1)
 
@@ -102,14 +102,19 @@ class ThenView(View):
                 widget.hide()
                 widget.deleteLater()
         for tool, rows in self._groups:
-            head = section(tool, wrap=True)
-            head.setContentsMargins(0, 14, 0, 6)
-            drawn = SpanRows(look=self._look)
-            drawn.setAccessibleName(tool)
-            drawn.show_rows(rows)
-            self._column.addWidget(head)
-            self._column.addWidget(drawn)
-            self._column.addWidget(ReadLine(drawn, ""))
+            self._column.addWidget(self._group(tool, rows))
+
+    def _group(self, tool: str, rows: list[Spanned]) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 18, 0, 0)
+        column.setSpacing(6)
+        drawn = SpanRows(look=self._look)
+        drawn.setAccessibleName(tool)
+        drawn.show_rows(rows)
+        for each in (section(tool, wrap=True), drawn, ReadLine(drawn, "")):
+            column.addWidget(each)
+        return group
 
 
 def _parts(shown: list[Series]) -> Iterator[tuple[str, list[Spanned]]]:

@@ -87,17 +87,17 @@ class ThinkingView(View):
         self._noticed = label(
             self.tr("More tags may mean more noticing, and no more of what is noticed."), "muted"
         )
-        self._noticed.setContentsMargins(0, 12, 0, 0)
         self._little = label(
             self.tr(
                 "No words were tagged in this time. Words you mark on a page and tag with a kind of thinking are"
                 " counted here; a handful over a month or two begin to show a shape."
             )
         )
+        column.addSpacing(12)
         column.addWidget(self._noticed)
         column.addWidget(self._little)
         self._told = label("")
-        self._told.setContentsMargins(0, 20, 0, 0)
+        column.addSpacing(20)
         column.addWidget(self._told)
         column.addStretch(1)
 

@@ -229,6 +229,8 @@ def marked(mark: Mark) -> str:
 
 def open_marks(series: Series) -> str:
     """Return what an open mark is, or "" where there are none."""
+    if not series.spec.also:
+        return ""
     twice = (
         not isnan(value) and not isnan(also) for value, also in zip(series.values, series.also, strict=True)
     )

@@ -97,9 +97,8 @@ class WordsView(View):
             from_where = each.spec.tool or each.spec.label
             if from_where != above:
                 above = from_where
-                head = section(above, wrap=True)
-                head.setContentsMargins(0, 18, 0, 4)
-                self._column.addWidget(head)
+                self._column.addSpacing(18)
+                self._column.addWidget(section(above, wrap=True))
             self._column.addWidget(label(sentence(each)))
 
     def _measure(self) -> None:

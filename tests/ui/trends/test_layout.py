@@ -130,6 +130,15 @@ def test_a_table_shows_its_last_row_whole_and_begins_at_the_top(page: TrendsPage
     assert table.verticalScrollBar().value() == 0
 
 
+def test_a_table_fits_again_after_another_text_size(page: TrendsPage, look: Look, qtbot: QtBot) -> None:
+    page.table_button().click()
+    for text_size in (200, 100):
+        look.apply("light", text_size=text_size, reduced_motion=True)
+        page.show_view("lines")
+        qtbot.wait(20)
+    assert not page.table().horizontalScrollBar().isVisible()
+
+
 def test_a_calendar_is_headed_by_its_year(page: TrendsPage) -> None:
     page.show_view("year")
     view = page.view()
