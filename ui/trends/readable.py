@@ -44,6 +44,10 @@ class Readable(QWidget):
         """Return where a cell lies."""
         raise NotImplementedError
 
+    def frame_around(self, at: Cell) -> QRectF:
+        """Return what is framed when a cell is read, which may be less of it so that no words are touched."""
+        return self.cell(at)
+
     def words_at(self, at: Cell) -> str:
         """Return what a cell says, in a sentence."""
         raise NotImplementedError
@@ -65,7 +69,7 @@ class Readable(QWidget):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.colour("focus" if self.hasFocus() else "edge"), 2))
-        where = QRectF(self.rect()) if self._at is None else self.cell(self._at) & QRectF(self.rect())
+        where = QRectF(self.rect()) if self._at is None else self.frame_around(self._at) & QRectF(self.rect())
         painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

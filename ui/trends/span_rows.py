@@ -102,6 +102,12 @@ class SpanRows(Readable):
         """Return where a row lies."""
         return QRectF(0, self._tall() * at[0], self.width(), self._tall())
 
+    def frame_around(self, at: Cell) -> QRectF:
+        """Return where the scale of a row lies, with its marks."""
+        first, last, middle = self.scale(at[0])
+        aside, up = self._look.px(8), self._look.px(12)
+        return QRectF(first - aside, middle - up, last - first + 2 * aside, 2 * up)
+
     def words_at(self, at: Cell) -> str:
         """Return both values of a row with their days."""
         return self._rows[at[0]].sentence()

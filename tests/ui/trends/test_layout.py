@@ -40,7 +40,9 @@ def line(*given: tuple[float | None, float | None], spec: Spec = SPEC, era: int 
 
 
 def area(page: TrendsPage) -> QScrollArea:
-    return page.findChild(QScrollArea)  # type: ignore[no-any-return]  # there is one
+    found = page.findChild(QScrollArea)
+    assert isinstance(found, QScrollArea)
+    return found
 
 
 @pytest.mark.parametrize("table", [False, True])
@@ -59,6 +61,7 @@ def test_nothing_is_wider_than_the_window(
         page.show_view(name)
         qtbot.wait(20)
         content = area(page).widget()
+        assert content is not None
         assert content.width() <= area(page).viewport().width(), name
         for each in (page.take_button(), page.table_button()):
             at = each.mapTo(page, each.rect().bottomRight())
