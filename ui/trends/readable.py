@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
     from ui.theme.look import Look
 
@@ -125,27 +125,3 @@ class Readable(QWidget):
         self.setAccessibleDescription(words or self._whole)
         self.read.emit(words)
         self.update()
-
-
-class ReadLine(QLabel):
-    """The line under a picture that says what is read; it never becomes lower, so that nothing below it moves."""
-
-    def __init__(self, picture: Readable, resting: str) -> None:
-        """Say what stands at the cursor of `picture`, and `resting` while it is nowhere."""
-        super().__init__(resting or " ")
-        self._resting = resting or " "
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setProperty("role", "small")
-        picture.read.connect(self._on_read)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take as much room as it needs at another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.setMinimumHeight(0)
-
-    def _on_read(self, words: str) -> None:
-        if self.isVisible():
-            self.setMinimumHeight(self.height())
-        self.setText(words or self._resting)

@@ -13,7 +13,7 @@ from ui.i18n import dates
 from ui.trends import words
 from ui.trends.count_rows import CountRows, Named
 from ui.trends.hour_bars import HourBars
-from ui.trends.readable import ReadLine
+from ui.trends.read_line import ReadLine
 from ui.trends.sheet import Line, Sheet
 from ui.trends.view import View
 from ui.widgets.action_words import level_name

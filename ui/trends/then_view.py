@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.trends.rules import summary
 from app.trends.scale import ends
 from ui.i18n import dates
-from ui.trends.readable import ReadLine
+from ui.trends.read_line import ReadLine
 from ui.trends.sheet import Line, Sheet
 from ui.trends.span_rows import Spanned, SpanRows
 from ui.trends.view import View

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.trends.service import BELIEF, NOTICED
 from ui.trends.count_rows import CountRows, Named
-from ui.trends.readable import ReadLine
+from ui.trends.read_line import ReadLine
 from ui.trends.sheet import Sheet, of_counts
 from ui.trends.view import View
 from ui.trends.words import sentence

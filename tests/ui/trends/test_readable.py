@@ -14,7 +14,7 @@ from app.trends.counts import hours
 from tests.ui.trends.conftest import TODAY
 from ui.trends.count_rows import CountRows, Named
 from ui.trends.hour_bars import HourBars
-from ui.trends.readable import Readable, ReadLine
+from ui.trends.read_line import ReadLine
 from ui.trends.span_rows import Spanned, SpanRows
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.theme.look import Look
+    from ui.trends.readable import Readable
 
 BLOCKS = tuple(
     (TODAY - timedelta(days=30 * back + 29), TODAY - timedelta(days=30 * back)) for back in range(3, -1, -1)
