@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from ui.trends.frame import SMALL
+from ui.trends.frame import ROWS, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,17 +25,14 @@ if TYPE_CHECKING:
 BESIDE = 5
 """Pixels of the design between an upright line and its words."""
 
-ROWS = 5
-"""Rows of words at the most; what finds no room in any is left to the list of changes under the chart."""
-
 
 def place_words(
     lines: Sequence[tuple[float, float]], room: tuple[float, float], beside: float, rows: int = ROWS
 ) -> list[tuple[float, int] | None]:
     """Return for each upright line where its words begin and in which row, or None where no row has room.
 
-    Words stand to the right of their line, or to its left where the room ends, and in the first row where they do not
-    overlap others.
+    Words stand to the right of their line, or to its left where there is no room, and in the first row where they do
+    not overlap others. What finds no room is left to the list of changes under the chart.
 
     Args:
         lines: Place and width of the words of each, by place.
@@ -46,21 +43,25 @@ def place_words(
     taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
     found: list[tuple[float, int] | None] = []
     for x, width in lines:
-        right = x + beside
-        begin = max(room[0], right if right + width <= room[1] else x - beside - width)
-        end = begin + width
-        row = next(
+        sides = [x + beside] if x + beside + width <= room[1] else []
+        sides.append(max(room[0], x - beside - width))
+        place = next(
             (
-                number
-                for number, others in enumerate(taken)
-                if all(end + beside <= left or begin >= other + beside for left, other in others)
+                (begin, row)
+                for begin in sides
+                for row, others in enumerate(taken)
+                if _is_free(begin, begin + width, others, beside)
             ),
             None,
         )
-        if row is not None:
-            taken[row].append((begin, end))
-        found.append(None if row is None else (begin, row))
+        if place is not None:
+            taken[place[1]].append((place[0], place[0] + width))
+        found.append(place)
     return found
+
+
+def _is_free(begin: float, end: float, others: Sequence[tuple[float, float]], beside: float) -> bool:
+    return all(end + beside <= left or begin >= right + beside for left, right in others)
 
 
 def words_of_marks(

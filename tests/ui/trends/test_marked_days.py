@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
+from app.trends.periods import Period
+from app.trends.series import Point, Spec, series
 from app.trends.service import Mark
 from models.domain.entry import EntryId
 from tests.ui.trends.conftest import TODAY
 from ui.trends.drawn_line import plot_in
-from ui.trends.frame import SMALL, Frame
+from ui.trends.frame import HEIGHT, SMALL, Frame, frame
 from ui.trends.lines_view import LinesView
 from ui.trends.marked_days import draw_marks, place_words, words_of_marks
 
@@ -41,7 +43,7 @@ def test_words_of_neighbours_stand_in_rows() -> None:
 
 
 def test_words_without_any_room_are_left_out() -> None:
-    assert place_words([(100, 80), (101, 80), (102, 80)], ROOM, 5, rows=2)[2] is None
+    assert place_words([(100, 80), (101, 80), (102, 80)], ROOM, 5, rows=1) == [(105, 0), (16, 0), None]
 
 
 @given(st.lists(st.tuples(st.floats(0, 500), st.floats(1, 500)), max_size=30))
@@ -60,6 +62,19 @@ def marks(*backs: int) -> tuple[Mark, ...]:
     return tuple(
         Mark(TODAY - timedelta(days=back), f"a new team, {back}", EntryId(str(back))) for back in backs
     )
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 9])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_all_words_stand_above_the_scale(look: Look, text_size: int, count: int) -> None:
+    look.apply("light", text_size=text_size, reduced_motion=True)
+    line = series(Spec("s/l", "s", "S", "L", 0, 100), [Point(TODAY, EntryId("e"), 100.0)])
+    period = Period(TODAY - timedelta(days=90), TODAY)
+    room = QRectF(0, 0, look.px(500), look.px(HEIGHT))
+    plot = plot_in(room, frame(line, marks(*range(count)), period), look)
+    told = words_of_marks(marks(*range(count)), plot, QFontMetrics(look.interface_font(SMALL)), look)
+    assert len(told) >= min(count, 3)
+    assert all(where.bottom() <= plot.y(100) for where, _ in told)
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
