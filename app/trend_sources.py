@@ -15,10 +15,10 @@ from msgspec import structs
 
 from app.knowledge import DAYS
 from app.trends.series import Spec
-from app.trends.service import BELIEF, Reading
+from app.trends.service import BELIEF, NOTICED, Reading
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.given import is_given, number
-from app.worksheets.scales import RATED, ends
+from app.worksheets.scales import RATED, end_words, ends
 from app.worksheets.schema import Score
 from app.worksheets.scoring import scores
 
@@ -41,10 +41,16 @@ APART, APART_IN_A_SERIES = 14, 100
 class WorksheetSources:
     """The lines of every worksheet in a library."""
 
-    def __init__(self, library: Library, belief: Callable[[], str] = lambda: "Belief in a thought") -> None:
-        """Look into `library`; `belief` names the line of belief in thoughts, in the language of the window."""
+    def __init__(
+        self,
+        library: Library,
+        belief: Callable[[], str] = lambda: "Belief in a thought",
+        noticed: Callable[[], str] = lambda: "Kinds of thinking in a page",
+    ) -> None:
+        """Look into `library`; the others name the lines that come from thoughts, in the language of the window."""
         self._library = library
         self._belief = belief
+        self._noticed = noticed
         self._known: dict[str, WorksheetMeasure | None] = {}
 
     def measure(self, worksheet_id: str) -> WorksheetMeasure | None:
@@ -56,6 +62,10 @@ class WorksheetSources:
     def belief(self) -> Spec:
         """Return the line of belief in thoughts."""
         return Spec(BELIEF, "", "", self._belief(), 0, 100, also=True, join_days=0, unit="thought")
+
+    def noticed(self) -> Spec:
+        """Return the line of kinds of thinking in an entry, which has no upper end."""
+        return Spec(NOTICED, "", "", self._noticed(), 0, join_days=APART, unit="thinking")
 
     def marks(self, answers: Mapping[str, JsonValue], day: date) -> tuple[date, str] | None:
         """Return the day and the words of a marked change, the day of writing when none was given."""
@@ -180,6 +190,8 @@ class WorksheetMeasure:
 
 
 def _spec(sheet: Worksheet, trend: Trend) -> Spec:
+    asked = sheet.find(trend.source.partition(":")[2]) if trend.source.startswith("field:") else None
+    low_words, high_words = ("", "") if asked is None else end_words(asked, sheet.scale)
     per_thread = trend.per == "thread"
     every = sheet.schedule.every
     apart = APART_IN_A_SERIES if per_thread else 2 * DAYS[every] if every else APART
@@ -195,6 +207,8 @@ def _spec(sheet: Worksheet, trend: Trend) -> Spec:
         join_days=apart if trend.plot == "line" else 0,
         unit=sheet.kind,
         default=trend.default,
+        low_words=low_words,
+        high_words=high_words,
     )
 
 

@@ -968,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeLinks</name>
+    <message>
+        <source>Changes you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>The passphrase you use now</source>
@@ -3401,6 +3412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun between {hour} and {next} o’clock: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Early</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,6 +3731,13 @@
     </message>
     <message>
         <source>In {table}, “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4317,6 +4339,29 @@
     </message>
     <message>
         <source>You stayed with it for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>What goes with what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5513,6 +5558,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5530,6 +5583,10 @@
     </message>
     <message>
         <source>When you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5962,6 +6019,13 @@
     </message>
     <message>
         <source>The arrow keys go from column to column, Enter sorts by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Line shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6553,6 +6617,10 @@
 <context>
     <name>TaggedText</name>
     <message>
+        <source>Mark these words for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked as {kinds}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6751,7 +6819,7 @@
 <context>
     <name>ThenView</name>
     <message>
-        <source>A ring for the first value in this time, a dot for the last, each on its own scale.</source>
+        <source>A ring for the first value in this time, a dot for the last, each on its own scale. Point at a row to read its days; the arrow keys do the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6838,6 +6906,10 @@
     <name>ThinkingView</name>
     <message>
         <source>Kinds of thinking, tagged in thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,6 +7204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7140,15 +7216,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answered} of {of}</source>
+        <source>You marked: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The questions mean something else from here on</source>
+        <source>Not enough answered to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not enough answered</source>
+        <source>The questions mean something else from here on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7158,6 +7234,22 @@
 </context>
 <context>
     <name>TrendWords</name>
+    <message>
+        <source>{name}, {first} to {last}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {then} on {first}, {now} on {last}, a change of {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The last month</source>
         <translation type="unfinished"></translation>
@@ -7180,6 +7272,10 @@
     </message>
     <message>
         <source>Belief in a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of thinking in a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7251,11 +7347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points stay points here: {few} of them begin to show a shape, and there are {count} so far.</source>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {enough} points on, your usual range and a running median are drawn as well.</source>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {enough} values on, your usual range and a running median are drawn as well; so far there are {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7279,6 +7379,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: you marked “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open marks are the values given afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} is “{low_words}”, {high} is “{high_words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7297,54 +7409,6 @@
 </context>
 <context>
     <name>TrendsPage</name>
-    <message>
-        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes with what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then and now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps and hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a change</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
         <translation type="unfinished"></translation>
@@ -7525,6 +7589,37 @@
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>You can stop at any time; everything is kept.</source>
@@ -7569,7 +7664,7 @@
 <context>
     <name>WordsView</name>
     <message>
-        <source>Nothing was answered with a rating in this time.</source>
+        <source>Nothing was answered with a rating in this time. One page of a tool with a rating, such as the wellbeing snapshot, says its value here; from three on it is told how they changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7582,6 +7677,14 @@
     </message>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes you marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

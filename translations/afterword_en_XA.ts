@@ -967,6 +967,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeLinks</name>
+    <message>
+        <source>Changes you marked</source>
+        <translation>Cháñgés ýóú márkéd Cháñgés ýóú márkéd</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words} :</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>The passphrase you use now</source>
@@ -3400,6 +3411,10 @@
         <translation>Whéñ ýóú wríté, bý thé hóúr Whéñ ýóú wríté, bý thé hóúr</translation>
     </message>
     <message>
+        <source>Begun between {hour} and {next} o’clock: {count}.</source>
+        <translation>Bégúñ bétwééñ {hour} áñd {next} ó’clóck: {count}. Bégúñ bétwééñ áñd ó’clóck: .</translation>
+    </message>
+    <message>
         <source>Early</source>
         <translation>Éárlý Éárlý</translation>
     </message>
@@ -3716,6 +3731,13 @@
     <message>
         <source>In {table}, “{key}” is not known.</source>
         <translation>Íñ {table}, “{key}” ís ñót kñówñ. Íñ , “” ís ñót kñówñ.</translation>
+    </message>
+</context>
+<context>
+    <name>LineTile</name>
+    <message>
+        <source>nothing</source>
+        <translation>ñóthíñg ñóthíñg</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4339,29 @@
     <message>
         <source>You stayed with it for {time}.</source>
         <translation>Ýóú stáýéd wíth ít fór {time}. Ýóú stáýéd wíth ít fór .</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>What goes with what</source>
+        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Ás á táblé Ás á táblé</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Táké ít álóñg Táké ít álóñg</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tréñds Tréñds</translation>
+    </message>
+    <message>
+        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
+        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5557,14 @@
         <translation>Whéré Whéré</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Fróm Fróm</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tó Tó</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Ñúmbér Ñúmbér</translation>
     </message>
@@ -5530,6 +5583,10 @@
     <message>
         <source>When you write</source>
         <translation>Whéñ ýóú wríté Whéñ ýóú wríté</translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
+        <translation>Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé. Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6019,13 @@
     <message>
         <source>The arrow keys go from column to column, Enter sorts by one.</source>
         <translation>Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé. Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Line shown</source>
+        <translation>Líñé shówñ Líñé shówñ</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6616,10 @@
 <context>
     <name>TaggedText</name>
     <message>
+        <source>Mark these words for supervision</source>
+        <translation>Márk thésé wórds fór súpérvísíóñ Márk thésé wórds fór súpérvísíóñ</translation>
+    </message>
+    <message>
         <source>Marked as {kinds}</source>
         <translation>Márkéd ás {kinds} Márkéd ás</translation>
     </message>
@@ -6750,8 +6818,8 @@
 <context>
     <name>ThenView</name>
     <message>
-        <source>A ring for the first value in this time, a dot for the last, each on its own scale.</source>
-        <translation>Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé.</translation>
+        <source>A ring for the first value in this time, a dot for the last, each on its own scale. Point at a row to read its days; the arrow keys do the same.</source>
+        <translation>Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Póíñt át á rów tó réád íts dáýs; thé árrów kéýs dó thé sámé. Á ríñg fór thé fírst válúé íñ thís tímé, á dót fór thé lást, éách óñ íts ówñ scálé. Póíñt át á rów tó réád íts dáýs; thé árrów kéýs dó thé sámé.</translation>
     </message>
     <message>
         <source>Nothing stands twice in this time. Two self-care audits, or two of any tool with several parts, are enough to show here how each part was then and how it is now.</source>
@@ -6838,6 +6906,10 @@
     <message>
         <source>Kinds of thinking, tagged in thirty days</source>
         <translation>Kíñds óf thíñkíñg, tággéd íñ thírtý dáýs Kíñds óf thíñkíñg, tággéd íñ thírtý dáýs</translation>
+    </message>
+    <message>
+        <source>Point at a bar to read it; the arrow keys do the same.</source>
+        <translation>Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé. Póíñt át á bár tó réád ít; thé árrów kéýs dó thé sámé.</translation>
     </message>
     <message>
         <source>More tags may mean more noticing, and no more of what is noticed.</source>
@@ -7131,6 +7203,10 @@
         <translation>Áñswéréd Áñswéréd</translation>
     </message>
     <message>
+        <source>Out of</source>
+        <translation>Óút óf Óút óf</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Rémárk Rémárk</translation>
     </message>
@@ -7139,16 +7215,16 @@
         <translation>Íñ áll Íñ áll</translation>
     </message>
     <message>
-        <source>{answered} of {of}</source>
-        <translation>{answered} óf {of} óf</translation>
+        <source>You marked: {words}</source>
+        <translation>Ýóú márkéd: {words} Ýóú márkéd:</translation>
     </message>
     <message>
-        <source>The questions mean something else from here on</source>
-        <translation>Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ</translation>
+        <source>Not enough answered to count.</source>
+        <translation>Ñót éñóúgh áñswéréd tó cóúñt. Ñót éñóúgh áñswéréd tó cóúñt.</translation>
     </message>
     <message>
-        <source>Not enough answered</source>
-        <translation>Ñót éñóúgh áñswéréd Ñót éñóúgh áñswéréd</translation>
+        <source>The questions mean something else from here on.</source>
+        <translation>Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ. Thé qúéstíóñs méáñ sóméthíñg élsé fróm héré óñ.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7157,6 +7233,22 @@
 </context>
 <context>
     <name>TrendWords</name>
+    <message>
+        <source>{name}, {first} to {last}: {count}.</source>
+        <translation>{name}, {first} tó {last}: {count}. , tó : .</translation>
+    </message>
+    <message>
+        <source>{name}: nothing in this time.</source>
+        <translation>{name}: ñóthíñg íñ thís tímé. : ñóthíñg íñ thís tímé.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}.</source>
+        <translation>{name}: {value}. : .</translation>
+    </message>
+    <message>
+        <source>{name}: {then} on {first}, {now} on {last}, a change of {change}.</source>
+        <translation>{name}: {then} óñ {first}, {now} óñ {last}, á cháñgé óf {change}. : óñ , óñ , á cháñgé óf .</translation>
+    </message>
     <message>
         <source>The last month</source>
         <translation>Thé lást móñth Thé lást móñth</translation>
@@ -7180,6 +7272,10 @@
     <message>
         <source>Belief in a thought</source>
         <translation>Bélíéf íñ á thóúght Bélíéf íñ á thóúght</translation>
+    </message>
+    <message>
+        <source>Kinds of thinking in a page</source>
+        <translation>Kíñds óf thíñkíñg íñ á págé Kíñds óf thíñkíñg íñ á págé</translation>
     </message>
     <message>
         <source>{line}, from “{tool}”</source>
@@ -7250,12 +7346,16 @@
         <translation>{count} págés págés</translation>
     </message>
     <message>
-        <source>Points stay points here: {few} of them begin to show a shape, and there are {count} so far.</source>
-        <translation>Póíñts stáý póíñts héré: {few} óf thém bégíñ tó shów á shápé, áñd théré áré {count} só fár. Póíñts stáý póíñts héré: óf thém bégíñ tó shów á shápé, áñd théré áré só fár.</translation>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there is one.</source>
+        <translation>Póíñts stáý póíñts héré: fróm {few} óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré ís óñé. Póíñts stáý póíñts héré: fróm óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré ís óñé.</translation>
     </message>
     <message>
-        <source>From {enough} points on, your usual range and a running median are drawn as well.</source>
-        <translation>Fróm {enough} póíñts óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll. Fróm póíñts óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll.</translation>
+        <source>Points stay points here: from {few} on they begin to show a shape, and in this time there are {count}.</source>
+        <translation>Póíñts stáý póíñts héré: fróm {few} óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré áré {count}. Póíñts stáý póíñts héré: fróm óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré áré .</translation>
+    </message>
+    <message>
+        <source>From {enough} values on, your usual range and a running median are drawn as well; so far there are {count}.</source>
+        <translation>Fróm {enough} válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll; só fár théré áré {count}. Fróm válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll; só fár théré áré .</translation>
     </message>
     <message>
         <source>{day}: not enough answered to count, {answered} of {of}.</source>
@@ -7278,6 +7378,18 @@
         <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Thé thíñ líñé ís thé médíáñ óf thé lást fóúr. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó . Thé thíñ líñé ís thé médíáñ óf thé lást fóúr.</translation>
     </message>
     <message>
+        <source>{day}: you marked “{words}”.</source>
+        <translation>{day}: ýóú márkéd “{words}”. : ýóú márkéd “”.</translation>
+    </message>
+    <message>
+        <source>The open marks are the values given afterwards.</source>
+        <translation>Thé ópéñ márks áré thé válúés gívéñ áftérwárds. Thé ópéñ márks áré thé válúés gívéñ áftérwárds.</translation>
+    </message>
+    <message>
+        <source>{low} is “{low_words}”, {high} is “{high_words}”.</source>
+        <translation>{low} ís “{low_words}”, {high} ís “{high_words}”. ís “”, ís “”.</translation>
+    </message>
+    <message>
         <source>{count} values</source>
         <translation>{count} válúés válúés</translation>
     </message>
@@ -7296,54 +7408,6 @@
 </context>
 <context>
     <name>TrendsPage</name>
-    <message>
-        <source>Your own answers, with their gaps. No norms, no scores of you.</source>
-        <translation>Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú. Ýóúr ówñ áñswérs, wíth théír gáps. Ñó ñórms, ñó scórés óf ýóú.</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tréñds Tréñds</translation>
-    </message>
-    <message>
-        <source>What goes with what</source>
-        <translation>Whát góés wíth whát Whát góés wíth whát</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Ás á táblé Ás á táblé</translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation>Táké ít álóñg Táké ít álóñg</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Óvér tímé Óvér tímé</translation>
-    </message>
-    <message>
-        <source>The year</source>
-        <translation>Thé ýéár Thé ýéár</translation>
-    </message>
-    <message>
-        <source>Then and now</source>
-        <translation>Théñ áñd ñów Théñ áñd ñów</translation>
-    </message>
-    <message>
-        <source>Thinking</source>
-        <translation>Thíñkíñg Thíñkíñg</translation>
-    </message>
-    <message>
-        <source>Steps and hours</source>
-        <translation>Stéps áñd hóúrs Stéps áñd hóúrs</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Íñ wórds Íñ wórds</translation>
-    </message>
-    <message>
-        <source>Mark a change</source>
-        <translation>Márk á cháñgé Márk á cháñgé</translation>
-    </message>
     <message>
         <source>There is nothing to draw yet. Tools with a rating, such as the wellbeing snapshot or the self-care audit, leave a point here each time; three points begin to show a shape, and eight show your usual range.</source>
         <translation>Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé. Théré ís ñóthíñg tó dráw ýét. Tóóls wíth á rátíñg, súch ás thé wéllbéíñg sñápshót ór thé sélf-cáré áúdít, léávé á póíñt héré éách tímé; thréé póíñts bégíñ tó shów á shápé, áñd éíght shów ýóúr úsúál ráñgé.</translation>
@@ -7524,6 +7588,37 @@
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Over time</source>
+        <translation>Óvér tímé Óvér tímé</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Thé ýéár Thé ýéár</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Théñ áñd ñów Théñ áñd ñów</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Thíñkíñg Thíñkíñg</translation>
+    </message>
+    <message>
+        <source>Steps and hours</source>
+        <translation>Stéps áñd hóúrs Stéps áñd hóúrs</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Íñ wórds Íñ wórds</translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation>Márk á cháñgé Márk á cháñgé</translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>You can stop at any time; everything is kept.</source>
@@ -7568,8 +7663,8 @@
 <context>
     <name>WordsView</name>
     <message>
-        <source>Nothing was answered with a rating in this time.</source>
-        <translation>Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé.</translation>
+        <source>Nothing was answered with a rating in this time. One page of a tool with a rating, such as the wellbeing snapshot, says its value here; from three on it is told how they changed.</source>
+        <translation>Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Óñé págé óf á tóól wíth á rátíñg, súch ás thé wéllbéíñg sñápshót, sáýs íts válúé héré; fróm thréé óñ ít ís tóld hów théý cháñgéd. Ñóthíñg wás áñswéréd wíth á rátíñg íñ thís tímé. Óñé págé óf á tóól wíth á rátíñg, súch ás thé wéllbéíñg sñápshót, sáýs íts válúé héré; fróm thréé óñ ít ís tóld hów théý cháñgéd.</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -7582,6 +7677,14 @@
     <message>
         <source>In words</source>
         <translation>Íñ wórds Íñ wórds</translation>
+    </message>
+    <message>
+        <source>Mark a change</source>
+        <translation>Márk á cháñgé Márk á cháñgé</translation>
+    </message>
+    <message>
+        <source>Changes you marked</source>
+        <translation>Cháñgés ýóú márkéd Cháñgés ýóú márkéd</translation>
     </message>
 </context>
 <context>

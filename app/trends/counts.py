@@ -10,7 +10,7 @@ from math import isnan
 from statistics import median
 from typing import TYPE_CHECKING
 
-from app.trends.periods import blocks
+from app.trends.periods import blocks, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,17 +44,21 @@ class Counts:
 
 
 def counted(found: Iterable[tuple[date, str]], period: Period) -> Counts:
-    """Count things by name and by stretches of 30 days that end with the period, which must have an end."""
+    """Count things by name and by stretches of 30 days that end with the period, which must have an end.
+
+    Every stretch is counted to its first day, so `found` has to reach as far back as `periods.whole` does.
+    """
     if period.until is None:
         raise ValueError("stretches are counted back from a last day")
-    inside = [(day, name) for day, name in found if period.holds(day)]
+    reaching = whole(period)
+    inside = [(day, name) for day, name in found if reaching.holds(day)]
     if not inside:
         return Counts((), ())
-    stretches = tuple(blocks(period.since or min(day for day, _ in inside), period.until))
+    stretches = tuple(blocks(reaching.since or min(day for day, _ in inside), period.until))
     rows: dict[str, list[int]] = {}
     for day, name in inside:
         place = len(stretches) - 1 - (period.until - day).days // 30
-        rows.setdefault(name, [0] * len(stretches))[max(0, place)] += 1
+        rows.setdefault(name, [0] * len(stretches))[place] += 1
     ordered = sorted(rows.items(), key=lambda row: (-sum(row[1]), row[0]))
     return Counts(stretches, tuple((name, tuple(numbers)) for name, numbers in ordered))
 

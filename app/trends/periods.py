@@ -59,6 +59,16 @@ def blocks(first: date, last: date) -> Iterator[tuple[date, date]]:
         yield end - timedelta(days=BLOCK - 1), end
 
 
+def whole(period: Period) -> Period:
+    """Return `period` with its beginning moved back to that of its earliest stretch of 30 days.
+
+    A stretch that is counted in part beside whole ones would look like a time in which less happened.
+    """
+    if period.since is None or period.until is None:
+        return period
+    return Period(next(blocks(period.since, period.until))[0], period.until)
+
+
 def day_values(series: Series, year: int) -> dict[date, float]:
     """Return the median value of each day of a year that has one."""
     part = series.between(date(year, 1, 1), date(year, 12, 31))

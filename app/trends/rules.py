@@ -79,9 +79,10 @@ def joined(series: Series) -> tuple[tuple[int, int], ...]:
     """Return the pairs of neighbouring points that a line joins, as indexes, in the order of the second.
 
     Two points are joined when both have a value, nothing unscored lies between them, the wording means the same, and
-    they are no further apart than `Series.reach`. Where each series of entries has its own line, only within it.
+    they are no further apart than `Series.reach`. Where each series of entries has its own line, only within it. With
+    fewer values than `FEW` nothing is joined: a line between two points would be a shape that nobody can see yet.
     """
-    if not series.reach:
+    if not series.reach or sum(not isnan(value) for value in series.values) < FEW:
         return ()
     if not series.spec.per_thread:
         return tuple(pair for pair in pairwise(range(len(series))) if _may_join(series, *pair))

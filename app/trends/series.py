@@ -33,6 +33,7 @@ class Spec:
         worksheet: Id of the worksheet; "" when it comes from elsewhere.
         tool: Title of the worksheet.
         low, high: Ends of the scale, or None when there are none.
+        low_words, high_words: What the ends are called, where the question says so.
         also: Whether each point has a second value, given later.
         per_thread: Whether the points of each series of entries make a line of their own.
         join_days: Days between two points that a line joins at least; 0 for points alone. See `rules.reach`.
@@ -51,6 +52,8 @@ class Spec:
     join_days: int = 14
     unit: str = ""
     default: bool = False
+    low_words: str = ""
+    high_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

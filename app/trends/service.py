@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from app.clock import shift_date
 from app.trends import counts
+from app.trends.periods import whole
 from app.trends.series import Growing, Point, Series, Spec, series
 from models.repositories import measures
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 BELIEF = "thoughts/belief"
 """Id of the series of belief in a thought, before and after it was looked at closely."""
+
+NOTICED = "thoughts/kinds"
+"""Id of the series of kinds of thinking in each entry that has any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,9 @@ class Sources(Protocol):
     def belief(self) -> Spec:
         """Return the line of belief in thoughts."""
 
+    def noticed(self) -> Spec:
+        """Return the line of kinds of thinking in an entry."""
+
     def marks(self, answers: Mapping[str, JsonValue], day: date) -> tuple[date, str] | None:
         """Return the day and the words of a change somebody marked, or None when it has no words."""
 
@@ -97,6 +105,12 @@ class Lines:
     marks: tuple[Mark, ...]
     complete: bool
 
+    @property
+    def first_day(self) -> date | None:
+        """The earliest day of any of them, from which all are drawn when no beginning was chosen."""
+        points = (each.day(0) for each in self.series.values() if len(each))
+        return min((*points, *(mark.day for mark in self.marks)), default=None)
+
 
 class Trends:
     """What can be asked of the past. Every question is one transaction."""
@@ -117,16 +131,18 @@ class Trends:
 
     def tags(self, period: Period) -> counts.Counts:
         """Count the kinds of thinking that somebody tagged, by id of the kind and by stretches of 30 days."""
-        found = self._transactions.read(lambda uow: measures.kinds(uow, period.since, period.until))
+        since, until = whole(period).since, period.until
+        found = self._transactions.read(lambda uow: measures.kinds(uow, since, until))
         return counts.counted([(date.fromisoformat(day), kind) for day, kind in found], period)
 
     def steps_done(self, period: Period) -> counts.Counts:
         """Count the actions that were done, by level ("" for none) and by stretches of 30 days.
 
-        The day of its last change stands for the day an action was done.
+        The day of its last change stands for the day an action was done, as the day turns for pages: what is ticked
+        at two in the morning belongs to the night that began the evening before.
         """
         found = self._transactions.read(measures.steps_done)
-        return counts.counted([(each.at.date(), each.level or "") for each in found], period)
+        return counts.counted([(shift_date(each.at), each.level or "") for each in found], period)
 
     def hours(self, period: Period) -> Hours:
         """Count the entries by the hour of the clock at which they were begun."""
@@ -144,12 +160,18 @@ class Trends:
             measure = self._sources.measure(worksheet_id)
             if measure is not None:
                 yield from _measured(uow, measure, since)
-        spec = self._sources.belief()
         yield series(
-            spec,
+            self._sources.belief(),
             (
                 Point(date.fromisoformat(each.day), each.entry, each.before, each.after)
                 for each in measures.beliefs(uow, since)
+            ),
+        )
+        yield series(
+            self._sources.noticed(),
+            (
+                Point(date.fromisoformat(each.day), each.entry, float(each.kinds))
+                for each in measures.kinds_by_entry(uow, since)
             ),
         )
 

@@ -39,6 +39,18 @@ def likert_ends(scale: Scale | None) -> tuple[float, float] | None:
     return min(numbers), max(numbers)
 
 
+def end_words(field: Question, scales: Mapping[str, Scale]) -> tuple[str, str]:
+    """Return what the lowest and the highest answer are called, "" where they have no words."""
+    if isinstance(field, Likert):
+        steps = sorted(rungs(field, scales), key=lambda rung: rung.v)
+        return (steps[0].label, steps[-1].label) if steps else ("", "")
+    scale = scales.get(field.scale or "") if isinstance(field, Slider) else None
+    if isinstance(field, Slider | Scaling):
+        shared = scale if isinstance(scale, SliderScale) else field
+        return field.low or shared.low, field.high or shared.high
+    return "", ""
+
+
 def rungs(field: Question, scales: Mapping[str, Scale]) -> tuple[Rung, ...]:
     """Return the steps of a question that is answered on a scale with steps."""
     scale = scales.get(field.scale) if isinstance(field, Likert) else None

@@ -56,6 +56,15 @@ class Belief:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """How many different kinds of thinking somebody tagged in one entry; at least one."""
+
+    entry: EntryId
+    day: str
+    kinds: int
+
+
+@dataclass(frozen=True, slots=True)
 class StepDone:
     """An action that was done, with the time of its last change."""
 
@@ -131,6 +140,19 @@ def kinds(uow: UnitOfWork, since: date | None, until: date | None) -> tuple[tupl
         .order_by(EntryRow.shift_date, EntryRow.moment, ThoughtTagRow.kind)
     )
     return tuple((day, kind) for day, kind in uow.connection.execute(query))
+
+
+def kinds_by_entry(uow: UnitOfWork, since: date | None = None) -> tuple[Noticed, ...]:
+    """Return every entry in which a kind of thinking was tagged, by shift date, then as written."""
+    query = (
+        select(EntryRow.id, EntryRow.shift_date, func.count(ThoughtTagRow.kind.distinct()))
+        .join(ThoughtRow, ThoughtRow.entry_id == EntryRow.id)
+        .join(ThoughtTagRow, ThoughtTagRow.thought_id == ThoughtRow.id)
+        .where(is_kind(), EntryRow.state.in_(COUNTED), *_between(since, None))
+        .group_by(EntryRow.id)
+        .order_by(EntryRow.shift_date, EntryRow.moment)
+    )
+    return tuple(Noticed(EntryId(entry), day, number) for entry, day, number in uow.connection.execute(query))
 
 
 def steps_done(uow: UnitOfWork) -> tuple[StepDone, ...]:

@@ -46,15 +46,13 @@ TRENDS = Act(
         Scene("trends-everything", (click("PeriodBar", "All"),)),
         Scene("trends-point", (_read_a_point,)),
         Scene("trends-another-line", (push("Body"),)),
-        Scene("trends-table", (click("TrendsPage", "As a table"),)),
-        Scene(
-            "trends-year", (click("TrendsPage", "As a table"), click("TrendsPage", "The year"), _read_a_day)
-        ),
-        Scene("trends-then-and-now", (click("TrendsPage", "Then and now"),)),
-        Scene("trends-thinking", (click("TrendsPage", "Thinking"),)),
-        Scene("trends-steps-and-hours", (click("TrendsPage", "Steps and hours"),)),
-        Scene("trends-in-words", (click("TrendsPage", "In words"),)),
-        Scene("trends-take-along", (click("TrendsPage", "Over time"), click("TrendsPage", "Take it along"))),
+        Scene("trends-table", (click("PageHead", "As a table"),)),
+        Scene("trends-year", (click("PageHead", "As a table"), click("ViewTabs", "The year"), _read_a_day)),
+        Scene("trends-then-and-now", (click("ViewTabs", "Then and now"),)),
+        Scene("trends-thinking", (click("ViewTabs", "Thinking"),)),
+        Scene("trends-steps-and-hours", (click("ViewTabs", "Steps and hours"),)),
+        Scene("trends-in-words", (click("ViewTabs", "In words"),)),
+        Scene("trends-take-along", (click("ViewTabs", "Over time"), click("PageHead", "Take it along"))),
     ),
     demo=True,
 )

@@ -210,7 +210,7 @@ class Session(QObject):
         from ui.trends import words
         from ui.trends.page import TrendsPage
 
-        sources = WorksheetSources(self._context.worksheets, words.belief)
+        sources = WorksheetSources(self._context.worksheets, words.belief, words.noticed)
         trends = Trends(self._context.transactions, sources)
         return TrendsPage(context=self._context, trends=trends, worker=self.worker, look=self._look)
 

@@ -49,7 +49,8 @@ class TaggedText(QObject):
                 LEAVE: self.leave_asked,
             },
         )
-        aside = QAction(f"{self.tr('Mark these words for supervision')}\t{mark_keys()}", self)
+        words = self.tr("Mark these words for supervision")
+        aside = QAction(f"{words}\t{mark_keys()}", self)
         aside.triggered.connect(
             self.aside_asked
         )  # the key itself belongs to the page, which can be marked as well

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from math import isnan
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +16,7 @@ from ui.trends.day_axis import DayAxis
 from ui.trends.drawn_line import draw_line
 from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, HEIGHT, Frame, frame
 from ui.trends.scale_axis import ScaleAxis
-from ui.trends.words import reading
+from ui.trends.stops import order, stop
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -26,8 +25,9 @@ if TYPE_CHECKING:
     from app.trends.periods import Period
     from app.trends.series import Series
     from app.trends.service import Mark
-    from models.domain.entry import EntryId
     from ui.theme.look import Look
+    from ui.trends.mark_layer import MarkLayer
+    from ui.trends.stops import Stop
 
 NEAR = 24
 """Pixels within which the pointer finds a point."""
@@ -55,7 +55,8 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._box = pg.ViewBox(enableMouse=True, enableMenu=False, defaultPadding=0)
         self._look = look
         self._series: Series | None = None
-        self._cursor: int | None = None
+        self._order: list[int] | None = None
+        self._at: int | None = None
         self._layers = ChartLayers(self._box, look=look)
         self._build()
         self._connect_signals()
@@ -64,7 +65,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
     def show_series(self, series: Series, marks: tuple[Mark, ...], period: Period) -> None:
         """Draw `series` over the days of `period`, with `marks` as upright lines."""
         self._series = series
-        self._cursor = None
+        self._order = self._at = None
         self._scale_axis.set_ends(*ends(series))
         seen = frame(series, marks, period)
         view = self._box
@@ -83,7 +84,9 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         """Draw what is in sight into `room`, by hand: the library writes shapes where rounding moves them apart."""
         if self._series is not None:
             days, values = self._box.viewRange()
-            draw_line(painter, room, Frame(*days, *values), self._series, self._layers.marks, look=self._look)
+            draw_line(
+                painter, room, Frame(*days, *values), self._series, self._layers.marks.marks, look=self._look
+            )
 
     def points(self) -> list[tuple[float, float]]:
         """Return the day and the value of every point that is drawn with a value."""
@@ -100,30 +103,37 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         found: list[float] = self._layers.crosses.getData()[0].tolist()
         return found
 
+    def marks(self) -> MarkLayer:
+        """Return the changes that are drawn."""
+        return self._layers.marks
+
     def cursor(self) -> int | None:
-        """Return the index of the point that is read, or None."""
-        return self._cursor
+        """Return the index of the point that is read, or None when there is none or a change is read."""
+        here = self.stop()
+        return None if here is None else here.point
+
+    def stop(self) -> Stop | None:
+        """Return the point or the change that is read, or None."""
+        if self._series is None or self._at is None:
+            return None
+        return stop(self._series, self._layers.marks.marks, self._stops()[self._at])
 
     def move_cursor(self, index: int) -> None:
         """Read the point at `index`, kept within the series."""
-        if self._series is None or not len(self._series):
-            return
-        self._cursor = min(max(index, 0), len(self._series) - 1)
-        self._show_cursor()
+        if self._series is not None and len(self._series):
+            self._go(self._stops().index(min(max(index, 0), len(self._series) - 1)))
 
     def zoom(self, factor: float) -> None:
         """Show `factor` of the days in sight, around the cursor or the middle."""
-        centre = None if self._cursor is None or self._series is None else self._series.days[self._cursor]
-        view = self._box
+        here, view = self.stop(), self._box
         (first, last), _ = view.viewRange()
-        middle = (first + last) / 2 if centre is None else centre
+        middle = (first + last) / 2 if here is None else here.day
         half = (last - first) / 2 * factor
         view.setXRange(middle - half, middle + half, padding=0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from point to point, open one, or look closer."""
-        here = self._cursor
-        last = len(self._series) - 1 if self._series is not None else 0
+        """Walk from point to point, changes among them, open one, or look closer."""
+        here, last = self._at, len(self._stops()) - 1
         steps: dict[int, int] = {
             Qt.Key.Key_Left: last if here is None else here - 1,
             Qt.Key.Key_Right: 0 if here is None else here + 1,
@@ -131,7 +141,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             Qt.Key.Key_End: last,
         }
         if event.key() in steps:
-            self.move_cursor(steps[event.key()])
+            self._go(steps[event.key()])
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.open_entry()
         elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
@@ -150,7 +160,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         """Read the point under the pointer."""
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self._cursor = self._nearest(event.position().toPoint())
+            self._at = self._nearest(event.position().toPoint())
             self._show_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -211,30 +221,40 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._place()
         self._on_range_changed()
 
+    def _stops(self) -> list[int]:
+        """Return what the cursor walks along, worked out when it is first moved."""
+        if self._order is None and self._series is not None:
+            self._order = order(self._series, self._layers.marks.marks)
+        return self._order or []
+
+    def _go(self, to: int) -> None:
+        """Read another point or change, kept within what there is."""
+        if self._stops():
+            self._at = min(max(to, 0), len(self._stops()) - 1)
+            self._show_cursor()
+
     def _nearest(self, place: QPoint) -> int | None:
-        """Return the point under the pointer, or None."""
-        if self._series is None or not len(self._series):
+        """Return the point or the change under the pointer, or None."""
+        stops, marks = self._stops(), self._layers.marks.marks
+        if self._series is None or not stops:
             return None
-        view = self._box
-        at = view.mapSceneToView(self.mapToScene(place))
-        days = np.asarray(self._series.days, dtype=float)
-        index = int(np.abs(days - at.x()).argmin())
-        width, _ = view.viewPixelSize()
-        return index if abs(days[index] - at.x()) <= NEAR * width else None
+        at = self._box.mapSceneToView(self.mapToScene(place)).x()
+        own = [self._series.days[each] if each >= 0 else marks[-1 - each].day.toordinal() for each in stops]
+        apart = np.abs(np.asarray(own, dtype=float) - at)
+        index = len(apart) - 1 - int(apart[::-1].argmin())  # of two on one day, the point
+        width, _ = self._box.viewPixelSize()
+        return index if apart[index] <= NEAR * width else None
 
     def _show_cursor(self) -> None:
-        if self._series is None or self._cursor is None:
+        here = self.stop()
+        if here is None:
             self._layers.ring(None)
             self.read.emit("")
             return
-        value = self._series.values[self._cursor]
-        shown = ends(self._series)[0] if isnan(value) else value
-        day = self._series.days[self._cursor]
-        self._layers.ring(day, shown)
-        self._bring_into_sight(day)
-        words = reading(self._series, self._cursor)
-        self.setAccessibleDescription(words)
-        self.read.emit(words)
+        self._layers.ring(here.day, here.value)
+        self._bring_into_sight(here.day)
+        self.setAccessibleDescription(here.words)
+        self.read.emit(here.words)
 
     def _bring_into_sight(self, day: float) -> None:
         view = self._box
@@ -244,10 +264,10 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             view.setXRange(day - half, day + half, padding=0)
 
     def open_entry(self) -> None:
-        """Ask for the entry of the point at the cursor."""
-        if self._series is not None and self._cursor is not None:
-            entry: EntryId = self._series.entries[self._cursor]
-            self.entry_wanted.emit(entry)
+        """Ask for the entry of what is read."""
+        here = self.stop()
+        if here is not None:
+            self.entry_wanted.emit(here.entry)
 
     def _on_range_changed(self) -> None:
         if self._series is not None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGraphicsRectItem
 
 from app.trends.rules import joined
 from app.trends.scale import ends
-from ui.trends.frame import CROWD, FAINT, MANY, SMALL, dot_size
+from ui.trends.frame import CROWD, FAINT, MANY, dot_size
+from ui.trends.mark_layer import MarkLayer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -29,8 +30,8 @@ class ChartLayers:
         """Put empty layers into `box`."""
         self._box = box
         self._look = look
-        self._upright: list[pg.InfiniteLine] = []
-        self.marks: tuple[Mark, ...] = ()
+        self.marks = MarkLayer(box, look=look)
+        self.marks.setZValue(-5)  # over the guides and under every point
         self._band = QGraphicsRectItem()
         self._band.setZValue(-20)
         box.addItem(self._band, ignoreBounds=True)
@@ -40,7 +41,8 @@ class ChartLayers:
             each.setSegmentedLineMode("on")
         self.dots, self.second, self.crosses, self._ring = (pg.ScatterPlotItem() for _ in range(4))
         drawn = (
-            *self._guides, self._stems, self._median, self._line, self.dots, self.second, self.crosses, self._ring,
+            *self._guides, self.marks, self._stems, self._median, self._line,
+            self.dots, self.second, self.crosses, self._ring,
         )  # fmt: skip
         for each in drawn:
             box.addItem(each, ignoreBounds=True)
@@ -65,13 +67,8 @@ class ChartLayers:
         self._draw_band(series.usual, span)
 
     def draw_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Draw upright lines, their words at three heights so that neighbours can be read."""
-        for each in self._upright:
-            self._box.removeItem(each)
-        self.marks = marks
-        self._upright = [self._upright_line(mark, number) for number, mark in enumerate(marks)]
-        for line in self._upright:
-            self._box.addItem(line, ignoreBounds=True)
+        """Draw upright lines with their words, under the points."""
+        self.marks.show_marks(marks)
 
     def ring(self, day: float | None, value: float = 0.0) -> None:
         """Put a ring around a point, or take it away."""
@@ -105,7 +102,7 @@ class ChartLayers:
             marks.setSize(size)
             marks.setPen(pen)
             marks.setBrush(pg.mkBrush(brush))
-        self.draw_marks(self.marks)
+        self.marks.update()
 
     def _draw_median(self, days: np.ndarray, medians: np.ndarray, pairs: np.ndarray) -> None:
         both = pairs[~np.isnan(medians[pairs]).any(axis=1)].reshape(-1)
@@ -115,22 +112,6 @@ class ChartLayers:
         self._band.setVisible(usual is not None)
         if usual is not None:
             self._band.setRect(QRectF(span[0], usual[0], span[1] - span[0], usual[1] - usual[0]))
-
-    def _upright_line(self, mark: Mark, number: int) -> pg.InfiniteLine:
-        amber = self._look.colour("amber")
-        line = pg.InfiniteLine(
-            pos=mark.day.toordinal(),
-            angle=90,
-            pen=pg.mkPen(amber, width=1.5, dash=[4, 4]),
-            label=mark.words.replace("{", "{{").replace("}", "}}"),  # or the library would fill them in
-            labelOpts={
-                "position": 0.95 - 0.08 * (number % 3),
-                "color": amber,
-                "anchors": [(0, 0.5), (0, 0.5)],
-            },
-        )
-        line.label.setFont(self._look.interface_font(SMALL))
-        return line
 
     def _pen_lines(self, seen: int) -> None:
         """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""

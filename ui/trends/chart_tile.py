@@ -11,14 +11,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from ui.trends.first_picture import FirstPicture
-from ui.trends.words import usual
+from ui.trends.words import open_marks, scale_ends, usual
 from ui.widgets.buttons import link
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.trends.periods import Period
     from app.trends.series import Series
     from app.trends.service import Mark
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 
 LIBRARY = ("numpy", "pyqtgraph")
+NARROW = 520
+"""Pixels of the design under which the link stands below what is said, or it would take half of its room."""
 
 
 class ChartTile(QFrame):
@@ -64,6 +68,7 @@ class ChartTile(QFrame):
     def show_series(self, series: Series, marks: tuple[Mark, ...], period: Period) -> None:
         """Draw a series; see `TrendChart.show_series`."""
         self._shown = (series, marks, period)
+        self._hint.setMinimumHeight(0)
         name = self.tr("Chart of {line}").format(line=series.spec.label)
         if self._chart is None:
             self.first_picture.setAccessibleName(name)
@@ -73,18 +78,30 @@ class ChartTile(QFrame):
             self._chart.setAccessibleName(name)
             self._chart.show_series(series, marks, period)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what is said take as much room as it needs at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._hint.setMinimumHeight(0)
+        is_narrow = event.size().width() < self._look.px(NARROW)
+        below, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(below if is_narrow else right)
+
     def _build(self) -> None:
         self.setProperty("role", "tile")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 14, 20, 10)
         self._column.setSpacing(4)
         self._column.addWidget(self.first_picture)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 0, 0)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self._open)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setContentsMargins(12, 0, 0, 0)
+        self._below.addWidget(self._hint, 1)
+        self._below.addWidget(self._open)
+        kept = self._open.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # or everything below would move when a point is read
+        self._open.setSizePolicy(kept)
         self._open.hide()
-        self._column.addLayout(row)
+        self._column.addLayout(self._below)
 
     def _connect_signals(self) -> None:
         self.first_picture.painted.connect(self._soon.start)
@@ -122,8 +139,9 @@ class ChartTile(QFrame):
         return chart
 
     def _on_read(self, words: str) -> None:
+        self._hint.setMinimumHeight(self._hint.height() if self._hint.isVisible() else 0)
         self._hint.setText(words or self._resting())
-        self._open.setVisible(self._chart is not None and self._chart.cursor() is not None)
+        self._open.setVisible(self._chart is not None and self._chart.stop() is not None)
 
     def _resting(self) -> str:
         """Return what is said while no point is read: how to read one, or what is drawn."""
@@ -131,8 +149,11 @@ class ChartTile(QFrame):
             return self.tr(
                 "The arrow keys go from point to point, Enter opens the page, plus and minus look closer."
             )
-        told = "" if self._shown is None else usual(self._shown[0])
-        return told or self.tr("Point at a value to read it; the arrow keys do the same.")
+        if self._shown is None:
+            return ""
+        series, read = self._shown[0], self.tr("Point at a value to read it; the arrow keys do the same.")
+        told = (usual(series) or read, open_marks(series), scale_ends(series.spec))
+        return " ".join(each for each in told if each)
 
     def _on_open(self) -> None:
         if self._chart is not None:
@@ -141,5 +162,5 @@ class ChartTile(QFrame):
     def _on_focused(self, has_focus: bool) -> None:  # noqa: FBT001 - carried by the signal
         self.setProperty("active", has_focus)
         self.style().polish(self)
-        if self._chart is not None and self._chart.cursor() is None:
+        if self._chart is not None and self._chart.stop() is None:
             self._hint.setText(self._resting())

@@ -8,15 +8,19 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 if TYPE_CHECKING:
-    from app.trends.series import Series
+    from collections.abc import Sequence
+
     from ui.trends.frame import Frame
 
 NOTHING = QColor(0, 0, 0, 0)
 
 
-def crowd_picture(series: Series, seen: Frame, width: int, height: int, colour: QColor) -> QImage:
-    """Return the points of `series` that have a value, in `colour` on nothing; `seen` fills the whole picture."""
-    days, values = np.asarray(series.days, dtype=float), np.asarray(series.values)
+def crowd_picture(
+    ordinals: Sequence[int], given: Sequence[float], seen: Frame, size: tuple[int, int], colour: QColor
+) -> QImage:
+    """Return the points that have a value, in `colour` on nothing; `seen` fills the whole picture of `size`."""
+    width, height = size
+    days, values = np.asarray(ordinals, dtype=float), np.asarray(given)
     known = ~np.isnan(values)
     across = (days[known] - seen.first) / (seen.last - seen.first) * (width - 1)
     down = (seen.high - values[known]) / (seen.high - seen.low) * (height - 1)

@@ -17,6 +17,7 @@ from app.trends.rules import joined
 from app.trends.scale import ends
 from ui.trends.day_names import days_to_name, in_words
 from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, FAINT, MANY, SMALL, dot_size
+from ui.trends.marked_days import draw_marks
 from ui.trends.plot import Plot
 from ui.trends.words import number
 
@@ -43,7 +44,7 @@ def draw_line(  # noqa: PLR0913 - what is drawn, where, and with what
     """Draw as much of `series` and `marks` as lies in `seen` into `room`, axes included."""
     drawing = _Drawing(painter, plot_in(room, seen, look), series, look)
     drawing.ground()
-    drawing.marked(marks)
+    draw_marks(painter, drawing.plot, marks, look=look)
     drawing.lines()
     drawing.dots()
     drawing.axes(room)
@@ -74,20 +75,6 @@ class _Drawing:
         self.painter.setPen(QPen(self.look.colour("line"), 1))
         for value in _named(self.series):
             self.painter.drawLine(QLineF(room.left(), plot.y(value), room.right(), plot.y(value)))
-
-    def marked(self, marks: tuple[Mark, ...]) -> None:
-        """Draw upright lines, their words at three heights so that neighbours can be read."""
-        amber, room = self.look.colour("amber"), self.plot.room
-        self.painter.setFont(self.look.interface_font(SMALL))
-        lift = self.painter.fontMetrics().capHeight() / 2
-        for place, mark in enumerate(marks):
-            x = self.plot.x(mark.day.toordinal())
-            if room.left() <= x <= room.right():
-                self.painter.setPen(_pen(amber, 1.5, [4, 4]))
-                self.painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
-                middle = room.top() + (0.05 + 0.08 * (place % 3)) * room.height()
-                self.painter.setPen(amber)
-                self.painter.drawText(QPointF(x + 4, middle + lift), mark.words)
 
     def lines(self) -> None:
         """Draw what joins the values of one point, the medians, and the values."""

@@ -35,6 +35,13 @@ def dot_size(seen: int) -> int:
     return 9 if seen <= MANY else 6 if seen <= CROWD else 3
 
 
+ROWS = 3
+"""Rows of words above the scale at the most, where changes are marked."""
+
+ROW = 0.09
+"""Room for one of them, as a share of the scale."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The part of the plane that is in sight before anybody moves it.
@@ -56,7 +63,8 @@ def frame(series: Series, marks: tuple[Mark, ...], period: Period) -> Frame:
     first, last = _days(series, inside, period)
     low, high = ends(series)
     margin, room = max(0.6, (last - first) * 0.015), (high - low) * 0.07
-    return Frame(first - margin, last + margin, low - room, high + (3 * room if inside else room))
+    above = (high - low) * ROW * min(len(inside), ROWS)
+    return Frame(first - margin, last + margin, low - room, high + room + above)
 
 
 def _days(series: Series, marks: list[int], period: Period) -> tuple[float, float]:

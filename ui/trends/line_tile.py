@@ -15,6 +15,8 @@ from ui.trends.plot import Plot
 from ui.trends.words import number, sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPaintEvent
 
     from app.trends.periods import Period
@@ -28,6 +30,9 @@ CROWD = 400
 
 FEW = 60
 """Points up to which each is drawn large enough to be seen by itself."""
+
+ARM = 2.2
+"""Half the width of a cross, in pixels."""
 
 
 class LineTile(QAbstractButton):
@@ -51,7 +56,7 @@ class LineTile(QAbstractButton):
         self._series = series
         self._seen = _seen(series, period, self._ends)
         last = summary(series).last
-        self._last = "" if last is None else number(series.values[last])
+        self._last = self.tr("nothing") if last is None else number(series.values[last])
         words = sentence(series)
         self.setAccessibleDescription(words)
         self.setToolTip(words)
@@ -60,6 +65,10 @@ class LineTile(QAbstractButton):
     def series(self) -> Series:
         """Return the line that is shown."""
         return self._series
+
+    def value_words(self) -> str:
+        """Return the last value as it is shown, or that there is none."""
+        return self._last
 
     def points(self) -> list[tuple[int, float]]:
         """Return the day and the value of every point that is drawn."""
@@ -109,23 +118,55 @@ class LineTile(QAbstractButton):
         if len(series) > CROWD:
             self._paint_crowd(painter, room)
             return
-        places = Plot(room, self._seen).places(series)
+        plot = Plot(room, self._seen)
+        places = plot.places(series)
         pen = QPen(look.colour("accent"), 1.5)
         painter.setPen(pen)
         painter.drawLines([QLineF(places[before], places[after]) for before, after in joined(series)])
+        self._paint_second(painter, plot)
         pen.setWidthF(4.4 if len(series) <= FEW else 2.4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)  # which makes a point round
         painter.setPen(pen)
-        pairs = zip(places, series.values, strict=True)
+        pairs = list(zip(places, series.values, strict=True))
         painter.drawPoints([place for place, value in pairs if not isnan(value)])
+        self._paint_unscored(painter, [place for place, value in pairs if isnan(value)])
+
+    def _paint_second(self, painter: QPainter, plot: Plot) -> None:
+        """Draw what was given afterwards: open marks, each joined to the value before it."""
+        if not self._series.spec.also:
+            return
+        found = list(self._seconds(plot))
+        painter.setPen(QPen(self._look.colour("edge"), 1))
+        painter.drawLines([QLineF(before, after) for before, after in found])
+        painter.setPen(QPen(self._look.colour("accent"), 1.2))
+        painter.setBrush(self._look.colour("surface"))
+        radius = 2.4 if len(self._series) <= FEW else 1.4
+        for _, after in found:
+            painter.drawEllipse(after, radius, radius)
+
+    def _seconds(self, plot: Plot) -> Iterator[tuple[QPointF, QPointF]]:
+        for day, value, also in zip(self._series.days, self._series.values, self._series.also, strict=True):
+            if not isnan(value) and not isnan(also):
+                x = plot.x(day)
+                yield QPointF(x, plot.y(value)), QPointF(x, plot.y(also))
+
+    def _paint_unscored(self, painter: QPainter, places: list[QPointF]) -> None:
+        """Draw a small cross at the foot where too little was answered to count."""
+        painter.setPen(QPen(self._look.colour("muted"), 1.5))
+        for place in places:
+            for way in (QPointF(ARM, ARM), QPointF(ARM, -ARM)):
+                painter.drawLine(QLineF(place - way, place + way))
 
     def _paint_crowd(self, painter: QPainter, room: QRectF) -> None:
         from ui.trends.crowd import crowd_picture  # loads numpy, which fewer points do without
 
-        size = room.toAlignedRect().size()
-        colour = self._look.colour("accent")
-        picture = crowd_picture(self._series, self._seen, size.width(), size.height(), colour)
-        painter.drawImage(room.toAlignedRect().topLeft(), picture)
+        series, size = self._series, room.toAlignedRect().size()
+        columns = [("edge", series.also)] if series.spec.also else []
+        for colour, values in (*columns, ("accent", series.values)):
+            picture = crowd_picture(
+                series.days, values, self._seen, (size.width(), size.height()), self._look.colour(colour)
+            )
+            painter.drawImage(room.toAlignedRect().topLeft(), picture)
 
     def _measure(self) -> None:
         self.setFixedHeight(self._look.px(HEIGHT))
@@ -133,7 +174,7 @@ class LineTile(QAbstractButton):
 
 
 def _seen(series: Series, period: Period, ends: tuple[float, float]) -> Frame:
-    """Return the days of the period, or where it is open of the line, and the whole scale."""
+    """Return the days of the period and the whole scale; an open end, as of a line by itself, is the line's own."""
     first = period.since.toordinal() if period.since else next(iter(series.days), 0)
     last = period.until.toordinal() if period.until else next(reversed(series.days), first)
     return Frame(first, max(last, first + 1), *ends)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.trends.charts import chart_of
 from app.trends.counts import together
-from app.trends.scale import ends
+from app.trends.periods import Period
 from ui.trends import words
+from ui.trends.change_links import ChangeLinks
 from ui.trends.chart_tile import ChartTile
-from ui.trends.line_tile import LineTile
 from ui.trends.sheet import Sheet, of_series
+from ui.trends.small_lines import SmallLines
 from ui.trends.together_rows import TogetherRows
 from ui.trends.view import View
 from ui.widgets.text import label, section
@@ -20,15 +21,12 @@ from ui.widgets.text import label, section
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QResizeEvent
-
-    from app.trends.periods import Period
     from app.trends.series import Series
-    from app.trends.service import Lines, Trends
+    from app.trends.service import Lines, Mark, Trends
     from models.domain.chart import Chart
     from ui.theme.look import Look
+    from ui.trends.line_tile import LineTile
 
-TILE, GAP = 200, 12
 COMPARED = ("wellbeing-snapshot/energy", "wellbeing-snapshot/pleasant")
 """The lines that are told apart by the tags of their days."""
 
@@ -51,9 +49,7 @@ class LinesView(View):
         self._period: Period | None = None
         self._wanted = ""
         self._tile: ChartTile | None = None
-        self._tiles: list[LineTile] = []
-        self._grids: list[tuple[QLabel, QGridLayout, list[LineTile]]] = []
-        self._columns = 0
+        self._small = SmallLines(look=look)
         self._build()
 
     def load(self, trends: Trends, period: Period) -> object:
@@ -62,7 +58,8 @@ class LinesView(View):
 
     def show_time(self, lines: Lines, period: Period, found: object) -> None:
         """Show every line over `period`, the chosen one large."""
-        self._lines, self._period = lines, period
+        # All lines of a time without a beginning begin together, or their shapes could not be compared.
+        self._lines, self._period = lines, Period(period.since or lines.first_day, period.until)
         self._shown = {name: each.between(period.since, period.until) for name, each in lines.series.items()}
         self._show_large()
         self._show_small()
@@ -85,11 +82,21 @@ class LinesView(View):
     def sheet(self) -> Sheet | None:
         """Return the points of the line that is shown large."""
         series = self.series()
-        return None if series is None else of_series(words.heading(series), series)
+        return None if series is None else of_series(words.heading(series), series, self.marks())
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the changes that lie in the time that is shown."""
+        if self._lines is None or self._period is None:
+            return ()
+        return tuple(each for each in self._lines.marks if self._period.holds(each.day))
 
     def sentence(self) -> str:
-        """Return what the line comes to."""
-        return self._sentence.text()
+        """Return what the line comes to, and how the chart is read where nobody can point at it."""
+        series = self.series()
+        if series is None:
+            return ""
+        told = (words.sentence(series), words.open_marks(series), words.scale_ends(series.spec))
+        return " ".join(each for each in told if each)
 
     def chart(self) -> Chart | None:
         """Return the line that is shown large as a chart of its own."""
@@ -114,26 +121,28 @@ class LinesView(View):
 
     def tiles(self) -> tuple[LineTile, ...]:
         """Return the small ones."""
-        return tuple(self._tiles)
+        return self._small.tiles()
 
     def choose(self, name: str) -> None:
         """Show the line called `name` large."""
         self._wanted = name
-        for tile in self._tiles:
-            tile.setChecked(tile.series().spec.id == name)
+        self._small.mark(name)
         self._show_large()
         self.changed.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put as many small ones side by side as there is room for."""
-        super().resizeEvent(event)
-        self._arrange()
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Return every line."""
+        return tuple((each.spec.id, words.heading(each)) for each in self._in_order())
+
+    def chosen(self) -> str:
+        """Return the id of the line that is shown large."""
+        return self._name()
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._heading = section("")
+        self._heading = section("", wrap=True)
         self._sentence = label("")
         self._missing = label("", "muted")
         self._column.addWidget(self._heading)
@@ -143,13 +152,13 @@ class LinesView(View):
         self._column.addSpacing(12)
         self._column.addWidget(self._sentence)
         self._column.addWidget(self._missing)
+        self._changes = ChangeLinks()
+        self._column.addWidget(self._changes)
         self._together = TogetherRows()
         self._column.addWidget(self._together)
-        self._small = QVBoxLayout()
-        self._small.setSpacing(0)
-        self._column.addLayout(self._small)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
+        self._column.addWidget(self._small)
+        self._small.chosen.connect(self._on_chosen)
+        self._changes.entry_wanted.connect(self.entry_wanted)
 
     def _name(self) -> str:
         if self._wanted in self._shown:
@@ -167,27 +176,16 @@ class LinesView(View):
             return
         self._tile.show()
         self._heading.setText(words.heading(series))
-        self._tile.show_series(series, self._lines.marks, self._period)
+        self._tile.show_series(series, self.marks(), self._period)
+        self._changes.show_marks(self.marks())
         self._sentence.setText(words.sentence(series))
-        missing = words.missing(series)
+        missing = words.missing(series, self._whole(series))
         self._missing.setText(missing)
         self._missing.setVisible(bool(missing))
 
     def _show_small(self) -> None:
-        if self._period is None:
-            return
-        if [tile.series().spec.id for tile in self._tiles] == [each.spec.id for each in self._in_order()]:
-            for tile in self._tiles:
-                tile.show_series(self._shown[tile.series().spec.id], self._period)
-            return
-        self._clear_small()
-        by_tool: dict[str, list[Series]] = {}
-        for each in self._in_order():
-            by_tool.setdefault(each.spec.tool or each.spec.label, []).append(each)
-        for tool, lines in by_tool.items():
-            self._add_group(tool, lines, self._period)
-        self._columns = 0
-        self._arrange()
+        if self._period is not None:
+            self._small.show_lines(self._in_order(), self._period, self._name())
 
     def _show_together(self, tagged: tuple[tuple[date, str], ...]) -> None:
         lines = [self._shown[name] for name in COMPARED if name in self._shown]
@@ -205,47 +203,8 @@ class LinesView(View):
     def _whole(self, series: Series) -> Series:
         return self._lines.series[series.spec.id] if self._lines is not None else series
 
-    def _add_group(self, tool: str, lines: list[Series], period: Period) -> None:
-        head = section(tool)
-        head.setContentsMargins(0, 26, 0, 8)
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
-        tiles = [LineTile(each, period, ends(each), look=self._look) for each in lines]
-        for tile in tiles:
-            tile.setChecked(tile.series().spec.id == self._name())
-            tile.clicked.connect(self._on_tile_clicked)
-            self._group.addButton(tile)
-        self._small.addWidget(head)
-        self._small.addLayout(grid)
-        self._grids.append((head, grid, tiles))
-        self._tiles += tiles
-
-    def _clear_small(self) -> None:
-        for head, grid, tiles in self._grids:
-            for tile in tiles:
-                grid.removeWidget(tile)
-                tile.hide()
-                tile.deleteLater()
-            self._small.removeItem(grid)
-            self._small.removeWidget(head)
-            head.hide()
-            head.deleteLater()
-        self._grids, self._tiles = [], []
-
-    def _arrange(self) -> None:
-        columns = max(1, (self.width() + GAP) // (self._look.px(TILE) + GAP))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for _, grid, tiles in self._grids:
-            for number in range(grid.columnCount()):
-                grid.setColumnStretch(number, 0)
-            for number, tile in enumerate(tiles):
-                grid.addWidget(tile, number // columns, number % columns)
-            for number in range(columns):
-                grid.setColumnStretch(number, 1)
-
-    def _on_tile_clicked(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, LineTile):
-            self.choose(sender.series().spec.id)
+    def _on_chosen(self, name: str) -> None:
+        self.choose(name)
+        self.sight_wanted.emit(self._heading)
+        if self._tile is not None:
+            self.sight_wanted.emit(self._tile)

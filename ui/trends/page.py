@@ -5,24 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.clock import shift_date
 from app.trends.periods import Period
 from ui.trends import words
-from ui.trends.period_bar import PeriodBar
-from ui.trends.sheet_table import SheetTable
+from ui.trends.page_head import PageHead
+from ui.trends.sheet_panel import SheetPanel
 from ui.trends.take_along import TakeAlong
+from ui.trends.view_tabs import ViewTabs
 from ui.trends.views import Makers
-from ui.widgets.buttons import button, link
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.page import Page, page_column, scrolled
 from ui.widgets.place import PageName, Place
-from ui.widgets.text import label, title
+from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QPushButton
 
     from app.context import AppContext
     from app.trends.service import Lines, Trends
@@ -30,11 +31,16 @@ if TYPE_CHECKING:
     from models.domain.entry import Changes, EntryId
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
+    from ui.trends.period_bar import PeriodBar
+    from ui.trends.sheet_table import SheetTable
     from ui.trends.view import View
 
 WIDTH = 1160
 REST_MS = 150
 """How long the first picture is left alone before the rest of the journal is read."""
+
+AROUND = 16
+"""Pixels of the design that stay free above and below what is brought into sight."""
 
 MARKS = "turning-point"
 """The worksheet on which a change is marked."""
@@ -73,15 +79,15 @@ class TrendsPage(Page):
     def open_at(self, place: Place) -> None:
         """Show the last time that was chosen; read the journal anew when it changed."""
         del place
-        self._periods.set_today(self._today())
-        self._tabs[self._view].setFocus()
+        self._head.periods.set_today(self._today())
+        self._tabs.focus(self._view)
         if not self._stale:
             self._show()
             if self._lines is not None and not self._lines.complete:
                 self._later.start()
             return
         self._stale = False
-        period = self._periods.period()
+        period = self._head.periods.period()
         if period.since is None:
             self._load_all()
             return
@@ -111,6 +117,7 @@ class TrendsPage(Page):
             made = self._makers.make(self._view)
             made.entry_wanted.connect(self._on_entry_wanted)
             made.changed.connect(self._on_view_changed)
+            made.sight_wanted.connect(self._on_sight_wanted)
             self._views[self._view] = made
             made.hide()
             self._place.addWidget(made)
@@ -118,15 +125,19 @@ class TrendsPage(Page):
 
     def table(self) -> SheetTable:
         """Return the table beside the pictures."""
-        return self._table
+        return self._panel.table
+
+    def panel(self) -> SheetPanel:
+        """Return the table with its title and the choice of others."""
+        return self._panel
 
     def table_button(self) -> QPushButton:
         """Return the button that turns pictures into tables."""
-        return self._as_table
+        return self._head.as_table
 
     def take_button(self) -> QPushButton:
         """Return the button that takes what is shown along."""
-        return self._take
+        return self._head.take
 
     def look(self) -> Look:
         """Return the look the page has."""
@@ -138,35 +149,30 @@ class TrendsPage(Page):
 
     def mark_button(self) -> QPushButton:
         """Return the button that begins a page on a change."""
-        return self._mark
+        return self._tabs.mark
 
     def patterns_button(self) -> QPushButton:
         """Return the button that leads to what stood beside what was marked."""
-        return self._patterns
+        return self._head.patterns
 
     def periods(self) -> PeriodBar:
         """Return where the time is chosen."""
-        return self._periods
+        return self._head.periods
 
     def show_view(self, name: str) -> None:
         """Show another view: "lines", "year", "then", "thinking", "rhythm" or "words"."""
         self._view = name
-        self._tabs[name].setChecked(True)
+        self._tabs.show_chosen(name)
         self._show()
 
     def _build(self) -> None:
         self._content = QWidget()
         column = page_column(self._content)
-        column.addLayout(self._build_head())
-        column.addSpacing(4)
-        column.addWidget(
-            label(self.tr("Your own answers, with their gaps. No norms, no scores of you."), "muted")
-        )
-        column.addSpacing(18)
-        self._periods = PeriodBar(today=self._today(), look=self._look)
-        column.addLayout(self._build_top())
+        self._head = PageHead(today=self._today(), look=self._look)
+        self._tabs = ViewTabs()
+        column.addWidget(self._head)
         column.addSpacing(14)
-        column.addWidget(self._build_tabs())
+        column.addWidget(self._tabs)
         column.addSpacing(20)
         self._along = TakeAlong(
             departures=self._context.departures,
@@ -175,11 +181,11 @@ class TrendsPage(Page):
             look=self._look,
         )
         column.addWidget(self._along)
-        self._table = SheetTable(look=self._look)
-        self._table.hide()
+        self._panel = SheetPanel(look=self._look)
+        self._panel.hide()
         self._place = QVBoxLayout()
         self._empty = self._build_empty()
-        column.addWidget(self._table)
+        column.addWidget(self._panel)
         column.addWidget(self._empty)
         column.addLayout(self._place)
         column.addStretch(1)
@@ -188,50 +194,6 @@ class TrendsPage(Page):
         self._area = scrolled(self._content)
         outer.addWidget(self._area)
         self._measure()
-
-    def _build_head(self) -> QHBoxLayout:
-        self._title = title(self.tr("Trends"))
-        self._patterns = link(self.tr("What goes with what"), self._on_patterns)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._patterns)
-        return row
-
-    def _build_top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._periods, 1)
-        self._as_table = button(self.tr("As a table"), "period")
-        self._as_table.setCheckable(True)
-        self._take = button(self.tr("Take it along"), "period")
-        row.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _build_tabs(self) -> QWidget:
-        names = {
-            "lines": self.tr("Over time"),
-            "year": self.tr("The year"),
-            "then": self.tr("Then and now"),
-            "thinking": self.tr("Thinking"),
-            "rhythm": self.tr("Steps and hours"),
-            "words": self.tr("In words"),
-        }
-        tabs = QWidget()
-        flow = FlowLayout(tabs, spacing=16)
-        group = QButtonGroup(self)
-        self._tabs: dict[str, QPushButton] = {}
-        for name, text in names.items():
-            tab = button(text, "tab")
-            tab.setCheckable(True)
-            tab.setChecked(name == self._view)
-            group.addButton(tab)
-            flow.addWidget(tab)
-            self._tabs[name] = tab
-        self._mark = link(self.tr("Mark a change"), self._on_mark)
-        flow.addWidget(self._mark)
-        return tabs
 
     def _build_empty(self) -> QWidget:
         found = label(
@@ -246,13 +208,15 @@ class TrendsPage(Page):
         return found
 
     def _connect_signals(self) -> None:
-        self._periods.changed.connect(self._show)
-        self._as_table.clicked.connect(self._on_view_changed)
-        self._take.clicked.connect(self._on_take)
+        self._head.periods.changed.connect(self._show)
+        self._head.patterns.clicked.connect(self._on_patterns)
+        self._head.as_table.clicked.connect(self._on_view_changed)
+        self._head.take.clicked.connect(self._on_take)
         self._along.opened.connect(self._on_sheet_opened)
-        self._table.entry_wanted.connect(self._on_entry_wanted)
-        for tab in self._tabs.values():
-            tab.clicked.connect(self._on_tab)
+        self._panel.table.entry_wanted.connect(self._on_entry_wanted)
+        self._panel.chosen.connect(self._on_line_chosen)
+        self._tabs.chosen.connect(self.show_view)
+        self._tabs.mark.clicked.connect(self._on_mark)
         self._look.changed.connect(self._measure)
         self._soon.timeout.connect(self._prepare)
         self._later.timeout.connect(self._load_all)
@@ -265,7 +229,7 @@ class TrendsPage(Page):
 
     def _period(self) -> Period:
         """Return the time to show, which always has an end."""
-        found = self._periods.period()
+        found = self._head.periods.period()
         return found if found.until is not None else Period(found.since, self._today())
 
     def _read_first(self, view: View, period: Period) -> tuple[Lines, Period, object]:
@@ -281,7 +245,6 @@ class TrendsPage(Page):
         lines, period, found = first
         if self._lines is None and period == self._period():
             self._lines, self._read_since = lines, period.since
-            self._say_time(period)
             self._on_found(self._asked, period, found)
         if lines.series:
             self._later.start()
@@ -306,7 +269,6 @@ class TrendsPage(Page):
             self._later.stop()
             self._load_all()
             return
-        self._say_time(period)
         view = self.view()
         self._asked += 1
         self._worker.run(
@@ -315,7 +277,9 @@ class TrendsPage(Page):
 
     def _say_time(self, period: Period) -> None:
         lines = self._lines
-        self._title.setText(words.title(self._periods.span(), period.since, period.until))
+        self._head.say(
+            self.view().title() or words.title(self._head.periods.span(), period.since, period.until)
+        )
         nothing = lines is not None and lines.complete and not lines.series and self._view == "lines"
         self._empty.setVisible(nothing)
 
@@ -327,19 +291,24 @@ class TrendsPage(Page):
 
     def _on_view_changed(self) -> None:
         self._along.put_away()
-        for each in (self._as_table, self._take):
+        self._say_time(self._period())
+        for each in (self._head.as_table, self._head.take):
             each.setEnabled(self.view().has_numbers())
-        sheet = self.view().sheet() if self._as_table.isChecked() else None
+        sheet = self.view().sheet() if self._head.as_table.isChecked() else None
         as_table = sheet is not None
         if sheet is not None:
-            self._table.show_sheet(sheet)
-        self._table.setVisible(as_table)
+            self._panel.show_sheet(sheet, self.view().choices(), self.view().chosen())
+        self._panel.setVisible(as_table)
         shown = not as_table and self._empty.isHidden()
         for name, view in self._views.items():
             view.setVisible(shown and name == self._view)
 
-    def _on_tab(self) -> None:
-        self.show_view(next(name for name, tab in self._tabs.items() if tab.isChecked()))
+    def _on_line_chosen(self, name: str) -> None:
+        self.view().choose(name)
+
+    def _on_sight_wanted(self, widget: QWidget) -> None:
+        """Jump to what was asked for; nothing on the page moves by itself."""
+        self._area.ensureWidgetVisible(widget, 0, self._look.px(AROUND))
 
     def _on_entry_wanted(self, entry: EntryId) -> None:
         self.place_requested.emit(Place(PageName.JOURNAL, entry=entry))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.trends.periods import Period, Span, period
 from ui.widgets.buttons import button
@@ -15,6 +15,8 @@ from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from ui.theme.look import Look
+
+APART = 8
 
 
 class PeriodBar(QWidget):
@@ -60,13 +62,18 @@ class PeriodBar(QWidget):
         for field, day in ((self._first, first), (self._last, last)):
             field.setDate(QDate(day.year, day.month, day.day))
 
+    def wanted_width(self) -> int:
+        """Return how many pixels it takes to stand in one row."""
+        chips = self._buttons.values()
+        return sum(chip.sizeHint().width() for chip in chips) + APART * (len(chips) - 1)
+
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Time shown"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         row = QWidget()
-        flow = FlowLayout(row, spacing=8)
+        flow = FlowLayout(row, spacing=APART)
         group = QButtonGroup(self)
         names = {
             Span.MONTH: self.tr("Month"),
@@ -87,16 +94,13 @@ class PeriodBar(QWidget):
 
     def _build_own(self) -> QWidget:
         self._own = QWidget()
-        row = QHBoxLayout(self._own)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(self._own, spacing=12)
         self._first = self._field(row, self.tr("From"), self.tr("First day"))
         self._last = self._field(row, self.tr("To"), self.tr("Last day"))
-        row.addStretch(1)
         self._own.hide()
         return self._own
 
-    def _field(self, row: QHBoxLayout, text: str, name: str) -> QDateEdit:
+    def _field(self, row: FlowLayout, text: str, name: str) -> QDateEdit:
         field = QDateEdit()
         field.setDisplayFormat("d MMMM yyyy")
         field.setAccessibleName(name)

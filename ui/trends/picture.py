@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
+from PySide6.QtGui import QFontMetrics, QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
     from ui.theme.look import Look
 
-MARGIN, HEAD, FOOT = 28, 44, 64
+MARGIN, HEAD, ABOVE = 28, 44, 12
 SHARP = 2
 """Pixels of a picture for each pixel of the window."""
 
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 DRAWN = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
 
 
@@ -30,7 +31,7 @@ class DrawsItself(Protocol):
 
 def png(widget: QWidget, title: str, words: str, *, look: Look) -> bytes:
     """Return the view as a PNG picture in the present colours."""
-    size = _size(widget, look)
+    size = _size(widget, words, look)
     image = QImage(size * SHARP, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(SHARP)
     image.fill(look.colour("surface"))
@@ -45,7 +46,7 @@ def svg(widget: QWidget, title: str, words: str, *, look: Look) -> bytes:
     """Return the view as an SVG drawing in the present colours."""
     from PySide6.QtSvg import QSvgGenerator  # seldom needed
 
-    size = _size(widget, look)
+    size = _size(widget, words, look)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
@@ -59,13 +60,20 @@ def svg(widget: QWidget, title: str, words: str, *, look: Look) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _size(widget: QWidget, look: Look) -> QSize:
-    high = look.px(HEAD) + look.px(FOOT) + 2 * MARGIN
+def _size(widget: QWidget, words: str, look: Look) -> QSize:
+    high = look.px(HEAD) + _foot(widget, words, look) + 2 * MARGIN
     return QSize(widget.width() + 2 * MARGIN, widget.height() + high)
 
 
+def _foot(widget: QWidget, words: str, look: Look) -> int:
+    """Return how much room the words below take; a chart is explained there, and nothing of it may be cut."""
+    metrics = QFontMetrics(look.interface_font(14))
+    told = metrics.boundingRect(QRect(0, 0, widget.width(), 1 << 16), int(WRAPPED), words)
+    return ABOVE + told.height() + metrics.height() // 2
+
+
 def _paint(device: QPaintDevice, widget: QWidget, title: str, words: str, look: Look) -> None:
-    size, head, foot = _size(widget, look), look.px(HEAD), look.px(FOOT)
+    size, head = _size(widget, words, look), look.px(HEAD)
     painter = QPainter(device)
     painter.fillRect(QRect(QPoint(0, 0), size), look.colour("surface"))
     painter.setPen(look.colour("ink"))
@@ -75,9 +83,8 @@ def _paint(device: QPaintDevice, widget: QWidget, title: str, words: str, look: 
     _draw(widget, painter, QPoint(MARGIN, MARGIN + head))
     painter.setPen(look.colour("muted"))
     painter.setFont(look.interface_font(14))
-    below = QRect(MARGIN, size.height() - MARGIN - foot + 12, size.width() - 2 * MARGIN, foot - 12)
-    wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(below, int(wrapped), words)
+    top = MARGIN + head + widget.height() + ABOVE
+    painter.drawText(QRect(MARGIN, top, widget.width(), size.height() - top), int(WRAPPED), words)
     painter.end()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.trends.series import Series
+    from app.trends.service import Mark
     from app.trends.table import Cell
     from models.domain.entry import EntryId
 
@@ -46,17 +48,19 @@ class Sheet:
     lines: tuple[Line, ...]
 
 
-def of_series(title: str, series: Series) -> Sheet:
-    """Return every point of a line as a row."""
+def of_series(title: str, series: Series, marks: Iterable[Mark] = ()) -> Sheet:
+    """Return every point of a line as a row, and every change that was marked as one of its own, by day."""
     heads = [translate("TrendSheet", "Day"), translate("TrendSheet", "Value")]
     if series.spec.also:
         heads.append(translate("TrendSheet", "Afterwards"))
     heads += [
         translate("TrendSheet", "Median of the last four"),
         translate("TrendSheet", "Answered"),
+        translate("TrendSheet", "Out of"),
         translate("TrendSheet", "Remark"),
     ]
-    return Sheet(title, tuple(heads), tuple(_lines(series)))
+    changes = sorted((_change(mark, len(heads)) for mark in marks), key=_day)
+    return Sheet(title, tuple(heads), tuple(merge(changes, _lines(series), key=_day)))
 
 
 def of_counts(
@@ -71,6 +75,18 @@ def of_counts(
     return Sheet(title, heads, tuple(lines))
 
 
+def _change(mark: Mark, width: int) -> Line:
+    """Return a change as a row that has a day, a remark and no numbers."""
+    remark = translate("TrendSheet", "You marked: {words}").format(words=mark.words)
+    cells: list[Cell] = [mark.day.isoformat(), *[None] * (width - 2), remark]
+    words = (dates.short_day(mark.day), *[""] * (width - 2), remark)
+    return Line(tuple(cells), words, mark.entry)
+
+
+def _day(line: Line) -> str:
+    return str(line.cells[0])
+
+
 def _lines(series: Series) -> Iterable[Line]:
     for row in rows(series):
         cells: list[Cell] = [row.day.isoformat(), row.value]
@@ -79,16 +95,15 @@ def _lines(series: Series) -> Iterable[Line]:
             cells.append(row.also)
             words.append(_shown(row.also))
         remark = _remark(scored=row.value is not None, new_meaning=row.new_meaning)
-        cells += [row.median, row.answered, remark or None]
-        answered = translate("TrendSheet", "{answered} of {of}").format(answered=row.answered, of=row.of)
-        words += [_shown(row.median), answered, remark]
+        cells += [row.median, row.answered, row.of, remark or None]
+        words += [_shown(row.median), str(row.answered), str(row.of), remark]
         yield Line(tuple(cells), tuple(words), row.entry)
 
 
 def _remark(*, scored: bool, new_meaning: bool) -> str:
-    if new_meaning:
-        return translate("TrendSheet", "The questions mean something else from here on")
-    return "" if scored else translate("TrendSheet", "Not enough answered")
+    few = "" if scored else translate("TrendSheet", "Not enough answered to count.")
+    other = translate("TrendSheet", "The questions mean something else from here on.") if new_meaning else ""
+    return " ".join(each for each in (few, other) if each)
 
 
 def _shown(value: float | None) -> str:

@@ -16,13 +16,13 @@ from ui.trends.sheet_header import SheetHeader
 from ui.trends.sheet_model import ENTRY, SORTS, Index, SheetModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from models.domain.entry import EntryId
     from ui.theme.look import Look
     from ui.trends.sheet import Sheet
 
-ROW, MOST = 36, 14
+ROW, HEAD, MOST = 36, 40, 14
 
 
 class _Order(QSortFilterProxyModel):
@@ -55,16 +55,16 @@ class SheetTable(QTableView):
         self._order.setSourceModel(self._model)
         self._build()
         self.activated.connect(self._on_activated)
-        look.changed.connect(self._measure)
+        look.changed.connect(self._fit)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show the rows of `sheet`, the first column in order."""
+        """Show the rows of `sheet` from the top, the first column in order."""
         self.setAccessibleName(sheet.title)
         self._model.show_sheet(sheet)
-        self.resizeColumnsToContents()
-        for column in range(self._model.columnCount()):
-            self.setColumnWidth(column, self.columnWidth(column) + self._look.px(24))
-        self._measure()
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.scrollToTop()
+        self.horizontalScrollBar().setValue(0)
+        self._fit()
 
     def words(self) -> list[list[str]]:
         """Return what is shown, row by row, in the order it is shown."""
@@ -84,6 +84,17 @@ class SheetTable(QTableView):
             self.sortByColumn(max(0, self.currentIndex().column()), order)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the bar that scrolls sideways, where there is one."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: what is hidden still has the type of the text size before."""
+        super().showEvent(event)
+        self._fit()
 
     def _build(self) -> None:
         self.setProperty("role", "sheet")
@@ -105,11 +116,32 @@ class SheetTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
 
+    def _fit(self) -> None:
+        """Give the columns and the whole the size that their words need at the present text size."""
+        for column in range(self._model.columnCount() - 1):  # the last one takes what the others leave
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, self.columnWidth(column) + self._look.px(24))
+        self._measure()
+
     def _measure(self) -> None:
+        """Make it as high as its rows, up to a number of them."""
         row = self._look.px(ROW)
         self.verticalHeader().setDefaultSectionSize(row)
+        self.horizontalHeader().setFixedHeight(
+            self._look.px(HEAD)
+        )  # Qt would keep that of the text size before
         rows = min(max(self._model.rowCount(), 1), MOST)
-        self.setFixedHeight(rows * row + self.horizontalHeader().sizeHint().height() + 6)
+        frame = 2 * self.frameWidth() + 4  # the border of the style sheet is none of Qt's own
+        beside = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
+        self.setFixedHeight(rows * row + self._look.px(HEAD) + frame + beside)
+
+    def _is_wide(self) -> bool:
+        """Tell whether the columns need more than there is, the last of which takes what the others leave."""
+        last = self._model.columnCount() - 1
+        if last < 0:
+            return False
+        needed = sum(self.columnWidth(column) for column in range(last)) + self.sizeHintForColumn(last)
+        return needed > self.viewport().width()
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry: EntryId | None = index.data(ENTRY)

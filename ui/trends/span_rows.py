@@ -5,20 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
+from ui.i18n import dates
+from ui.trends.readable import Readable
 from ui.trends.words import change, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.theme.look import Look
+    from ui.trends.readable import Cell
 
 ROW, NAME, VALUES = 40, 230, 170
+STACKED = 66
+"""Height of a row whose scale stands below its name, for want of room beside it."""
+
+SCALE = 160
+"""Fewest pixels of the design that a scale needs beside a name and values."""
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,7 @@ class Spanned:
     Attributes:
         then, now: None when there is no value; only `now` when there was just one.
         low, high: Ends of the scale.
+        first, last: Days of both values.
     """
 
     name: str
@@ -35,6 +46,8 @@ class Spanned:
     now: float | None
     low: float
     high: float
+    first: date | None = None
+    last: date | None = None
 
     def words(self) -> str:
         """Return both values and what lies between them."""
@@ -44,14 +57,29 @@ class Spanned:
             return number(self.now)
         return f"{number(self.then)} → {number(self.now)}  ({change(self.now - self.then)})"
 
+    def sentence(self) -> str:
+        """Return both values with their days."""
+        if self.now is None:
+            return translate("TrendWords", "{name}: nothing in this time.").format(name=self.name)
+        if self.then is None or self.first is None or self.last is None:
+            return translate("TrendWords", "{name}: {value}.").format(name=self.name, value=self.words())
+        words = translate("TrendWords", "{name}: {then} on {first}, {now} on {last}, a change of {change}.")
+        return words.format(
+            name=self.name,
+            then=number(self.then),
+            first=dates.short_day(self.first),
+            now=number(self.now),
+            last=dates.short_day(self.last),
+            change=change(self.now - self.then),
+        )
 
-class SpanRows(QWidget):
+
+class SpanRows(Readable):
     """Draws a ring for then, a dot for now, and the scale they lie on."""
 
     def __init__(self, *, look: Look) -> None:
         """Begin empty."""
-        super().__init__()
-        self._look = look
+        super().__init__(look=look)
         self._rows: tuple[Spanned, ...] = ()
         self._measure()
         look.changed.connect(self._measure)
@@ -59,12 +87,45 @@ class SpanRows(QWidget):
     def show_rows(self, rows: Sequence[Spanned]) -> None:
         """Show `rows` from the top."""
         self._rows = tuple(rows)
-        self.setAccessibleDescription(", ".join(f"{row.name}: {row.words()}" for row in self._rows))
+        self.describe(", ".join(f"{row.name}: {row.words()}" for row in self._rows))
         self._measure()
 
     def rows(self) -> tuple[Spanned, ...]:
         """Return what is drawn."""
         return self._rows
+
+    def size_in_cells(self) -> Cell:
+        """Return the rows, each of which is read as one."""
+        return len(self._rows), 1
+
+    def cell(self, at: Cell) -> QRectF:
+        """Return where a row lies."""
+        return QRectF(0, self._tall() * at[0], self.width(), self._tall())
+
+    def frame_around(self, at: Cell) -> QRectF:
+        """Return where the scale of a row lies, with its marks."""
+        first, last, middle = self.scale(at[0])
+        aside, up = self._look.px(8), self._look.px(12)
+        return QRectF(first - aside, middle - up, last - first + 2 * aside, 2 * up)
+
+    def words_at(self, at: Cell) -> str:
+        """Return both values of a row with their days."""
+        return self._rows[at[0]].sentence()
+
+    def scale(self, place: int) -> tuple[float, float, float]:
+        """Return where the scale of a row begins and ends, and how far down it lies."""
+        look, top = self._look, self._tall() * place
+        aside = look.px(8)
+        if self._is_stacked():
+            return aside, max(aside + 1.0, self.width() - aside), top + self._tall() * 0.72
+        first = look.px(NAME) + aside
+        return first, self.width() - look.px(VALUES) - 2.0 * aside, top + self._tall() / 2
+
+    def place_of(self, place: int, value: float) -> QPointF:
+        """Return where a value of a row lies; the higher one never to the left of the lower."""
+        first, last, middle = self.scale(place)
+        row = self._rows[place]
+        return QPointF(first + (value - row.low) / (row.high - row.low) * (last - first), middle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows."""
@@ -73,46 +134,51 @@ class SpanRows(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._look.interface_font(14))
         for place, row in enumerate(self._rows):
-            self._paint_row(painter, row, self._look.px(ROW) * place)
+            self._paint_words(painter, row, self._tall() * place)
+            self._paint_values(painter, row, place)
+        self.paint_cursor(painter)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, row: Spanned, top: int) -> None:
-        look, height = self._look, self._look.px(ROW)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the scales below the names where there is no room beside them."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _paint_words(self, painter: QPainter, row: Spanned, top: int) -> None:
+        look, metrics = self._look, painter.fontMetrics()
+        height = self._tall() * 0.55 if self._is_stacked() else self._tall()
+        values = metrics.horizontalAdvance(row.words())
+        room = self.width() - values - look.px(16) if self._is_stacked() else look.px(NAME) - look.px(16)
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.colour("ink"))
-        left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, look.px(NAME) - 16)
-        painter.drawText(QRectF(0, top, look.px(NAME), height), left, name)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, max(0, room))
+        painter.drawText(QRectF(0, top, max(0, room), height), int(middle | Qt.AlignmentFlag.AlignLeft), name)
         painter.setPen(look.colour("muted"))
-        right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        values = QRectF(self.width() - look.px(VALUES), top, look.px(VALUES), height)
-        painter.drawText(values, right, row.words())
-        middle = top + height / 2
-        first, last = look.px(NAME) + 8.0, values.left() - 16.0
+        right = int(middle | Qt.AlignmentFlag.AlignRight)
+        painter.drawText(QRectF(0, top, self.width(), height), right, row.words())
+
+    def _paint_values(self, painter: QPainter, row: Spanned, place: int) -> None:
+        look, radius = self._look, self._look.px(6)
+        first, last, middle = self.scale(place)
         painter.setPen(QPen(look.colour("line"), 2))
         painter.drawLine(QPointF(first, middle), QPointF(last, middle))
-        self._paint_values(painter, row, middle, (first, last))
-
-    def _paint_values(
-        self, painter: QPainter, row: Spanned, middle: float, room: tuple[float, float]
-    ) -> None:
-        look = self._look
-        first, last = room
-
-        def at(value: float) -> QPointF:
-            return QPointF(first + (value - row.low) / (row.high - row.low) * (last - first), middle)
-
-        radius = look.px(6)
         if row.then is not None and row.now is not None:
             painter.setPen(QPen(look.colour("accent"), 3))
-            painter.drawLine(at(row.then), at(row.now))
+            painter.drawLine(self.place_of(place, row.then), self.place_of(place, row.now))
         painter.setPen(QPen(look.colour("accent"), 2))
         if row.then is not None:
             painter.setBrush(look.colour("paper"))
-            painter.drawEllipse(at(row.then), radius, radius)
+            painter.drawEllipse(self.place_of(place, row.then), radius, radius)
         if row.now is not None:
             painter.setBrush(look.colour("accent"))
-            painter.drawEllipse(at(row.now), radius, radius)
+            painter.drawEllipse(self.place_of(place, row.now), radius, radius)
+
+    def _is_stacked(self) -> bool:
+        return self.width() < self._look.px(NAME + VALUES + SCALE)
+
+    def _tall(self) -> int:
+        return self._look.px(STACKED if self._is_stacked() else ROW)
 
     def _measure(self) -> None:
-        self.setFixedHeight(self._look.px(ROW) * max(1, len(self._rows)))
+        self.setFixedHeight(self._tall() * max(1, len(self._rows)))
         self.update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.sharing.pdf import write_new
@@ -25,15 +25,12 @@ if TYPE_CHECKING:
 
     from app.journal.departures import Departures
     from app.sharing.service import Sharing
-    from models.domain.chart import Chart
     from models.domain.document import Document, DocumentId
     from models.domain.entry import Changes
     from ui.tasks.worker import Worker
     from ui.theme.look import Look
     from ui.trends.sheet import Sheet
     from ui.trends.view import View
-
-translate = QCoreApplication.translate
 
 BOM = b"\xef\xbb\xbf"
 """By which spreadsheets know the text for UTF-8."""
@@ -91,9 +88,9 @@ class TakeAlong(QWidget):
         self._worker.run(self._newest, done=self._on_newest)
 
     def put_away(self) -> None:
-        """Hide the form: it belongs to what was shown before."""
-        self.form.hide()
-        self._room.setVisible(not self._told.isHidden())
+        """Hide the form and what became of the last file: both belong to what was shown before."""
+        for each in (self.form, self._told, self._open, self._room):
+            each.hide()
         self._view = None
 
     def said(self) -> str:
@@ -130,7 +127,7 @@ class TakeAlong(QWidget):
         sheet, chart = (view.sheet(), view.chart()) if view is not None else (None, None)
         if view is None or sheet is None or chart is None:
             return
-        part = Part("", sheet.title, _caption(view.sentence(), chart), chart)
+        part = Part("", sheet.title, view.sentence(), chart)
         self._worker.run(partial(self._put, document_id, part), done=self._on_put)
 
     def _put(self, document_id: DocumentId | None, part: Part) -> Changes:
@@ -185,10 +182,3 @@ class TakeAlong(QWidget):
         self.form.hide()
         self._told.setText(self.tr("The file is saved. From now on it is yours to keep safe."))
         self._told.show()
-
-
-def _caption(sentence: str, chart: Chart) -> str:
-    """Return what stands under the chart: the sentence of the window, and what an open mark is."""
-    if all(each.also is None for each in chart.points):
-        return sentence
-    return f"{sentence} {translate('TakeAlong', 'The open marks are the values given afterwards.')}"

@@ -124,6 +124,8 @@ class TakeForm(QFrame):
         row.setSpacing(12)
         self._save = button(self.tr("Save the file"), "")
         self._leave = button(self.tr("Not now"), "quiet-link")
+        for each in (self._save, self._leave):
+            each.setAutoDefault(True)  # so that Return presses the one that has the focus, as in a dialog
         row.addWidget(self._save)
         row.addWidget(self._leave)
         row.addStretch(1)

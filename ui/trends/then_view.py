@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.trends.rules import summary
 from app.trends.scale import ends
 from ui.i18n import dates
+from ui.trends.read_line import ReadLine
 from ui.trends.sheet import Line, Sheet
 from ui.trends.span_rows import Spanned, SpanRows
 from ui.trends.view import View
@@ -44,7 +45,10 @@ class ThenView(View):
         self._column.setSpacing(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        lead = self.tr("A ring for the first value in this time, a dot for the last, each on its own scale.")
+        lead = self.tr(
+            "A ring for the first value in this time, a dot for the last, each on its own scale. Point at a row to read"
+            " its days; the arrow keys do the same."
+        )
         outer.addWidget(label(lead, "muted"))
         outer.addWidget(self._content)
         self._little = label(
@@ -53,7 +57,7 @@ class ThenView(View):
                 " enough to show here how each part was then and how it is now."
             )
         )
-        self._little.setContentsMargins(0, 20, 0, 0)
+        outer.addSpacing(20)
         outer.addWidget(self._little)
         outer.addStretch(1)
 
@@ -98,13 +102,19 @@ class ThenView(View):
                 widget.hide()
                 widget.deleteLater()
         for tool, rows in self._groups:
-            head = section(tool)
-            head.setContentsMargins(0, 24, 0, 6)
-            drawn = SpanRows(look=self._look)
-            drawn.setAccessibleName(tool)
-            drawn.show_rows(rows)
-            self._column.addWidget(head)
-            self._column.addWidget(drawn)
+            self._column.addWidget(self._group(tool, rows))
+
+    def _group(self, tool: str, rows: list[Spanned]) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 18, 0, 0)
+        column.setSpacing(6)
+        drawn = SpanRows(look=self._look)
+        drawn.setAccessibleName(tool)
+        drawn.show_rows(rows)
+        for each in (section(tool, wrap=True), drawn, ReadLine(drawn, "")):
+            column.addWidget(each)
+        return group
 
 
 def _parts(shown: list[Series]) -> Iterator[tuple[str, list[Spanned]]]:
@@ -123,7 +133,8 @@ def _spanned(series: Series) -> Spanned:
     found = summary(series)
     now = None if found.last is None else series.value(found.last)
     then = None if found.first is None or found.first == found.last else series.value(found.first)
-    return Spanned(series.spec.label, then, now, *ends(series))
+    first, last = (None if each is None else series.day(each) for each in (found.first, found.last))
+    return Spanned(series.spec.label, then, now, *ends(series), first, last)
 
 
 def _threads(shown: list[Series]) -> Iterator[tuple[str, list[Spanned]]]:
@@ -153,4 +164,5 @@ def _thread_row(line: Series, points: list[int]) -> Spanned | None:
     ]
     if len(values) < 2:
         return None
-    return Spanned(dates.short_day(line.day(known[0])), values[0], values[-1], *ends(line))
+    first, last = line.day(known[0]), line.day(known[-1])
+    return Spanned(dates.short_day(first), values[0], values[-1], *ends(line), first, last)

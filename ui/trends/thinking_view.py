@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.trends.service import BELIEF
+from app.trends.service import BELIEF, NOTICED
 from ui.trends.count_rows import CountRows, Named
+from ui.trends.read_line import ReadLine
 from ui.trends.sheet import Sheet, of_counts
 from ui.trends.view import View
 from ui.trends.words import sentence
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Thinking:
+    """What was counted in a time, and the name of each kind of thinking by its id."""
+
     counts: Counts
     names: dict[str, str]
 
@@ -43,15 +46,15 @@ class ThinkingView(View):
 
     def load(self, trends: Trends, period: Period) -> object:
         """Count the tags of the period."""
-        return _Found(trends.tags(period), {kind.id: kind.label for kind in self._kinds()})
+        return Thinking(trends.tags(period), {kind.id: kind.label for kind in self._kinds()})
 
     def show_time(self, lines: Lines, period: Period, found: object) -> None:
-        """Show the counts, and what the line of belief comes to."""
-        belief = lines.series.get(BELIEF)
-        part = None if belief is None else belief.between(period.since, period.until)
-        self._belief.setText("" if part is None or not len(part) else sentence(part))
-        self._belief.setVisible(bool(self._belief.text()))
-        if isinstance(found, _Found):
+        """Show the counts, and what the lines of kinds in a page and of belief come to."""
+        found_lines = [lines.series[name] for name in (NOTICED, BELIEF) if name in lines.series]
+        parts = [each.between(period.since, period.until) for each in found_lines]
+        self._told.setText("\n".join(sentence(part) for part in parts if len(part)))
+        self._told.setVisible(bool(self._told.text()))
+        if isinstance(found, Thinking):
             self._show_counts(found)
         self.changed.emit()
 
@@ -75,28 +78,30 @@ class ThinkingView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(section(self.tr("Kinds of thinking, tagged in thirty days")))
+        column.addWidget(section(self.tr("Kinds of thinking, tagged in thirty days"), wrap=True))
         column.addSpacing(8)
         self._rows.setAccessibleName(self.tr("Kinds of thinking, tagged in thirty days"))
         column.addWidget(self._rows)
+        self._read = ReadLine(self._rows, self.tr("Point at a bar to read it; the arrow keys do the same."))
+        column.addWidget(self._read)
         self._noticed = label(
             self.tr("More tags may mean more noticing, and no more of what is noticed."), "muted"
         )
-        self._noticed.setContentsMargins(0, 12, 0, 0)
         self._little = label(
             self.tr(
                 "No words were tagged in this time. Words you mark on a page and tag with a kind of thinking are"
                 " counted here; a handful over a month or two begin to show a shape."
             )
         )
+        column.addSpacing(12)
         column.addWidget(self._noticed)
         column.addWidget(self._little)
-        self._belief = label("")
-        self._belief.setContentsMargins(0, 20, 0, 0)
-        column.addWidget(self._belief)
+        self._told = label("")
+        column.addSpacing(20)
+        column.addWidget(self._told)
         column.addStretch(1)
 
-    def _show_counts(self, found: _Found) -> None:
+    def _show_counts(self, found: Thinking) -> None:
         counts = found.counts
         rows = [Named(found.names.get(kind, kind), numbers) for kind, numbers in counts.rows]
         self._rows.show_counts(rows, counts.blocks)
@@ -104,6 +109,6 @@ class ThinkingView(View):
         if rows:
             title, kind = self.tr("Kinds of thinking, tagged in thirty days"), self.tr("Kind")
             self._sheet = of_counts(title, kind, counts.blocks, [(row.name, row.numbers) for row in rows])
-        for widget in (self._rows, self._noticed):
+        for widget in (self._rows, self._read, self._noticed):
             widget.setVisible(bool(rows))
         self._little.setVisible(not rows)

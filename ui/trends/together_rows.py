@@ -25,7 +25,7 @@ class TogetherRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 26, 0, 0)
         column.setSpacing(8)
-        column.addWidget(section(self.tr("What goes with what")))
+        column.addWidget(section(self.tr("What goes with what"), wrap=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(10)

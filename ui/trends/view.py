@@ -20,10 +20,12 @@ class View(QWidget):
     Attributes:
         entry_wanted: Emitted with the id of the entry that a person wants to open.
         changed: Emitted when a person chose to see something else in it, so that its table is another one.
+        sight_wanted: Emitted with the widget that a person asked to see, which may be out of sight.
     """
 
     entry_wanted = Signal(object)
     changed = Signal()
+    sight_wanted = Signal(object)
 
     def load(self, trends: Trends, period: Period) -> object:
         """Read what the view needs beside the lines; runs on the journal's own thread and touches no widget."""
@@ -44,6 +46,21 @@ class View(QWidget):
     def has_numbers(self) -> bool:
         """Tell whether there is a table to show."""
         return self.sheet() is not None
+
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Return the id and the name of every table there is to choose from; nothing where there is just one."""
+        return ()
+
+    def chosen(self) -> str:
+        """Return the id of what is chosen of `choices`."""
+        return ""
+
+    def choose(self, name: str) -> None:
+        """Choose one of `choices`."""
+
+    def title(self) -> str:
+        """Return what heads the page instead of the time that was chosen, or ""."""
+        return ""
 
     def sentence(self) -> str:
         """Return what is shown in one sentence or two, or ""."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from app.trends.counts import Hours, Together
     from app.trends.rules import Summary
-    from app.trends.series import Series
+    from app.trends.series import Series, Spec
+    from app.trends.service import Mark
 
 translate = QCoreApplication.translate
 
@@ -59,6 +61,11 @@ def title(span: Span, since: date | None, until: date | None) -> str:
 def belief() -> str:
     """Return what the line of belief in thoughts is called."""
     return translate("TrendWords", "Belief in a thought")
+
+
+def noticed() -> str:
+    """Return what the line of kinds of thinking in each page is called."""
+    return translate("TrendWords", "Kinds of thinking in a page")
 
 
 def heading(series: Series) -> str:
@@ -147,21 +154,38 @@ def _times(series: Series) -> str:
     return one if count == 1 else more.format(count=count)
 
 
-def missing(series: Series) -> str:
-    """Return how much it takes before more can be shown, or "" when there is enough."""
-    found = summary(series)
-    if found.scored < FEW:
-        words = translate(
-            "TrendWords",
-            "Points stay points here: {few} of them begin to show a shape, and there are {count} so far.",
-        )
-        return words.format(few=FEW, count=found.scored)
+def missing(series: Series, whole: Series) -> str:
+    """Return how much it takes before more can be shown of a part of the `whole`, or "" when there is enough."""
+    count = summary(series).scored
+    if count < FEW:
+        if count == 1:
+            words = translate(
+                "TrendWords",
+                "Points stay points here: from {few} on they begin to show a shape, and in this time there is one.",
+            )
+        else:
+            words = translate(
+                "TrendWords",
+                "Points stay points here: from {few} on they begin to show a shape, and in this time there are"
+                " {count}.",
+            )
+        return words.format(few=FEW, count=count)
     if series.usual is None:
         words = translate(
-            "TrendWords", "From {enough} points on, your usual range and a running median are drawn as well."
+            "TrendWords",
+            "From {enough} values on, your usual range and a running median are drawn as well; so far there are"
+            " {count}.",
         )
-        return words.format(enough=ENOUGH)
+        return words.format(enough=ENOUGH, count=_of_the_present_meaning(whole))
     return ""
+
+
+def _of_the_present_meaning(series: Series) -> int:
+    """Return how many values there are since the wording last changed its meaning."""
+    return sum(
+        era == series.eras[-1] and not isnan(value)
+        for value, era in zip(series.values, series.eras, strict=True)
+    )
 
 
 def reading(series: Series, index: int) -> str:
@@ -195,6 +219,32 @@ def usual(series: Series) -> str:
         "of the last four.",
     )
     return words.format(low=number(series.usual[0]), high=number(series.usual[1]))
+
+
+def marked(mark: Mark) -> str:
+    """Return what a change says that somebody marked."""
+    words = translate("TrendWords", "{day}: you marked “{words}”.")
+    return words.format(day=dates.long_day(mark.day), words=mark.words)
+
+
+def open_marks(series: Series) -> str:
+    """Return what an open mark is, or "" where there are none."""
+    if not series.spec.also:
+        return ""
+    twice = (
+        not isnan(value) and not isnan(also) for value, also in zip(series.values, series.also, strict=True)
+    )
+    return translate("TrendWords", "The open marks are the values given afterwards.") if any(twice) else ""
+
+
+def scale_ends(spec: Spec) -> str:
+    """Return what the ends of a scale are called, or ""."""
+    if spec.low is None or spec.high is None or not spec.low_words or not spec.high_words:
+        return ""
+    words = translate("TrendWords", "{low} is “{low_words}”, {high} is “{high_words}”.")
+    return words.format(
+        low=number(spec.low), low_words=spec.low_words, high=number(spec.high), high_words=spec.high_words
+    )
 
 
 def together(found: Together) -> tuple[str, str]:

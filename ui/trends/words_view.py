@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.trends.change_links import ChangeLinks
 from ui.trends.sheet import Line, Sheet
 from ui.trends.view import View
-from ui.trends.words import sentence
+from ui.trends.words import marked, sentence
 from ui.widgets.text import label, section
 
 if TYPE_CHECKING:
@@ -34,9 +35,17 @@ class WordsView(View):
         self._column.setSpacing(6)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._little = label(self.tr("Nothing was answered with a rating in this time."))
+        self._little = label(
+            self.tr(
+                "Nothing was answered with a rating in this time. One page of a tool with a rating, such as the"
+                " wellbeing snapshot, says its value here; from three on it is told how they changed."
+            )
+        )
         outer.addWidget(self._little)
         outer.addWidget(self._content)
+        self._changes = ChangeLinks()
+        self._changes.entry_wanted.connect(self.entry_wanted)
+        outer.addWidget(self._changes)
         outer.addStretch(1)
         look.changed.connect(self._measure)
         self._measure()
@@ -46,6 +55,7 @@ class WordsView(View):
         del found
         parts = (each.between(period.since, period.until) for each in lines.series.values())
         self._shown = [each for each in parts if len(each)]
+        self._changes.show_marks(tuple(each for each in lines.marks if period.holds(each.day)))
         self._little.setVisible(not self._shown)
         self._fill()
         self.changed.emit()
@@ -56,17 +66,20 @@ class WordsView(View):
 
     def has_numbers(self) -> bool:
         """Tell whether anything is said."""
-        return bool(self._shown)
+        return bool(self._shown or self._changes.marks())
 
     def sheet(self) -> Sheet | None:
-        """Return a row for each line with its sentence."""
-        if not self._shown:
+        """Return a row for each line with its sentence, and for each change that was marked."""
+        if not self.has_numbers():
             return None
         heads = (self.tr("Tool"), self.tr("Line"), self.tr("In words"))
         lines = []
         for each in self._shown:
             words = (each.spec.tool, each.spec.label, sentence(each))
             lines.append(Line(words, words))
+        for mark in self._changes.marks():
+            words = (self.tr("Mark a change"), self.tr("Changes you marked"), marked(mark))
+            lines.append(Line(words, words, mark.entry))
         return Sheet(self.tr("In words"), heads, tuple(lines))
 
     def picture(self) -> QWidget | None:
@@ -79,13 +92,13 @@ class WordsView(View):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        tool = None
+        above = ""
         for each in self._shown:
-            if each.spec.tool != tool:
-                tool = each.spec.tool
-                head = section(tool or each.spec.label)
-                head.setContentsMargins(0, 18, 0, 4)
-                self._column.addWidget(head)
+            from_where = each.spec.tool or each.spec.label
+            if from_where != above:
+                above = from_where
+                self._column.addSpacing(18)
+                self._column.addWidget(section(above, wrap=True))
             self._column.addWidget(label(sentence(each)))
 
     def _measure(self) -> None:

@@ -111,15 +111,25 @@ class YearGrid(QWidget):
 
     def _paint_names(self, painter: QPainter) -> None:
         look = self._look
-        for month in range(1, 13):
+        for month in range(1, 13, self._months_apart(painter)):
             first = self._cell(date(self._year, month, 1))
             words = short_month(date(self._year, month, 1))
-            painter.drawText(QRectF(first.left(), 0, look.px(60), look.px(HEAD) - 6), 0, words)
+            where = QRectF(first.left(), 0, look.px(60), look.px(HEAD) - 6)
+            painter.drawText(where, int(Qt.TextFlag.TextDontClip), words)
         for weekday in (0, 2, 4):
             day = date(2024, 1, 1 + weekday)
             place = QRectF(0, look.px(HEAD) + weekday * look.px(CELL + GAP), look.px(SIDE), look.px(CELL))
             middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             painter.drawText(place, middle, short_weekday(day))
+
+    def _months_apart(self, painter: QPainter) -> int:
+        """Return how many months lie between two that are named, so that their names do not touch."""
+        wide = max(
+            painter.fontMetrics().horizontalAdvance(short_month(date(self._year, month, 1)))
+            for month in range(1, 13)
+        )
+        month = (self.width() - self._look.px(SIDE)) / WEEKS * 4  # the shortest one
+        return next((each for each in (1, 2, 3, 4, 6) if each * month >= wide + 6), 12)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         look, cell = self._look, self._cell(day)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.trends.periods import day_values
 from app.trends.scale import ends
@@ -14,6 +14,7 @@ from ui.trends.view import View
 from ui.trends.words import number
 from ui.trends.year_grid import YearGrid
 from ui.widgets.buttons import button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label, section
 
 if TYPE_CHECKING:
@@ -60,6 +61,10 @@ class YearView(View):
         ]
         return Sheet(self._heading.text(), (self.tr("Day"), self.tr("Value")), tuple(lines))
 
+    def title(self) -> str:
+        """Return the year: the calendar shows all of it, whatever time was chosen."""
+        return str(self._year)
+
     def sentence(self) -> str:
         """Return how many days have a value."""
         return self._sentence.text()
@@ -76,14 +81,14 @@ class YearView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
+        head = QWidget()
+        row = FlowLayout(head, spacing=8, spread=True)
         self._heading = section("")
         self._back = button(self.tr("Year before"), "")
         self._on = button(self.tr("Year after"), "")
-        row.addWidget(self._heading, 1)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
-        column.addLayout(row)
+        for each in (self._heading, self._back, self._on):
+            row.addWidget(each)
+        column.addWidget(head)
         column.addSpacing(8)
         column.addWidget(self._grid)
         self._words = label("", "muted")

@@ -28,9 +28,9 @@ def title(text: str) -> QLabel:
     return label(text, "title")
 
 
-def section(text: str) -> QLabel:
+def section(text: str, *, wrap: bool = False) -> QLabel:
     """Return the small spaced capitals that head a part of a page; a screen reader still hears `text`."""
-    found = label(text, "section", wrap=False)
+    found = label(text, "section", wrap=wrap)
     font = found.font()
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)

@@ -33,6 +33,15 @@ def test_things_are_counted_in_the_stretch_they_fall_into() -> None:
     assert counts.total("c") == 0
 
 
+@pytest.mark.parametrize("days", [31, 45, 92, 366])
+def test_steady_practice_looks_steady(days: int) -> None:
+    found = [(LAST - timedelta(days=back), "a") for back in range(400)]
+    counts = counted(found, Period(LAST - timedelta(days=days - 1), LAST))
+    ((_, numbers),) = counts.rows
+    assert set(numbers) == {30}
+    assert counts.blocks[0][0] <= LAST - timedelta(days=days - 1)
+
+
 def test_an_open_beginning_is_the_first_day_there_is() -> None:
     counts = counted([(LAST - timedelta(days=64), "a")], Period(None, LAST))
     assert len(counts.blocks) == 3

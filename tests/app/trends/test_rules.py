@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.trends.periods import Period, Span, blocks, day_values, period
-from app.trends.rules import ENOUGH, joined, reach, recent_medians, summary, usual_range
+from app.trends.rules import ENOUGH, FEW, joined, reach, recent_medians, summary, usual_range
 from app.trends.series import Point, Series, Spec, series
 from app.trends.table import csv_text, rows
 from models.domain.entry import EntryId
@@ -78,6 +78,12 @@ def test_nothing_is_joined_over_a_hundred_days() -> None:
 def test_points_alone_are_never_joined() -> None:
     line = points((0, 1), (1, 2), spec=Spec("s/l", "s", "S", "L", join_days=0))
     assert joined(line) == ()
+
+
+def test_two_values_stay_two_points() -> None:
+    assert joined(points((0, 1), (1, 2))) == ()
+    assert joined(points((0, 1), (1, 2), (2, None))) == ()
+    assert joined(points((0, 1), (1, 2), (2, 3))) == ((0, 1), (1, 2))
 
 
 def test_no_line_crosses_an_unscored_answer() -> None:
@@ -181,6 +187,7 @@ def test_rows_hold_what_the_columns_hold(found: list[tuple[int, float | None, fl
 @given(any_points)
 def test_nothing_is_ever_drawn_over_a_gap(found: list[tuple[int, float | None, float | None, int]]) -> None:
     line = made_of(found)
+    assert not joined(line) or sum(value is not None for _, value, _, _ in found) >= FEW
     for before, after in joined(line):
         assert after == before + 1
         assert line.value(before) is not None

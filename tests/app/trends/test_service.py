@@ -13,11 +13,12 @@ from app.journal.ids import new_entry_id
 from app.trend_sources import MARKS, WorksheetSources
 from app.trends.periods import Period, Span, period
 from app.trends.rules import joined, summary
-from app.trends.service import BELIEF, Trends
+from app.trends.scale import ends
+from app.trends.service import BELIEF, NOTICED, Trends
 from app.worksheets.loader import Library
 from models.domain.action import ActionLevel, ActionStatus
 from models.domain.entry import Entry, EntryId, EntryRecord, EntryState, JsonValue, WorksheetRef
-from models.domain.thought import Thought, ThoughtId, ThoughtState, ThoughtTag
+from models.domain.thought import FOR_SUPERVISION, Thought, ThoughtId, ThoughtState, ThoughtTag
 from models.repositories import thoughts
 from tests.app.worksheets.files import HEAD, written
 from tests.models.journals import START, Opened
@@ -258,6 +259,23 @@ def test_belief_in_thoughts_and_their_kinds(shelf: Shelf) -> None:
     assert counts.rows == (("mind-reading", (3,)),)
 
 
+def test_different_kinds_of_thinking_are_counted_in_each_page(shelf: Shelf) -> None:
+    first, second = shelf.add(0, {"a": 1}), shelf.add(9, {"a": 1})
+    shelf.add(10, {"a": 1})
+    kinds = ("mind-reading", "labelling", FOR_SUPERVISION)
+    tagged = [
+        thought(first, 0, 0, None),
+        replace(thought(first, 1, 0, None), tags=tuple(ThoughtTag(kind) for kind in kinds)),
+        thought(second, 2, 0, None),
+        replace(thought(second, 3, 0, None), tags=(ThoughtTag(FOR_SUPERVISION),)),
+    ]
+    shelf.opened.transactions.write(partial(thoughts.put, thoughts=tagged))
+    line = shelf.trends.lines().series[NOTICED]
+    assert list(zip(line.values, line.entries, strict=True)) == [(2, first), (1, second)]
+    assert ends(line) == (0, 2)
+    assert not line.spec.worksheet
+
+
 def test_steps_done_are_counted_by_level(shelf: Shelf) -> None:
     for level, status in (
         (ActionLevel.SOURCE, ActionStatus.DONE),
@@ -269,6 +287,22 @@ def test_steps_done_are_counted_by_level(shelf: Shelf) -> None:
         shelf.opened.actions.save(replace(action, level=level, status=status))
     counts = shelf.trends.steps_done(period(Span.MONTH, DAY))
     assert dict(counts.rows) == {"source": (0, 1), "": (0, 1)}
+
+
+def test_the_first_stretch_of_tags_is_read_to_its_first_day(shelf: Shelf) -> None:
+    for number, back in enumerate((59, 31, 30, 0)):
+        found = thought(shelf.add(-back, {"a": 1}), number, 0, None)
+        shelf.opened.transactions.write(partial(thoughts.put, thoughts=[found]))
+    counts = shelf.trends.tags(period(Span.MONTH, DAY))
+    assert counts.blocks[0][0] == DAY - timedelta(days=59)
+    assert counts.rows == (("mind-reading", (3, 1)),)
+
+
+def test_a_step_ticked_at_night_belongs_to_the_day_before(shelf: Shelf) -> None:
+    shelf.opened.clock.advance(hours=17)  # two in the morning
+    action = shelf.opened.actions.new("ring them")
+    shelf.opened.actions.save(replace(action, status=ActionStatus.DONE))
+    assert dict(shelf.trends.steps_done(Period(DAY, DAY)).rows) == {"": (1,)}
 
 
 def test_writing_is_counted_by_the_clock_of_the_place(shelf: Shelf) -> None:

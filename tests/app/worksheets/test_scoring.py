@@ -219,6 +219,23 @@ def test_an_unscored_answer_is_as_good_as_none(answers: dict[str, Any], name: st
     assert scores(MEAN, {**answers, name: {"unscored": "na"}}) == without
 
 
+@pytest.mark.parametrize(("left_out", "value"), [((), 2.5), (("craft",), 2.6), (("craft", "no"), None)])
+def test_five_of_six_answers_tell_how_you_work(left_out: tuple[str, ...], value: float | None) -> None:
+    given = {
+        "break": 4,
+        "home_time": 3,
+        "no": 2,
+        "asked": 1,
+        "craft": 2,
+        "own_time": 1,
+    }  # the last one counts as 3
+    answers = {f"work_{name}": each for name, each in given.items() if name not in left_out}
+    found = next(
+        each for each in scores(Library(SHIPPED).get("self-care-audit"), answers) if each.score.id == "work"
+    )
+    assert (found.value, found.of) == (value, 6)
+
+
 @given(st.data())
 def test_gaps_fall_and_have_something_in_them(data: st.DataObject) -> None:
     audit = Library(SHIPPED).get("self-care-audit")

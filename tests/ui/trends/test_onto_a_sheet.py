@@ -59,7 +59,7 @@ def test_what_is_no_line_is_not_offered(page: TrendsPage) -> None:
 
 def test_an_audit_that_was_not_scored_is_a_gap(page: TrendsPage) -> None:
     view = page.view()
-    view.choose("self-care-audit/body")  # type: ignore[attr-defined]  # the view of lines is the first one
+    view.choose("self-care-audit/body")
     chart = view.chart()
     assert chart is not None
     assert len(chart.points) == 2

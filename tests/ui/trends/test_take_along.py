@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.trends.periods import Span
 from models.domain.departure import DepartureKind, DepartureRoute
-from tests.ui.trends.conftest import day
+from tests.ui.trends.conftest import add, day
 from ui.trends.lines_view import LinesView
 from ui.trends.take_form import Taken
 
@@ -36,16 +39,17 @@ def test_numbers_are_the_rows_of_the_table(page: TrendsPage, tmp_path: Path, fil
     file = tmp_path / "line.csv"
     with file.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.reader(text))
-    assert rows[0] == ["Day", "Value", "Median of the last four", "Answered", "Remark"]
-    assert rows[1] == [day(77).isoformat(), "30.0", "", "1", ""]
-    assert [row[1] for row in rows[1:]] == [f"{30.0 + 5 * number}" for number in range(12)]
+    assert rows[0] == ["Day", "Value", "Median of the last four", "Answered", "Out of", "Remark"]
+    assert rows[1] == [day(77).isoformat(), "30.0", "", "1", "1", ""]
+    assert [row[1] for row in rows[1:] if row[1]] == [f"{30.0 + 5 * number}" for number in range(12)]
+    assert [day(45).isoformat(), "", "", "", "", "You marked: new team"] in rows
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     (noted,) = filled.departures.latest()
     assert (noted.kind, noted.route, noted.pages, noted.records) == (
         DepartureKind.TRENDS,
         DepartureRoute.FILE,
         0,
-        12,
+        13,
     )
     assert page.along().said() == "The file is saved. From now on it is yours to keep safe."
 
@@ -126,6 +130,39 @@ def test_a_folder_that_is_not_there_is_told_in_place(
     page.along().form.save()
     assert "The file needs a name." in page.along().form.warning()
     assert filled.departures.latest() == ()
+
+
+def test_what_became_of_a_file_is_not_said_of_the_next_view(page: TrendsPage, tmp_path: Path) -> None:
+    take(page, Taken.CSV, tmp_path)
+    assert page.along().said()
+    page.periods().choose(Span.MONTH)
+    assert not page.along().said()
+
+
+def test_return_saves_the_file_from_its_button(page: TrendsPage, tmp_path: Path) -> None:
+    page.take_button().click()
+    page.along().form.fill(Taken.CSV, tmp_path, "line")
+    save = next(
+        each for each in page.along().form.findChildren(QPushButton) if each.text() == "Save the file"
+    )
+    save.setFocus()
+    QTest.keyClick(save, Qt.Key.Key_Return)
+    assert (tmp_path / "line.csv").exists()
+
+
+def test_what_open_marks_are_is_said_in_the_picture_too(
+    page: TrendsPage, tmp_path: Path, filled: AppContext
+) -> None:
+    add(filled, "oskar", 30, {"now": 4, "now_again": 7})
+    entry = add(filled, "oskar", 3, {"now": 4, "now_again": 5})
+    page.refresh(filled.journal.set_tags(entry, ["x"]))
+    view = page.view()
+    assert isinstance(view, LinesView)
+    view.choose("oskar/oskar_scale")
+    take(page, Taken.SVG, tmp_path)
+    root = ElementTree.fromstring((tmp_path / "line.svg").read_bytes())  # noqa: S314 - our own file
+    told = " ".join("".join(each.itertext()) for each in root.iter("{http://www.w3.org/2000/svg}text"))
+    assert "The open marks are the values given afterwards." in " ".join(told.split())
 
 
 def test_another_view_puts_the_form_away(page: TrendsPage) -> None:

@@ -1,0 +1,57 @@
+"""Where the cursor of a chart can stand: the points of the line, and the changes somebody marked, by day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from heapq import merge
+from typing import TYPE_CHECKING
+
+from app.trends.scale import ends
+from ui.trends.words import marked, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.trends.series import Series
+    from app.trends.service import Mark
+    from models.domain.entry import EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One of them.
+
+    Attributes:
+        day: Its ordinal.
+        value: How far up the cursor stands; on the top of the scale for a change, at its foot for what has no value.
+        point: Index of the point, or None for a change.
+    """
+
+    day: int
+    value: float
+    entry: EntryId
+    words: str
+    point: int | None = None
+
+
+def order(series: Series, marks: Sequence[Mark]) -> list[int]:
+    """Return the stops by day: points by their index, and changes as -1, -2 and so on; a change comes first."""
+    points = ((day, 1, index) for index, day in enumerate(series.days))
+    changes = sorted((mark.day.toordinal(), 0, -1 - number) for number, mark in enumerate(marks))
+    return [each for _, _, each in merge(changes, points)]
+
+
+def stop(series: Series, marks: Sequence[Mark], which: int) -> Stop:
+    """Return a stop by its number in `order`."""
+    low, high = ends(series)
+    if which < 0:
+        mark = marks[-1 - which]
+        return Stop(mark.day.toordinal(), high, mark.entry, marked(mark))
+    value = series.value(which)
+    return Stop(
+        series.days[which],
+        low if value is None else value,
+        series.entries[which],
+        reading(series, which),
+        which,
+    )
