@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsRectItem
 
 from app.trends.rules import joined
 from app.trends.scale import ends
-from ui.trends.frame import CROWD, FAINT, MANY, dot_size
+from ui.trends.frame import CROWD, MANY, dot_size, line_pen
 from ui.trends.mark_layer import MarkLayer
 
 if TYPE_CHECKING:
@@ -117,9 +117,10 @@ class ChartLayers:
         """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""
         look, crowd = self._look, seen > CROWD
         self._line.opts["antialias"] = self._median.opts["antialias"] = not crowd
-        accent = look.colour("accent")
-        accent.setAlphaF(1.0 if seen <= MANY else FAINT)
-        self._line.setPen(pg.mkPen(accent, width=1 if crowd else 2))
+        pen = line_pen(seen, look)
+        self._line.setPen(
+            pg.mkPen(pen.color(), width=pen.widthF())
+        )  # the library's pens keep their width at any scale
         dash = [2, 3] if seen <= MANY else None
         self._median.setPen(pg.mkPen(look.colour("muted"), width=1 if crowd else 1.5, dash=dash))
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPen
 from app.trends.rules import joined
 from app.trends.scale import ends
 from ui.trends.day_names import days_to_name, in_words
-from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, FAINT, MANY, SMALL, dot_size
+from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, MANY, SMALL, dot_size, line_pen
 from ui.trends.marked_days import draw_marks
 from ui.trends.plot import Plot
 from ui.trends.words import number
@@ -94,9 +94,9 @@ class _Drawing:
             (QLineF(middles[one], middles[other]) for one, other in both),
             _pen(look.colour("muted"), 1.5, dash),
         )
-        accent = look.colour("accent")
-        accent.setAlphaF(FAINT if many else 1.0)
-        self._draw((QLineF(places[one], places[other]) for one, other in pairs), QPen(accent, 2))
+        self._draw(
+            (QLineF(places[one], places[other]) for one, other in pairs), line_pen(self._in_sight(), look)
+        )
 
     def dots(self) -> None:
         """Draw full marks for values, open ones for those given afterwards, crosses where too little was answered."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QPen
+
 from app.trends.scale import ends
 
 if TYPE_CHECKING:
     from app.trends.periods import Period
     from app.trends.series import Series
     from app.trends.service import Mark
+    from ui.theme.look import Look
 
 
 HEIGHT = 260
@@ -26,8 +29,18 @@ SMALL = 13
 MANY, CROWD = 150, 600
 """Points in sight from which marks become small, and very small."""
 
-FAINT = 0.4
+FAINT = 0.55
 """How strong the line is among so many marks, which would drown in it."""
+
+
+def line_pen(seen: int, look: Look) -> QPen:
+    """Return the pen of the line when so many points are in sight: thin and faint among many.
+
+    A line of one pixel is also drawn several times as fast as one of two, which moving the chart depends on.
+    """
+    accent = look.colour("accent")
+    accent.setAlphaF(1.0 if seen <= MANY else FAINT)
+    return QPen(accent, 2 if seen <= MANY else 1)
 
 
 def dot_size(seen: int) -> int:

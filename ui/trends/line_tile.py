@@ -120,11 +120,12 @@ class LineTile(QAbstractButton):
             return
         plot = Plot(room, self._seen)
         places = plot.places(series)
-        pen = QPen(look.colour("accent"), 1.5)
+        few = len(series) <= FEW
+        pen = QPen(look.colour("accent"), 1.5 if few else 1)  # one pixel is drawn several times as fast
         painter.setPen(pen)
         painter.drawLines([QLineF(places[before], places[after]) for before, after in joined(series)])
         self._paint_second(painter, plot)
-        pen.setWidthF(4.4 if len(series) <= FEW else 2.4)
+        pen.setWidthF(4.4 if few else 2.4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)  # which makes a point round
         painter.setPen(pen)
         pairs = list(zip(places, series.values, strict=True))
