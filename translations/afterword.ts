@@ -3353,7 +3353,7 @@
 <context>
     <name>HomeView</name>
     <message>
-        <source>Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, with the people in it taken out, on one or two sides of paper. To put a page forward, open it in the journal and press {keys}.</source>
+        <source>Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, with the people in it taken out, on one or two sides of paper. To put a page forward, or only the words you select in it, open it in the journal and press {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

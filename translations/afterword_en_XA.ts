@@ -3352,8 +3352,8 @@
 <context>
     <name>HomeView</name>
     <message>
-        <source>Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, with the people in it taken out, on one or two sides of paper. To put a page forward, open it in the journal and press {keys}.</source>
-        <translation>Chóósé áñswérs fróm ýóúr págés, áñd théý bécómé á shéét tó tálk óvér: á cópý thát ýóú cáñ cháñgé, wíth thé péóplé íñ ít tákéñ óút, óñ óñé ór twó sídés óf pápér. Tó pút á págé fórwárd, ópéñ ít íñ thé jóúrñál áñd préss {keys}. Chóósé áñswérs fróm ýóúr págés, áñd théý bécómé á shéét tó tálk óvér: á cópý thát ýóú cáñ cháñgé, wíth thé péóplé íñ ít tákéñ óút, óñ óñé ór twó sídés óf pápér. Tó pút á págé fórwárd, ópéñ ít íñ thé jóúrñál áñd préss .</translation>
+        <source>Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, with the people in it taken out, on one or two sides of paper. To put a page forward, or only the words you select in it, open it in the journal and press {keys}.</source>
+        <translation>Chóósé áñswérs fróm ýóúr págés, áñd théý bécómé á shéét tó tálk óvér: á cópý thát ýóú cáñ cháñgé, wíth thé péóplé íñ ít tákéñ óút, óñ óñé ór twó sídés óf pápér. Tó pút á págé fórwárd, ór óñlý thé wórds ýóú séléct íñ ít, ópéñ ít íñ thé jóúrñál áñd préss {keys}. Chóósé áñswérs fróm ýóúr págés, áñd théý bécómé á shéét tó tálk óvér: á cópý thát ýóú cáñ cháñgé, wíth thé péóplé íñ ít tákéñ óút, óñ óñé ór twó sídés óf pápér. Tó pút á págé fórwárd, ór óñlý thé wórds ýóú séléct íñ ít, ópéñ ít íñ thé jóúrñál áñd préss .</translation>
     </message>
     <message>
         <source>Sheets so far</source>

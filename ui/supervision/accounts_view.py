@@ -89,6 +89,8 @@ class AccountsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self._bodies, self._own, self._refused, self._law, self._written):
+            if part is self._law:
+                column.addSpacing(14)
             column.addWidget(part)
 
     def load(self) -> None:

@@ -55,8 +55,8 @@ class HomeView(QWidget):
         self._about = label(
             self.tr(
                 "Choose answers from your pages, and they become a sheet to talk over: a copy that you can change, "
-                "with the people in it taken out, on one or two sides of paper. To put a page forward, open it in the "
-                "journal and press {keys}."
+                "with the people in it taken out, on one or two sides of paper. To put a page forward, or only the "
+                "words you select in it, open it in the journal and press {keys}."
             ).format(keys=mark_keys()),
             "muted",
         )

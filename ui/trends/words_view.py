@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.trends.change_links import ChangeLinks
 from ui.trends.sheet import Line, Sheet
@@ -42,7 +42,10 @@ class WordsView(View):
             )
         )
         outer.addWidget(self._little)
-        outer.addWidget(self._content)
+        row = QHBoxLayout()  # which asks for the height of the words at the width they get
+        row.addWidget(self._content, 1)
+        row.addStretch(0)
+        outer.addLayout(row)
         self._changes = ChangeLinks()
         self._changes.entry_wanted.connect(self.entry_wanted)
         outer.addWidget(self._changes)
