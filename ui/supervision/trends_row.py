@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.sharing.gathering import Level
 from ui.supervision import source_words
 from ui.supervision.tick import Tick
-from ui.widgets.text import chip, hairline, label, section
+from ui.supervision.tick_rows import TickRows
+from ui.widgets.text import chip, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,41 +21,19 @@ if TYPE_CHECKING:
 INDENT = 38
 
 
-class TrendsRow(QWidget):
-    """Chooses from lines; none is ticked before a person does.
-
-    Attributes:
-        changed: Emitted when a person chose or left out one.
-    """
-
-    changed = Signal()
+class TrendsRow(TickRows):
+    """Chooses from lines, by their ids; none is ticked before a person does."""
 
     def __init__(self, lines: Sequence[TrendLine]) -> None:
         """Offer `lines`."""
         super().__init__()
-        self._ticks: dict[str, Tick] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 26, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(section(self.tr("Trends, as charts")))
-        column.addSpacing(8)
+        self._head(self.tr("Trends, as charts"))
         for line in lines:
-            column.addWidget(hairline())
-            column.addLayout(self._line(line))
+            self._add_line(line)
 
-    def chosen(self) -> frozenset[str]:
-        """Return the ids of the lines that go along."""
-        return frozenset(key for key, tick in self._ticks.items() if tick.is_on())
-
-    def ticks(self) -> dict[str, Tick]:
-        """Return the boxes by the ids of the lines."""
-        return dict(self._ticks)
-
-    def _line(self, line: TrendLine) -> QVBoxLayout:
+    def _add_line(self, line: TrendLine) -> None:
         level = source_words.level_words(line.level)
         tick = Tick(line.heading, name=f"{line.heading}, {level}" if level else line.heading, about=line.text)
-        tick.ticked.connect(self._on_ticked)
-        self._ticks[line.id] = tick
         top = QHBoxLayout()
         top.setContentsMargins(0, 4, 0, 0)
         top.setSpacing(10)
@@ -69,7 +48,4 @@ class TrendsRow(QWidget):
         found.setSpacing(2)
         found.addLayout(top)
         found.addLayout(below)
-        return found
-
-    def _on_ticked(self) -> None:
-        self.changed.emit()
+        self._add(line.id, tick, found)
