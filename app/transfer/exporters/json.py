@@ -28,8 +28,9 @@ def export_json(
 ) -> int:
     """Write everything in a journal to the new file `out`, the bin included.
 
-    With `wanted`, only the entries it asks for and what hangs on them; settings and the person's own kinds of thinking
-    go along in either case. Every list is in a stable order; docs/export-format.md describes all of it.
+    With `wanted`, only the entries it asks for and what hangs on them; settings but those of documents, and the
+    person's own kinds of thinking, go along in either case. Every list is in a stable order; docs/export-format.md
+    describes all of it.
 
     Returns:
         How many entries were written.

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from models.repositories.stream import Version
     from models.unit_of_work import UnitOfWork
 
+OF_DOCUMENTS = "sharing."
+"""How the settings begin that belong to documents, among them the names of people with what they are called there."""
+
 KINDS = "kinds-of-thinking"
 """Under which key the settings hold the kinds of thinking the person added."""
 
@@ -107,8 +110,10 @@ def _tags(source: Source) -> Iterator[Row]:
 
 
 def _settings(source: Source) -> Iterator[Row]:
+    """Yield the settings; some pages go without what was decided about people on documents, as without those."""
     for key, value in settings.all_of(source.uow).items():
-        yield {"key": key, "value": value}
+        if source.wanted is None or not key.startswith(OF_DOCUMENTS):
+            yield {"key": key, "value": value}
     kinds = _kinds(source.uow)
     if kinds:
         yield {"key": KINDS, "value": kinds}

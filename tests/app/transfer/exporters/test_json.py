@@ -161,3 +161,19 @@ def test_an_empty_journal_is_a_whole_document(tmp_path: Path) -> None:
     assert export_json(empty, tmp_path / "out.json", clock=FakeClock()) == 0
     found = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert found["entries"] == found["answers"] == found["settings"] == []
+
+
+def test_some_pages_go_without_the_names_of_people_on_documents(tmp_path: Path) -> None:
+    with Opened() as opened:
+        opened.write("A night")
+        opened.journal.set_setting("sharing.names", {"pseudonyms": [["Sarah Khan", "P1"]]})
+        opened.journal.set_setting("other", 1)
+        export_json(opened.transactions, tmp_path / "all.json", clock=opened.clock)
+        some = EntryFilter(since=date(2026, 1, 1))
+        export_json(opened.transactions, tmp_path / "some.json", clock=opened.clock, wanted=some)
+    every, part = (
+        json.loads((tmp_path / name).read_text(encoding="utf-8")) for name in ("all.json", "some.json")
+    )
+    assert [row["key"] for row in every["settings"]] == ["other", "sharing.names"]
+    assert [row["key"] for row in part["settings"]] == ["other"]
+    assert "Khan" not in (tmp_path / "some.json").read_text(encoding="utf-8")
