@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QTextEdit, QWidget
 
 from tests.touring import demonstration, staged, walks
 from tests.ui import accessibility
@@ -96,7 +96,10 @@ def nameless_actions(stage: Stage) -> list[str]:
 
 
 def moves_inside(widget: QWidget, reached: set[QWidget]) -> bool:
-    """Tell whether the arrow keys lead to a widget from one beside it that Tab reaches."""
+    """Tell whether the arrow keys lead to a widget from one beside it, or of its group, that Tab reaches."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is not None and group.exclusive() and reached.intersection(group.buttons()):
+        return True
     parent = widget.parentWidget()
     return parent is not None and any(each.parentWidget() is parent for each in reached)
 
