@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 
 from app import paths
 from app.context import open_journal
-from app.demo import DEMO_PASSPHRASE
+from app.demo import DEMO_PASSPHRASE, material
+from app.journal.markdown import plain
 from app.vault import session
 from app.worksheets.loader import Library
 from models.domain.entry import EntryFilter, EntryState
@@ -38,6 +39,8 @@ from tests.touring import demonstration, staged, walks
 from ui.commands.tour_clock import StandingClock
 from ui.commands.tour_walk import walk
 from ui.settings.about import CREDITS
+from ui.supervision.source_row import GLIMPSE
+from ui.supervision.source_words import short
 from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
@@ -50,6 +53,9 @@ if TYPE_CHECKING:
 
 ACCENTED = re.compile("[áéíóúñýÁÉÍÓÚÑÝ]")
 LETTERS = re.compile(r"[A-Za-z]{2,}")
+MARKS = re.compile(r"<[^>]+>")
+"""What a label with a few words in bold is written with."""
+
 KEYS = re.compile(r"\b((Ctrl|Alt|Shift)\+)+(\w+|,)|\b(Del|Esc|F\d+)\b")
 DATES = re.compile(
     r"\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June"
@@ -81,6 +87,11 @@ ON_A_SHEET = (
     "on handovers. Mrs Okafor",
     "Mrs Okafor",
     "rang twice, from 020",
+    ", from “",
+    "{first} to {last} since {month}, from {count} answers.",
+    "{last}, as in {month}, from {count} answers.",
+    "of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
+    "{count} more had too few answers to count.",
 )
 """What stands on a sheet for supervision, which is in English as the templates are, or was written on one."""
 
@@ -120,7 +131,8 @@ def said(demo: Path) -> Said:
     found = list(chain.from_iterable(_strings(msgspec.to_builtins(sheet)) for sheet in library.all()))
     for file in paths.resources().rglob("*.toml"):
         found += _strings(msgspec.toml.decode(file.read_bytes()))
-    return Said([*found, *(name for name, _ in CREDITS), *_written(demo), *TYPED, *LAID_DOWN, *ON_A_SHEET])
+    own = (*_written(demo), *_glimpses(), *TYPED, *LAID_DOWN, *ON_A_SHEET)
+    return Said([*found, *(name for name, _ in CREDITS), *own])
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # said by a screen in memory of what menus ask for
@@ -210,7 +222,7 @@ class Said:
     @cache  # noqa: B019 - lives as long as the module
     def is_translated(self, text: str, *, own: tuple[str, ...]) -> bool:
         """Tell whether a text went through the translators, is data, or has no words in it."""
-        said = " ".join(text.replace("\u200b", "").split())
+        said = " ".join(MARKS.sub("", text.replace("\u200b", "")).split())
         if ACCENTED.search(said) or said in self._data or said in own or said.startswith("/"):
             return True
         for piece in self._pieces:
@@ -232,6 +244,16 @@ def _written(demo: Path) -> Iterator[str]:
             yield from (action.text, action.first_step, action.plan)
     finally:
         context.close()
+
+
+def _glimpses() -> Iterator[str]:
+    """Yield the beginnings of what was written, and the words that were marked, as they are offered for a sheet."""
+    for page in material.recent():
+        for text in page["answers"].values():
+            if isinstance(text, str):
+                yield " ".join(plain(text.strip()).split())[:GLIMPSE]
+        for _, quote, *_ in page.get("marked", ()):
+            yield short(quote)
 
 
 def _strings(value: object) -> Iterator[str]:
