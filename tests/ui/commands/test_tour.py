@@ -57,7 +57,7 @@ def test_no_two_scenes_share_a_name() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(420)
 def test_pictures_of_every_screen_and_nothing_else(tmp_path: Path) -> None:
     home, out = tmp_path / "home", tmp_path / "out"
     home.mkdir()
@@ -69,7 +69,7 @@ def test_pictures_of_every_screen_and_nothing_else(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=170,
+        timeout=400,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     pictures = sorted((out / "dark").glob("*.png"))

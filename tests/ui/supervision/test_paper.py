@@ -98,7 +98,7 @@ def test_random_documents_keep_their_lines_headings_and_words(look: Look) -> Non
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_two_hundred_random_documents_keep_their_lines_headings_and_words(look: Look) -> None:
     random = Random(200)  # noqa: S311 - believable pages, not secrets
     sheets = [check(random_document(random), paper_for(random)) for _ in range(200)]
