@@ -23,6 +23,7 @@ from app.sharing.templates import shapes
 from app.worksheets.answers import AnswerWords
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
 from app.worksheets.fields import Actions, Date, Emotion, LongText, Text, TimedWriting
+from app.worksheets.given import is_given
 from app.worksheets.schema import in_figures
 from app.worksheets.scoring import scores
 from models.repositories.tags import folded
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from app.worksheets.loader import Library
     from app.worksheets.schema import Worksheet
     from app.worksheets.vocabulary import Vocabularies
-    from models.domain.entry import EntryRecord, JsonValue
+    from models.domain.entry import EntryRecord
 
 HELD_ON = "held_on"
 """The field that asks on which day a session was held."""
@@ -109,7 +110,7 @@ def session_day(library: Library, record: EntryRecord, acted_on: Collection[str]
         after = _afterwards(library.get(record.entry.worksheet.id))
     except (UnknownWorksheetError, WorksheetError):
         return None
-    answered = {field for field, value in record.answers.items() if _is_given(value)}
+    answered = {field for field, value in record.answers.items() if is_given(value)}
     if not after & {*answered, *acted_on}:
         return None
     with suppress(ValueError):  # nobody said when, or not as a day
@@ -121,11 +122,6 @@ def _afterwards(worksheet: Worksheet) -> frozenset[str]:
     """Return the ids of the fields that ask what came of a session; none on any other worksheet."""
     sections = worksheet.sections if worksheet.id == SESSION else ()
     return frozenset(field.id for section in sections if section.id == AFTER for field in section.fields)
-
-
-def _is_given(value: JsonValue) -> bool:
-    """Tell whether there is an answer; nought is one, words of nothing but spaces are none."""
-    return bool(value.strip()) if isinstance(value, str) else value not in (None, [], {})
 
 
 def _passages(record: EntryRecord, worksheet: Worksheet, words: AnswerWords) -> Iterator[Passage]:

@@ -14,7 +14,7 @@ from app.sharing.gathering import Level, TrendLine
 from app.trend_sources import WorksheetMeasure, WorksheetSources
 from app.trends.charts import chart_of
 from app.trends.periods import Period
-from app.trends.rules import summary
+from app.trends.rules import rated_twice, summary
 from app.trends.service import Trends
 from app.worksheets.schema import in_figures
 
@@ -71,6 +71,8 @@ def sentence(series: Series) -> str:
     told = _pairs(series) if series.spec.also else _change(series, found)
     if found.unscored:
         told += f" {found.unscored} more had too few answers to count."
+    if found.breaks:
+        told += " The questions changed their meaning in between, and the line begins anew there."
     return told
 
 
@@ -85,17 +87,8 @@ def _change(series: Series, found: Summary) -> str:
 
 
 def _pairs(series: Series) -> str:
-    """Return how often the second value was the lower one, the higher one, or the same."""
-    pairs = [
-        (first, second)
-        for index in range(len(series))
-        if (first := series.value(index)) is not None and (second := series.second(index)) is not None
-    ]
-    lower, higher = (
-        (sum(test) for test in zip(*((b < a, b > a) for a, b in pairs), strict=True)) if pairs else (0, 0)
-    )
-    same = len(pairs) - lower - higher
+    found = rated_twice(series)
     return (
-        f"{series.spec.label}: of {len(pairs)} rated twice, lower afterwards in {lower}, the same in {same}, "
-        f"higher in {higher}."
+        f"{series.spec.label}: of {found.count} rated twice, lower afterwards in {found.lower}, the same in "
+        f"{found.same}, higher in {found.higher}."
     )

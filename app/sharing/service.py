@@ -80,7 +80,7 @@ class Telling:
 
 
 class Sharing:
-    """Everything a person can do with documents. Every method is one transaction."""
+    """Everything a person can do with documents. Every change is one transaction."""
 
     def __init__(
         self,
@@ -130,19 +130,19 @@ class Sharing:
             free = frozenset(each.id for each in actions if self._may_be_shared(uow, each))
             return Gathered(first, last, told, actions, free)
 
-        found = self._transactions.read(work)
-        return replace(found, trends=self._telling.trends(found.since, found.until))
+        return self._transactions.read(work)
 
     def gather_for(
         self, template: Template, since: date | None = None, until: date | None = None
     ) -> Gathered:
         """Return what could go into a document of this shape, from `since` or from where such a document begins.
 
-        A sheet begins after the last supervision. An account draws on its whole cycle, because what it is mostly made
-        of, the record of a session, is older than that.
+        A sheet begins after the last supervision, and lines of the trends can go on it. An account draws on its whole
+        cycle, because what it is mostly made of, the record of a session, is older than that.
         """
         if template.kind == DocumentKind.SUPERVISION.value:
-            return self.gather(since, until)
+            found = self.gather(since, until)
+            return replace(found, trends=self._telling.trends(found.since, found.until))
         begun = self.cycles().get(template.id)
         first = since or looks_back_to(template.cycle, shift_date(self._clock.now()), begun)
         accounts = (each for each in self.all(DocumentKind.ACCOUNT) if each.template == template.id)

@@ -104,6 +104,33 @@ def _may_join(series: Series, before: int, index: int) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class RatedTwice:
+    """How the second values of a line stand to the first ones.
+
+    Attributes:
+        count: Points that have both.
+        lower, same, higher: How often the second one was the lower one, the same, or the higher one.
+    """
+
+    count: int
+    lower: int
+    same: int
+    higher: int
+
+
+def rated_twice(series: Series) -> RatedTwice:
+    """Return how the second values stand to the first ones; nothing is made of it."""
+    pairs = zip(series.values, series.also, strict=True)
+    both = [(before, after) for before, after in pairs if not isnan(before) and not isnan(after)]
+    return RatedTwice(
+        count=len(both),
+        lower=sum(after < before for before, after in both),
+        same=sum(after == before for before, after in both),
+        higher=sum(after > before for before, after in both),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """What can be said of a line in one sentence.
 

@@ -55,7 +55,6 @@ class ChooseView(QWidget):
         self._trends: TrendsRow | None = None
         self._waiting: list[SourceRow] = []
         self._selections: Mapping[str, frozenset[str]] = {}
-        self._is_account = False
         self.period = PeriodRow(look=look)
         self.selections = SelectionRow(look=look)
         self._list = QVBoxLayout()
@@ -92,7 +91,7 @@ class ChooseView(QWidget):
             self._actions = ActionsRow(gathered.actions, chosen=gathered.shareable_actions)
             self._actions.changed.connect(self._on_changed)
             self._beside.addWidget(self._actions)
-        if gathered.trends and not self._is_account:
+        if gathered.trends:
             self._trends = TrendsRow(gathered.trends)
             self._trends.changed.connect(self._on_changed)
             self._beside.addWidget(self._trends)
@@ -136,7 +135,6 @@ class ChooseView(QWidget):
 
     def show_purpose(self, *, is_account: bool) -> None:
         """Say what is made: a professional account, or a sheet for supervision."""
-        self._is_account = is_account
         if is_account:
             self._lead.setText(
                 self.tr(

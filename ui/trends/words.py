@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.trends.periods import Span
-from app.trends.rules import ENOUGH, FEW, summary
+from app.trends.rules import ENOUGH, FEW, rated_twice, summary
 from ui.i18n import dates
 
 if TYPE_CHECKING:
@@ -121,12 +121,8 @@ def _values(series: Series, found: Summary) -> str:
 
 def _pairs(series: Series) -> str:
     """Return how often the second value was the lower one, the higher one, or the same."""
-    pairs = [
-        (first, second)
-        for index in range(len(series))
-        if (first := series.value(index)) is not None and (second := series.second(index)) is not None
-    ]
-    if not pairs:
+    found = rated_twice(series)
+    if not found.count:
         words = translate("TrendWords", "{line}: {count}, none of them rated a second time.")
         return words.format(line=series.spec.label, count=_times(series))
     words = translate(
@@ -134,11 +130,7 @@ def _pairs(series: Series) -> str:
         "{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
     )
     return words.format(
-        line=series.spec.label,
-        count=len(pairs),
-        lower=sum(after < before for before, after in pairs),
-        same=sum(after == before for before, after in pairs),
-        higher=sum(after > before for before, after in pairs),
+        line=series.spec.label, count=found.count, lower=found.lower, same=found.same, higher=found.higher
     )
 
 

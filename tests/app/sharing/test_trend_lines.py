@@ -13,7 +13,7 @@ from app.worksheets.scales import RATED
 from tests.app.sharing.journals import add, sharing_over
 
 if TYPE_CHECKING:
-    from app.sharing.gathering import TrendLine
+    from app.sharing.gathering import Gathered, TrendLine
     from models.domain.entry import JsonValue
     from tests.models.journals import Opened
 
@@ -32,7 +32,12 @@ def audit(value: int) -> dict[str, JsonValue]:
 
 
 def lines(opened: Opened) -> dict[str, TrendLine]:
-    return {each.id: each for each in sharing_over(opened).gather().trends}
+    return {each.id: each for each in gathered_for_a_sheet(opened).trends}
+
+
+def gathered_for_a_sheet(opened: Opened) -> Gathered:
+    sharing = sharing_over(opened)
+    return sharing.gather_for(sharing.templates()["supervision"])
 
 
 def test_a_line_of_three_values_with_one_in_the_time_is_offered_with_what_it_comes_to(opened: Opened) -> None:
@@ -65,7 +70,7 @@ def test_a_line_is_drawn_on_the_sheet_beside_what_it_has_to_do_with(opened: Open
     for back, value in ((75, 1), (40, 2), (5, 3)):
         written(opened, "self-care-audit", back, **audit(value))
     sharing = sharing_over(opened)
-    gathered = sharing.gather()
+    gathered = gathered_for_a_sheet(opened)
     sharing.save_names(Names().with_pseudonym("Body", "P1"))
     template = sharing.templates()["supervision"]
     document = sharing.make(template, gathered, (), (), {"self-care-audit/body"})
@@ -89,3 +94,11 @@ def test_a_line_is_as_private_as_its_questions_and_never_shared_unasked(opened: 
 def rated(worksheet: str) -> dict[str, JsonValue]:
     """Return an answer to every question with a scale."""
     return {each.id: 2 for each in open_library().get(worksheet).fields if isinstance(each, RATED)}
+
+
+def test_an_account_offers_no_lines(opened: Opened) -> None:
+    for back, value in ((75, 1), (40, 2), (5, 3)):
+        written(opened, "self-care-audit", back, **audit(value))
+    sharing = sharing_over(opened)
+    assert sharing.gather_for(sharing.templates()["supervision"]).trends
+    assert sharing.gather_for(sharing.templates()["nmc"]).trends == ()
