@@ -20,6 +20,9 @@ class Done(Enum):
 
     NOTHING = "nothing"
     MARKED = "marked"
+    """They are on their way into the journal as a mark of their own; `Marking.tagged` tells when they are there."""
+    ADDED = "added"
+    """A mark that was there is for supervision as well."""
     TAKEN_OFF = "taken off"
 
 
@@ -38,11 +41,11 @@ def toggle(text: TextMarks, marking: Marking) -> Done:
     known = None if text.edit.textCursor().hasSelection() else _at(text)
     words = text.wanted()
     if known is None and words is not None:
-        known = marking.on(words)
-    if known is not None and known.is_for_supervision:
-        marking.leave_aside(known)
-        return Done.TAKEN_OFF
-    return Done.MARKED if words is not None and marking.set_aside(words) else Done.NOTHING
+        known = marking.on(words, text)
+    if known is not None:
+        marking.set_aside(known, wanted=not known.is_for_supervision)
+        return Done.TAKEN_OFF if known.is_for_supervision else Done.ADDED
+    return Done.MARKED if words is not None and marking.set_words_aside(words) else Done.NOTHING
 
 
 def _at(text: TextMarks) -> Thought | None:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from app.errors import AfterwordError
     from app.journal.thoughts import Thoughts
-    from models.domain.entry import Changes
+    from models.domain.entry import Changes, EntryId
     from models.domain.thought import ThinkingKind, Thought, ThoughtTag
     from ui.answering.answer_text import Words
     from ui.answering.tagger import TaggedEntry
+    from ui.answering.text_marks import TextMarks
     from ui.tasks.worker import Worker
 
 PAUSE_MS = 600
@@ -85,46 +86,33 @@ class Marking(QObject):
         """Return the thoughts whose words are gone."""
         return [each for each in self.known if each.is_adrift]
 
-    def on(self, words: Words) -> Thought | None:
-        """Return the thought on these words, or on the line of a list of thoughts they belong to."""
-        found = [each for each in self.known if key_of(each) == words.field and not each.is_adrift]
-        same = [each for each in found if each.line is not None or each.quote == words.quote]
-        return min(same, key=lambda each: abs(each.start - words.start), default=None)
+    def on(self, words: Words, text: TextMarks) -> Thought | None:
+        """Return the thought on these words at the cursor of `text`, or on the line of a list that they belong to.
 
-    def tag(self, words: Words, tags: tuple[ThoughtTag, ...]) -> None:
-        """Mark `words`, saving the page before."""
-        if self._entry is None or not self._entry.save():
-            return
-        known = self.on(words)
-        self._just_marked = words
-        self._undo = partial(self._thoughts.put_back, known) if known is not None else None
-        span = Span(words.start, words.end, words.quote)
-        work = partial(self._thoughts.tag_words, self._entry.id, words.field, span, tags)
-        self._worker.run(work, done=self._on_tagged, failed=self._on_failed)
+        The same words elsewhere on the page are others.
+        """
+        known = self._nearest(words)
+        if known is None or known.line is not None:
+            return known
+        cursor = text.edit.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        return known if any(mark.thought.id == known.id for at in ends for mark in text.at(at)) else None
+
+    def tag(self, words: Words, tags: tuple[ThoughtTag, ...]) -> bool:
+        """Mark `words` that carry no mark, saving the page before; tell whether they are there to be marked."""
+        return self._mark(words, partial(self._thoughts.tag_words, tags=tags))
 
     def retag(self, thought: Thought, tags: tuple[ThoughtTag, ...]) -> None:
         """Give a thought other tags."""
         self._change(partial(self._thoughts.retag, thought.id, tags), thought)
 
-    def set_aside(self, words: Words) -> bool:
-        """Mark `words` for supervision, saving the page before; tell whether they are there to be marked."""
-        if self._entry is None or not self._entry.save():
-            return False
-        known = self.on(words)
-        self._just_marked = words
-        if known is not None:
-            self._undo = partial(self._thoughts.put_back, known)
-            work = partial(self._thoughts.set_aside, known.id, wanted=True)
-        else:
-            self._undo = None
-            span = Span(words.start, words.end, words.quote)
-            work = partial(self._thoughts.set_words_aside, self._entry.id, words.field, span)
-        self._worker.run(work, done=self._on_tagged, failed=self._on_failed)
-        return True
+    def set_words_aside(self, words: Words) -> bool:
+        """Mark `words` that carry no mark for supervision; see `tag`."""
+        return self._mark(words, self._thoughts.set_words_aside)
 
-    def leave_aside(self, thought: Thought) -> None:
-        """Let a thought be marked for supervision no longer."""
-        self._change(partial(self._thoughts.set_aside, thought.id, wanted=False), thought)
+    def set_aside(self, thought: Thought, *, wanted: bool) -> None:
+        """Let a thought be marked for supervision, or no longer."""
+        self._change(partial(self._thoughts.set_aside, thought.id, wanted=wanted), thought)
 
     def remove(self, thought: Thought) -> None:
         """Take a mark off."""
@@ -144,6 +132,21 @@ class Marking(QObject):
     def _read(self, done: Callable[[tuple[Thought, ...]], None]) -> None:
         if self._entry is not None:
             self._worker.run(partial(self._thoughts.of, self._entry.id), done=done, failed=self._on_failed)
+
+    def _nearest(self, words: Words) -> Thought | None:
+        """Return the thought on words that read so, the one that was nearest when it was last read."""
+        found = [each for each in self.known if key_of(each) == words.field and not each.is_adrift]
+        same = [each for each in found if each.line is not None or each.quote == words.quote]
+        return min(same, key=lambda each: abs(each.start - words.start), default=None)
+
+    def _mark(self, words: Words, mark: Callable[[EntryId, str, Span], Changes]) -> bool:
+        if self._entry is None or not self._entry.save():
+            return False
+        self._just_marked, self._undo = words, None
+        span = Span(words.start, words.end, words.quote)
+        work = partial(mark, self._entry.id, words.field, span)
+        self._worker.run(work, done=self._on_tagged, failed=self._on_failed)
+        return True
 
     def _change(self, work: Callable[[], Changes], thought: Thought) -> None:
         self._undo = partial(self._thoughts.put_back, thought)
@@ -174,7 +177,7 @@ class Marking(QObject):
     def _on_marked(self, found: tuple[Thought, ...]) -> None:
         self._on_read(found)
         words, self._just_marked = self._just_marked, None
-        if words is not None and (thought := self.on(words)) is not None:
+        if words is not None and (thought := self._nearest(words)) is not None:
             self._undo = self._undo or partial(self._thoughts.remove, thought.id)
             self.tagged.emit(thought)
 

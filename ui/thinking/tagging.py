@@ -136,6 +136,8 @@ class Tagging(QObject):
         done = toggle(text, self._marking)
         if done is Done.TAKEN_OFF:
             self._offer_undo(self.tr("No longer marked for supervision."))
+        elif done is Done.ADDED:
+            self._offer_undo(self.tr("Marked for supervision."))
         return done is not Done.NOTHING
 
     # Marking
@@ -167,7 +169,7 @@ class Tagging(QObject):
         if words is None:
             self._line.say(self.tr("Put the cursor on a sentence, or select words, and ask again."))
             return
-        known = self._marking.on(words)
+        known = self._marking.on(words, text)
         if known is not None:
             self._ask_about(known, known.quote, known.tags, text, first)
         else:

@@ -97,3 +97,19 @@ def test_it_is_drawn_as_dashes_and_its_sheet_offers_no_test(desk: Desk) -> None:
     assert desk.sheet.isVisible()
     desk.press("Take the mark off")
     assert desk.thoughts() == ()
+
+
+def test_the_same_words_elsewhere_on_the_page_are_others(desk: Desk) -> None:
+    desk.begin(text="The rota again. Nobody asked. The rota again, and again.")
+    for end, marks in ((8, 1), (None, 2)):
+        whole = desk.editor.toPlainText()
+        at = whole.index("The rota") if end else whole.rindex("The rota")
+        cursor = desk.editor.textCursor()
+        cursor.setPosition(at)
+        cursor.setPosition(at + len("The rota"), cursor.MoveMode.KeepAnchor)
+        desk.editor.setTextCursor(cursor)
+        desk.key(Qt.Key.Key_D, BOTH)
+        assert len(desk.thoughts()) == marks
+    assert [each.start for each in desk.thoughts()] == [0, whole.rindex("The rota")]
+    desk.key(Qt.Key.Key_D, BOTH)
+    assert [each.start for each in desk.thoughts()] == [0]
