@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.trends.periods import Period, Span, blocks, day_values, period
-from app.trends.rules import ENOUGH, FEW, joined, reach, recent_medians, summary, usual_range
+from app.trends.rules import (
+    ENOUGH,
+    FEW,
+    RatedTwice,
+    joined,
+    rated_twice,
+    reach,
+    recent_medians,
+    summary,
+    usual_range,
+)
 from app.trends.series import Point, Series, Spec, series
 from app.trends.table import csv_text, rows
 from models.domain.entry import EntryId
@@ -221,3 +231,16 @@ def test_the_range_holds_half_of_the_values(
     else:
         low, high = line.usual
         assert sum(low <= value <= high for value in known) * 2 >= len(known)
+
+
+def test_values_rated_twice_are_counted_where_both_are_there() -> None:
+    line = made_of([
+        (1, 5.0, 3.0, 0),
+        (2, 5.0, 5.0, 0),
+        (3, 2.0, 6.0, 0),
+        (4, 4.0, 1.0, 0),
+        (5, 4.0, None, 0),
+        (6, None, 2.0, 0),
+    ])
+    assert rated_twice(line) == RatedTwice(count=4, lower=2, same=1, higher=1)
+    assert rated_twice(made_of([(1, 5.0, None, 0)])) == RatedTwice(0, 0, 0, 0)
