@@ -71,8 +71,7 @@ def summary(folder: Path, source: str | None, wanted: Wanted, *, draw: Draw, say
 
 
 def _chosen(sharing: Sharing, gathered: Gathered, selection: str) -> Collection[str]:
-    from app.sharing.gathering import shareable
-    from app.sharing.service import chosen_by
+    from app.sharing.gathering import chosen_by, shareable
 
     if not selection:
         return shareable(gathered)

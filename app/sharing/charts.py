@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.sharing.pseudonyms import taken_out, taken_out_of_line
+from app.sharing.pseudonyms import people_taken_out
 
 if TYPE_CHECKING:
     from app.sharing.service import Sharing
@@ -22,14 +22,8 @@ def with_chart(sharing: Sharing, document_id: DocumentId | None, part: Part) -> 
     """
     found = sharing.get(document_id) if document_id is not None else None
     document = found or sharing.blank(sharing.templates()[SUPERVISION])
-    pseudonyms = sharing.names().pseudonyms
-    own = replace(
-        part,
-        id=_free_id(document),
-        heading=taken_out_of_line(part.heading, pseudonyms),
-        text=taken_out(part.text, pseudonyms),
-    )
-    return replace(document, parts=(*document.parts, own))
+    own = people_taken_out(part, sharing.names().pseudonyms)
+    return replace(document, parts=(*document.parts, replace(own, id=_free_id(document))))
 
 
 def _free_id(document: Document) -> str:

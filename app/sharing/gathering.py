@@ -200,3 +200,11 @@ def shareable(gathered: Gathered) -> frozenset[str]:
 def left_out(gathered: Gathered, chosen: Collection[str]) -> tuple[Passage, ...]:
     """Return the passages that do not go along."""
     return tuple(each for each in gathered.passages if each.key not in chosen)
+
+
+def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
+    """Return the keys of the passages that answer the questions of a selection."""
+    kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
+    return frozenset(
+        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.asked}" in selection
+    )

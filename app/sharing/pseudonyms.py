@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.sharing.days import Period
     from app.sharing.known_words import KnownWords
     from app.sharing.rewriting import Change
-    from models.domain.document import Document
+    from models.domain.document import Document, Part
 
 _CODE = re.compile(r"P\d+|Place [A-Z]+")
 
@@ -115,6 +115,15 @@ class Names:
 def taken_out(page: str, pseudonyms: Collection[Pseudonym]) -> str:
     """Return a page with every pseudonym in place of its words; longer words go before shorter ones."""
     return in_page(page, lambda text: _stand_ins(text, pseudonyms))
+
+
+def people_taken_out(part: Part, pseudonyms: Collection[Pseudonym]) -> Part:
+    """Return a part of a document with people taken out of its words.
+
+    The heading of a chart is made of somebody's own words as well; those of a shape are not.
+    """
+    heading = part.heading if part.chart is None else taken_out_of_line(part.heading, pseudonyms)
+    return replace(part, heading=heading, text=taken_out(part.text, pseudonyms))
 
 
 def taken_out_of_line(line: str, pseudonyms: Collection[Pseudonym]) -> str:

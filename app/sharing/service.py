@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -13,9 +12,10 @@ from app.sharing.accounts import looks_back_to, to_draw_on
 from app.sharing.composing import compose, title
 from app.sharing.gathering import Beside, Gathered, Level, in_order
 from app.sharing.kept import kept_in, put_kept
-from app.sharing.pseudonyms import Names, Pseudonym, taken_out
+from app.sharing.pseudonyms import people_taken_out
+from app.sharing.stored import days_in, names_in, selections_in, stored_names
 from models.domain.action import ActionStatus
-from models.domain.document import Document, DocumentId, DocumentKind, Part
+from models.domain.document import Document, DocumentId, DocumentKind
 from models.domain.entry import EntryFilter, EntryState
 from models.repositories import actions as action_rows
 from models.repositories import documents, entries, marked_kinds, settings, stream, thoughts
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.clock import Clock
     from app.sharing.gathering import Source, TrendLine
+    from app.sharing.pseudonyms import Names
     from app.sharing.templates import Shapes, Template
     from app.transactions import Transactions
     from models.domain.action import Action
@@ -194,7 +195,7 @@ class Sharing:
             changed_at=now,
             since=gathered.since,
             until=gathered.until,
-            parts=tuple(_anonymous(part, names) for part in parts),
+            parts=tuple(people_taken_out(part, names.pseudonyms) for part in parts),
             sources=tuple(dict.fromkeys(each.entry for each in taken)),
             peer=template.cycle.peers > 0 and any(each.learned for each in taken),
         )
@@ -237,17 +238,11 @@ class Sharing:
 
     def names(self) -> Names:
         """Return what was decided about names."""
-        return self._transactions.read(lambda uow: _names(settings.get(uow, NAMES, None)))
+        return self._transactions.read(lambda uow: names_in(settings.get(uow, NAMES, None)))
 
     def save_names(self, names: Names) -> Changes:
         """Keep what was decided about names."""
-        stored: JsonValue = {
-            "pseudonyms": [[each.words, each.code] for each in names.pseudonyms],
-            "own": list(names.own),
-            "ignored": list(names.ignored),
-            "given": list(names.given),
-        }
-        return self._set(NAMES, stored)
+        return self._set(NAMES, stored_names(names))
 
     def kept(self, document_id: DocumentId) -> tuple[str, ...]:
         """Return the words that were looked at in a document and left as they are."""
@@ -264,10 +259,7 @@ class Sharing:
 
     def selections(self) -> dict[str, frozenset[str]]:
         """Return the selections by their names: each a set of "worksheet/field"."""
-        found = self._transactions.read(lambda uow: settings.get(uow, SELECTIONS, None))
-        if not isinstance(found, dict):
-            return {}
-        return {name: frozenset(map(str, keys)) for name, keys in found.items() if isinstance(keys, list)}
+        return selections_in(self._transactions.read(lambda uow: settings.get(uow, SELECTIONS, None)))
 
     def save_selection(self, name: str, gathered: Gathered, chosen: Collection[str]) -> Changes:
         """Keep which questions were chosen, so that the same ones can be chosen another time."""
@@ -286,7 +278,7 @@ class Sharing:
     def cycles(self) -> dict[str, date]:
         """Return when a cycle of one's own began, by the id of its template."""
         found = self._transactions.read(lambda uow: settings.get(uow, CYCLES, None))
-        return dict(_days(found)) if isinstance(found, dict) else {}
+        return days_in(found)
 
     def begin_cycle(self, template: str, day: date) -> Changes:
         """Keep that a cycle of the accounts of `template` began on `day`."""
@@ -350,20 +342,6 @@ class Sharing:
         return self._transactions.write(work)
 
 
-def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
-    """Return the keys of the passages that answer the questions of a selection."""
-    kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
-    return frozenset(
-        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.asked}" in selection
-    )
-
-
-def _anonymous(part: Part, names: Names) -> Part:
-    """Return a part with people taken out; the heading of a chart is somebody's own words, those of a shape are not."""
-    heading = part.heading if part.chart is None else taken_out(part.heading, names.pseudonyms)
-    return replace(part, heading=heading, text=taken_out(part.text, names.pseudonyms))
-
-
 def _before(uow: UnitOfWork, entry: Entry) -> EntryRecord | None:
     """Return the entry before this one on the same worksheet, or None."""
     wanted = EntryFilter(worksheets=frozenset({entry.worksheet.id}), until=entry.shift_date, states=_STATES)
@@ -379,27 +357,3 @@ def _actions(uow: UnitOfWork, since: date, until: date) -> tuple[Action, ...]:
     )
     begun = (each for each in action_rows.still_open(uow) if shift_date(each.created_at) <= until)
     return (*begun, *ended)
-
-
-def _names(stored: JsonValue) -> Names:
-    """Read what `save_names` wrote; anything else counts as nothing decided."""
-    if not isinstance(stored, dict):
-        return Names()
-    pairs = stored.get("pseudonyms")
-    pseudonyms = tuple(
-        Pseudonym(str(pair[0]), str(pair[1]))
-        for pair in (pairs if isinstance(pairs, list) else [])
-        if isinstance(pair, list) and len(pair) == 2
-    )
-    return Names(pseudonyms, *(_texts(stored.get(key)) for key in ("own", "ignored", "given")))
-
-
-def _days(stored: Mapping[str, JsonValue]) -> Iterator[tuple[str, date]]:
-    """Yield those of the stored days that are days."""
-    for template, day in stored.items():
-        with suppress(ValueError):
-            yield template, date.fromisoformat(str(day))
-
-
-def _texts(stored: JsonValue) -> tuple[str, ...]:
-    return tuple(str(each) for each in stored) if isinstance(stored, list) else ()

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.sharing.gathering import Level, Why, left_out, suggested
-from app.sharing.service import chosen_by
+from app.sharing.gathering import Level, Why, chosen_by, left_out, suggested
 from ui.supervision import source_words
 from ui.supervision.actions_row import ActionsRow
 from ui.supervision.period_row import PeriodRow

@@ -11,11 +11,11 @@ from app.journal.anchoring import Span
 from app.library import open_library
 from app.share_levels import levels
 from app.sharing.days import day_in_words
-from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
+from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, chosen_by, left_out, shareable, suggested
 from app.sharing.kept import KEPT
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
-from app.sharing.service import LOOK_BACK, chosen_by
+from app.sharing.service import LOOK_BACK
 from app.worksheets.fields import Alias, Emotion, Likert
 from models.domain.document import Document, DocumentKind
 from models.domain.thought import ThoughtTag
