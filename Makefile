@@ -24,8 +24,9 @@ demo: setup
 test: setup-tests
 	$(VENV)/pytest -n 2
 
+# The limit of time is there for what hangs: a gate of ten thousand stories may take minutes on a slow machine.
 test-slow: setup-tests
-	$(VENV)/pytest -m slow -n 2
+	$(VENV)/pytest -m slow -n 2 --timeout 600
 
 # The gates that stop the program at any moment, twenty times as long as in a merge: hours, for a quiet night.
 soak: setup-tests

@@ -37,9 +37,7 @@ _BY_DAY = (tour_pages.READING,)
 walks = pytest.mark.parametrize(
     "acts",
     [
-        pytest.param(
-            acts, id=name, marks=[] if acts == _BY_DAY else [pytest.mark.slow, pytest.mark.timeout(180)]
-        )
+        pytest.param(acts, id=name, marks=[] if acts == _BY_DAY else [pytest.mark.slow])
         for name, acts in WALKS.items()
     ],
 )

@@ -173,7 +173,6 @@ def test_each_kind_of_damage_is_found(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 def test_four_hundred_damages_are_found(
     library: Library, tmp_path: Path, keys: shelves.Keys, bench: Bench
 ) -> None:
@@ -183,7 +182,6 @@ def test_four_hundred_damages_are_found(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_fifty_cuts_of_whole_pages_are_found(
     library: Library, tmp_path: Path, keys: shelves.Keys, bench: Bench
 ) -> None:

@@ -123,7 +123,6 @@ def test_a_disk_with_no_room_at_all(task: str, laboratory: Laboratory) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("task", TASKS)
 def test_ten_disks_that_fill_up(task: str, laboratory: Laboratory) -> None:
     met = [laboratory.run(task, number) for number in range(1, 11)]

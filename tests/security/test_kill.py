@@ -113,7 +113,6 @@ def test_ten_kills_lose_nothing(journal: Path, keys: shelves.Keys, bench: Bench)
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 def test_two_hundred_kills_lose_nothing(journal: Path, keys: shelves.Keys, bench: Bench) -> None:
     steps, logs = _cycles(journal, keys, bench, seed=2, count=200)
     assert steps > 2_000

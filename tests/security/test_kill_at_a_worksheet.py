@@ -121,7 +121,6 @@ def test_what_a_worksheet_calls_saved_outlives_a_kill(journal: Path, keys: shelv
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_kill_at_every_core_tool(journal: Path, tmp_path: Path, keys: shelves.Keys) -> None:
     folders = {tool: tmp_path / f"journal {tool}" for tool in TOOLS}
     for folder in folders.values():

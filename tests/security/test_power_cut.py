@@ -131,7 +131,6 @@ def test_twenty_power_cuts_lose_nothing(laboratory: Laboratory) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", range(10, 20))
 def test_fifty_power_cuts_lose_nothing(laboratory: Laboratory, seed: int) -> None:
     recording = laboratory.recording("write", seed, 150)
@@ -139,7 +138,6 @@ def test_fifty_power_cuts_lose_nothing(laboratory: Laboratory, seed: int) -> Non
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize(("task", "lying"), [("write", True), ("write-relaxed", False)])
 def test_cuts_do_harm_where_syncs_are_left_out(laboratory: Laboratory, task: str, *, lying: bool) -> None:
     recording = laboratory.recording(task, 30, 100, lying=lying)
@@ -168,7 +166,6 @@ def test_five_cuts_of_a_change_of_passphrase_leave_one_that_opens(laboratory: La
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", range(10, 15))
 def test_a_hundred_cuts_of_changes_of_passphrase_leave_one_that_opens(
     laboratory: Laboratory, seed: int
@@ -178,7 +175,6 @@ def test_a_hundred_cuts_of_changes_of_passphrase_leave_one_that_opens(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_cuts_lock_out_where_syncs_are_left_out(laboratory: Laboratory) -> None:
     recording = laboratory.recording("change-passphrases", 30, 4, lying=True)
     assert _locked_out(laboratory, recording, 50)

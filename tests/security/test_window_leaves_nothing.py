@@ -33,7 +33,7 @@ _SECRET = f"{shelves.PASSPHRASE} {CANARY}"
 _SOCKET_FOLDERS = ("/run/", "/var/run/", "/tmp/.X11-unix/", "/tmp/.ICE-unix/", "/tmp/dbus")  # noqa: S108 - only compared
 _CHUNK = 1 << 20
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+pytestmark = pytest.mark.slow
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,6 @@ def test_whatever_a_small_journal_holds_comes_back(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_ten_thousand_entries_of_every_tool_come_back_the_same(tmp_path: Path) -> None:
     with filled(10_000, seed=4) as wired:
         lived_in(wired)

@@ -413,7 +413,6 @@ def test_mutated_headers_are_refused(pattern: Made) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_twenty_thousand_mutated_headers_are_refused_within_time_and_memory(pattern: Made) -> None:
     before = _most_memory()
     outcomes = _fuzz(pattern, 20_000, seed=random.SystemRandom().randrange(2**32))

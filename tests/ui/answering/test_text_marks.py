@@ -120,7 +120,6 @@ def test_a_line_is_only_ever_under_its_own_words(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 @settings(max_examples=10_000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=EDITS)
 def test_ten_thousand_sittings_leave_every_line_on_its_words(

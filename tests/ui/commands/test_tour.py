@@ -57,7 +57,6 @@ def test_no_two_scenes_share_a_name() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(420)
 def test_pictures_of_every_screen_and_nothing_else(tmp_path: Path) -> None:
     home, out = tmp_path / "home", tmp_path / "out"
     home.mkdir()

@@ -107,7 +107,6 @@ def test_all_of_them_hold_the_same_numbers(shown: Shown, found: Drawn, first: in
 @pytest.mark.slow
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(found=points, first=st.integers(0, 500), last=st.integers(0, 500))
-@pytest.mark.timeout(300)
 def test_all_of_them_hold_the_same_numbers_for_long(
     shown: Shown, found: Drawn, first: int, last: int
 ) -> None:

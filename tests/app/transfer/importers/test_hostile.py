@@ -348,6 +348,5 @@ def test_a_few_fuzzed_files_of_every_format(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_two_thousand_fuzzed_files(tmp_path: Path) -> None:
     fuzz(tmp_path, 2_000, seed=20_260_302)
