@@ -113,6 +113,7 @@ def test_ten_kills_lose_nothing(journal: Path, keys: shelves.Keys, bench: Bench)
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 def test_two_hundred_kills_lose_nothing(journal: Path, keys: shelves.Keys, bench: Bench) -> None:
     steps, logs = _cycles(journal, keys, bench, seed=2, count=200)
     assert steps > 2_000

@@ -5,6 +5,7 @@ That is: all that the page called saved, and all that was answered two seconds b
 
 from __future__ import annotations
 
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -122,13 +123,14 @@ def test_what_a_worksheet_calls_saved_outlives_a_kill(journal: Path, keys: shelv
 
 @pytest.mark.slow
 def test_a_kill_at_every_core_tool(journal: Path, tmp_path: Path, keys: shelves.Keys) -> None:
-    folders = {tool: tmp_path / f"journal {tool}" for tool in TOOLS}
-    for folder in folders.values():
-        folder.mkdir()
-        for file in journal.iterdir():
-            (folder / file.name).write_bytes(file.read_bytes())
-    lives = {tool: seeded("worksheet", tool).uniform(2.5, _LONGEST_LIFE) for tool in TOOLS}
+    def kill(tool: str) -> int:
+        life = seeded("worksheet", tool).uniform(2.5, _LONGEST_LIFE)
+        for longer in (1, 2, 4):  # a busy computer may stand still for so long that nothing is owed yet
+            folder = tmp_path / f"journal {tool} {longer}"
+            shutil.copytree(journal, folder)
+            if owed := _kill_and_look(folder, keys, tool, longer * life):
+                return owed
+        return 0
+
     with ThreadPoolExecutor(2) as pool:
-        runs = [pool.submit(_kill_and_look, folders[tool], keys, tool, lives[tool]) for tool in TOOLS]
-        for run in runs:
-            assert run.result() > 0
+        assert all(pool.map(kill, TOOLS))
