@@ -5,10 +5,11 @@ They describe one person's own answers. There is no norm, no threshold and no di
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
 from itertools import pairwise
 from math import isnan, nan
+from operator import ne
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -46,20 +47,17 @@ def usual_range(values: Iterable[float]) -> tuple[float, float] | None:
 def recent_medians(values: Sequence[float], eras: Sequence[int]) -> Iterator[float]:
     """Yield, for each value, the median of it and the three before it; NaN before the eighth and where there is none.
 
-    Where the wording changed its meaning, the counting begins anew.
+    Each meaning of the wording is counted by itself, so that one page dated back does not end the line of the others.
     """
-    recent: deque[float] = deque(maxlen=LAST)
-    era, seen = None, 0
-    for value, now in zip(values, eras, strict=True):
-        if now != era:
-            era, seen = now, 0
-            recent.clear()
+    recent: defaultdict[int, deque[float]] = defaultdict(lambda: deque(maxlen=LAST))
+    seen: Counter[int] = Counter()
+    for value, era in zip(values, eras, strict=True):
         if isnan(value):
             yield nan
             continue
-        seen += 1
-        recent.append(value)
-        yield median(recent) if seen >= ENOUGH else nan
+        seen[era] += 1
+        recent[era].append(value)
+        yield median(recent[era]) if seen[era] >= ENOUGH else nan
 
 
 def reach(days: Sequence[int], at_least: int) -> int:
@@ -138,7 +136,7 @@ class Summary:
         points: Points there are, those that could not be scored included.
         unscored: Points with too few answers.
         first, last: Index of the first and the last point that has a value, or None.
-        breaks: How often the wording changed its meaning.
+        breaks: How often one point means something else than the one before it.
         needed: Further values it takes before a range and a median are drawn.
     """
 
@@ -164,13 +162,13 @@ def summary(series: Series) -> Summary:
     """Return what can be said of a line. First and last are of one meaning: a change across a break is none."""
     known = [index for index, value in enumerate(series.values) if not isnan(value)]
     eras = series.eras
-    one = not known or eras[known[0]] == eras[known[-1]]  # eras only ever rise
-    same = known if one else [index for index in known if eras[index] == eras[known[-1]]]
+    breaks = sum(map(ne, eras, eras[1:]))
+    same = [index for index in known if eras[index] == eras[known[-1]]] if breaks else known
     return Summary(
         points=len(series),
         unscored=len(series) - len(known),
         first=same[0] if same else None,
         last=same[-1] if same else None,
-        breaks=eras[-1] - eras[0] if len(series) else 0,
+        breaks=breaks,
         needed=max(0, ENOUGH - len(known)),
     )

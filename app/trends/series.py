@@ -84,9 +84,11 @@ class Series:
     Attributes:
         days: Proleptic Gregorian ordinals, as `date.toordinal` gives them.
         values, also: NaN where there is none.
-        eras: Number of the era, from 0; it rises by one wherever the wording changed its meaning.
+        eras: Number of what the wording meant, from 0 and in the order in which each meaning first came up. A page that
+            is dated back carries the number of its own meaning, wherever it stands.
         medians: Median of the last four values, from the eighth on; see `rules.recent_medians`.
-        usual: The range that at least half of the values of the last era lie in, or None; see `rules.usual_range`.
+        present: The era of the last value of the whole line.
+        usual: The range that at least half of the values of the present era lie in, or None; see `rules.usual_range`.
         reach: Most days between two points that a line joins; see `rules.reach`.
     """
 
@@ -100,6 +102,7 @@ class Series:
     medians: array[float] = field(default_factory=lambda: array("d"))
     entries: tuple[EntryId, ...] = ()
     threads: tuple[EntryId | None, ...] = ()
+    present: int = 0
     usual: tuple[float, float] | None = None
     reach: int = 0
 
@@ -138,6 +141,7 @@ class Series:
             self.medians[part],
             self.entries[part],
             self.threads[part],
+            self.present,
             self.usual,
             self.reach,
         )
@@ -152,21 +156,21 @@ class Growing:
         self._columns = Series(spec)
         self._entries: list[EntryId] = []
         self._threads: list[EntryId | None] = []
-        self._era = 0
-        self._meant: object = None
+        self._eras: dict[object, int] = {}
+        self._present = 0
 
     def add(self, point: Point) -> None:
         """Add the next point, by day and then as written."""
         into = self._columns
-        if self._entries and point.era != self._meant:
-            self._era += 1
-        self._meant = point.era
+        era = self._eras.setdefault(point.era, len(self._eras))
+        if point.value is not None:
+            self._present = era
         into.days.append(point.day.toordinal())
         into.values.append(UNKNOWN if point.value is None else point.value)
         into.also.append(UNKNOWN if point.also is None else point.also)
         into.answered.append(point.answered)
         into.of.append(point.of)
-        into.eras.append(self._era)
+        into.eras.append(era)
         self._entries.append(point.entry)
         self._threads.append(point.thread)
 
@@ -174,11 +178,12 @@ class Growing:
         """Return everything that was added."""
         found, spec = self._columns, self._spec
         found.medians.extend(recent_medians(found.values, found.eras))
-        present = (value for value, era in zip(found.values, found.eras, strict=True) if era == self._era)
+        present = (value for value, era in zip(found.values, found.eras, strict=True) if era == self._present)
         return replace(
             found,
             entries=tuple(self._entries),
             threads=tuple(self._threads),
+            present=self._present,
             usual=usual_range(present),
             reach=spec.join_days if spec.per_thread else reach(found.days, spec.join_days),
         )

@@ -173,9 +173,9 @@ def missing(series: Series, whole: Series) -> str:
 
 
 def _of_the_present_meaning(series: Series) -> int:
-    """Return how many values there are since the wording last changed its meaning."""
+    """Return how many values there are to the questions as they are meant now."""
     return sum(
-        era == series.eras[-1] and not isnan(value)
+        era == series.present and not isnan(value)
         for value, era in zip(series.values, series.eras, strict=True)
     )
 
