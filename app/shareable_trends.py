@@ -80,6 +80,8 @@ def _change(series: Series, found: Summary) -> str:
     if found.first is None or found.last is None:
         return ""
     first, last = (in_figures(round(series.values[each], 1)) for each in (found.first, found.last))
+    if series.spec.per_thread:
+        return f"{series.spec.label}: {last} at the last of {found.scored} answers."
     since = series.day(found.first)
     month = f"{MONTHS[since.month - 1]} {since.year}"
     moved = f"{last}, as in {month}" if first == last else f"{first} to {last} since {month}"

@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import repeat
 from math import isnan, nan
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,8 @@ class Spec:
         low, high: Ends of the scale, or None when there are none.
         low_words, high_words: What the ends are called, where the question says so.
         also: Whether each point has a second value, given later.
-        per_thread: Whether the points of each series of entries make a line of their own.
+        per_thread: Whether the points of each series of entries make a line of their own; then there is neither a usual
+            range nor a median, and no change is told from one to another.
         join_days: Days between two points that a line joins at least; 0 for points alone. See `rules.reach`.
         unit: Id of what one point is, for sentences: "audit", "record" and so on; a kind of worksheet.
         default: Whether it is shown before somebody chooses.
@@ -177,14 +179,19 @@ class Growing:
     def series(self) -> Series:
         """Return everything that was added."""
         found, spec = self._columns, self._spec
-        found.medians.extend(recent_medians(found.values, found.eras))
+        apart = (
+            spec.per_thread
+        )  # where lines of their own stand beside each other, nothing is said over all of them
+        found.medians.extend(
+            repeat(UNKNOWN, len(found)) if apart else recent_medians(found.values, found.eras)
+        )
         present = (value for value, era in zip(found.values, found.eras, strict=True) if era == self._present)
         return replace(
             found,
             entries=tuple(self._entries),
             threads=tuple(self._threads),
             present=self._present,
-            usual=usual_range(present),
+            usual=None if apart else usual_range(present),
             reach=spec.join_days if spec.per_thread else reach(found.days, spec.join_days),
         )
 

@@ -155,10 +155,14 @@ def _by_thread(line: Series) -> list[list[int]]:
 
 
 def _thread_row(line: Series, points: list[int]) -> Spanned | None:
-    """Return the first value of a series of pages and its last one, which may be the second of its last page."""
+    """Return the first value of a series of pages and its last one, which may be the second of its last page.
+
+    Both are of one meaning: where the questions changed it, the series begins anew.
+    """
     known = [index for index in points if not isnan(line.values[index])]
     if not known:
         return None
+    known = [index for index in known if line.eras[index] == line.eras[known[-1]]]
     values = [
         value for index in known for value in (line.value(index), line.second(index)) if value is not None
     ]

@@ -106,7 +106,7 @@ def _values(series: Series, found: Summary) -> str:
         return words.format(line=spec.label, count=_times(series))
     if spec.also:
         return _pairs(series)
-    if found.is_little:
+    if found.is_little or spec.per_thread:
         words = translate("TrendWords", "{line}: {last} at the last of {count}.")
         return words.format(line=spec.label, last=number(last), count=_times(series))
     if first == last:
@@ -162,7 +162,7 @@ def missing(series: Series, whole: Series) -> str:
                 " {count}.",
             )
         return words.format(few=FEW, count=count)
-    if series.usual is None:
+    if series.usual is None and not series.spec.per_thread:
         words = translate(
             "TrendWords",
             "From {enough} values on, your usual range and a running median are drawn as well; so far there are"

@@ -102,3 +102,10 @@ def test_an_account_offers_no_lines(opened: Opened) -> None:
     sharing = sharing_over(opened)
     assert sharing.gather_for(sharing.templates()["supervision"]).trends
     assert sharing.gather_for(sharing.templates()["nmc"]).trends == ()
+
+
+def test_no_change_is_told_from_one_event_to_another(opened: Opened) -> None:
+    for back, value in ((60, 9), (50, 5), (40, 1), (3, 9)):
+        written(opened, "after-distressing-event", back, loud=value)
+    line = lines(opened)["after-distressing-event/loud"]
+    assert line.text == "How loud it is: 9 at the last of 4 answers."

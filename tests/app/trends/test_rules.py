@@ -160,6 +160,18 @@ def test_each_thread_has_a_line_of_its_own() -> None:
     assert joined(series(spec, made)) == ((0, 2), (1, 3))
 
 
+def test_nothing_is_said_over_threads_that_stand_side_by_side() -> None:
+    spec = Spec("s/l", "s", "S", "L", 0, 10, per_thread=True, join_days=100)
+    one, other = EntryId("a"), EntryId("b")
+    made = [
+        Point(DAY + timedelta(days=n), EntryId(str(n)), 2.0 if n % 2 else 9.0, thread=other if n % 2 else one)
+        for n in range(20)
+    ]
+    line = series(spec, made)
+    assert line.usual is None
+    assert [line.median(n) for n in range(20)] == [None] * 20
+
+
 def test_a_summary_counts_what_could_not_be_scored() -> None:
     found = summary(points((0, 2.1), (30, None), (60, 2.8)))
     assert (found.points, found.unscored, found.scored, found.first, found.last) == (3, 1, 2, 0, 2)

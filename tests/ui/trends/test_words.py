@@ -1,0 +1,61 @@
+"""What is said of a line in the window: each sentence against points written down by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.trends.periods import Period
+from app.trends.series import Point, Series, Spec, series
+from app.trends.service import Lines
+from models.domain.entry import EntryId
+from tests.ui.trends.conftest import TODAY, day
+from ui.trends.then_view import ThenView
+from ui.trends.words import missing, sentence
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.theme.look import Look
+
+AUDIT = Spec("audit/body", "audit", "Audit", "Body", 0, 4, join_days=60, unit="audit")
+LOUD = Spec("event/loud", "event", "Event", "How loud it is", 0, 10, per_thread=True, join_days=100)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def audits(*given: tuple[int, float | None, str], spec: Spec = AUDIT) -> Series:
+    """Return a line of (days ago, value, meaning), the earliest first."""
+    return series(
+        spec,
+        [
+            Point(day(back), EntryId(f"e{number}"), value, era=era)
+            for number, (back, value, era) in enumerate(given)
+        ],
+    )
+
+
+def events(*given: tuple[int, float, str, str]) -> Series:
+    """Return a line of (days ago, value, series of pages, meaning), the earliest first."""
+    return series(
+        LOUD,
+        [
+            Point(day(back), EntryId(f"e{number}"), value, thread=EntryId(thread), era=era)
+            for number, (back, value, thread, era) in enumerate(given)
+        ],
+    )
+
+
+def test_no_change_is_told_from_one_event_to_another() -> None:
+    line = events((60, 9, "a", "1"), (50, 5, "a", "1"), (40, 1, "a", "1"), (3, 9, "b", "1"))
+    assert sentence(line) == "How loud it is: 9 at the last of 4 pages."
+    assert missing(line, line) == ""
+
+
+def test_a_series_of_pages_is_told_within_its_last_meaning(look: Look, qtbot: QtBot) -> None:
+    line = events((60, 2, "a", "1"), (50, 3, "b", "1"), (40, 9, "a", "2"), (30, 6, "b", "1"))
+    view = ThenView(look=look)
+    qtbot.addWidget(view)
+    view.show_time(Lines({LOUD.id: line}, (), complete=True), Period(None, TODAY), None)
+    assert [(row.then, row.now) for row in view.rows()] == [(3, 6)]
