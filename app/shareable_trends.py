@@ -14,7 +14,7 @@ from app.sharing.gathering import Level, TrendLine
 from app.trend_sources import WorksheetMeasure, WorksheetSources
 from app.trends.charts import chart_of
 from app.trends.periods import Period
-from app.trends.rules import rated_twice, summary
+from app.trends.rules import FEW, rated_twice, summary
 from app.trends.service import Trends
 from app.worksheets.schema import in_figures
 
@@ -45,7 +45,7 @@ def trend_lines(
     found = []
     for series in Trends(transactions, WorksheetSources(library)).lines(period.since).series.values():
         part = series.between(period.since, period.until)
-        if len(part.between(since, until)) and not summary(part).is_little and series.spec.worksheet:
+        if len(part.between(since, until)) and summary(part).scored >= FEW and series.spec.worksheet:
             found.append(part)
     found.sort(key=lambda part: (not part.spec.default, -len(part)))
     return tuple(line for part in found[:MOST] for line in _told(part, period, library))
@@ -66,9 +66,9 @@ def _told(series: Series, period: Period, library: Library) -> Iterator[TrendLin
 
 
 def sentence(series: Series) -> str:
-    """Return what a line comes to; it has to have a value."""
+    """Return what a line comes to; it has to have `FEW` values."""
     found = summary(series)
-    told = _pairs(series) if series.spec.also else _change(series, found)
+    told = _pairs(series, found) if series.spec.also else _change(series, found)
     if found.unscored:
         told += f" {found.unscored} more had too few answers to count."
     if found.breaks:
@@ -80,16 +80,20 @@ def _change(series: Series, found: Summary) -> str:
     if found.first is None or found.last is None:
         return ""
     first, last = (in_figures(round(series.values[each], 1)) for each in (found.first, found.last))
-    if series.spec.per_thread:
+    if found.is_little or series.spec.per_thread:
+        if found.ends_unscored:
+            return f"{series.spec.label}: the last value is {last}, from {found.scored} answers."
         return f"{series.spec.label}: {last} at the last of {found.scored} answers."
     since = series.day(found.first)
     month = f"{MONTHS[since.month - 1]} {since.year}"
     moved = f"{last}, as in {month}" if first == last else f"{first} to {last} since {month}"
-    return f"{series.spec.label}: {moved}, from {found.scored} answers."
+    return f"{series.spec.label}: {moved}, from {found.alike} answers."
 
 
-def _pairs(series: Series) -> str:
+def _pairs(series: Series, summed: Summary) -> str:
     found = rated_twice(series)
+    if not found.count:
+        return f"{series.spec.label}: {summed.scored} answers, none of them rated a second time."
     return (
         f"{series.spec.label}: of {found.count} rated twice, lower afterwards in {found.lower}, the same in "
         f"{found.same}, higher in {found.higher}."

@@ -135,17 +135,17 @@ class Summary:
     Attributes:
         points: Points there are, those that could not be scored included.
         unscored: Points with too few answers.
-        first, last: Index of the first and the last point that has a value, or None.
+        alike: Points with a value that mean what the last value means; a change is told of no others.
+        first, last: Index of the first and the last of these, or None.
         breaks: How often one point means something else than the one before it.
-        needed: Further values it takes before a range and a median are drawn.
     """
 
     points: int
     unscored: int
+    alike: int
     first: int | None
     last: int | None
     breaks: int
-    needed: int
 
     @property
     def scored(self) -> int:
@@ -154,12 +154,17 @@ class Summary:
 
     @property
     def is_little(self) -> bool:
-        """Whether there are too few values to speak of a change."""
-        return self.scored < FEW
+        """Whether there are too few values of one meaning to speak of a change."""
+        return self.alike < FEW
+
+    @property
+    def ends_unscored(self) -> bool:
+        """Whether there are points after the last value."""
+        return self.last is not None and self.last < self.points - 1
 
 
 def summary(series: Series) -> Summary:
-    """Return what can be said of a line. First and last are of one meaning: a change across a break is none."""
+    """Return what can be said of a line."""
     known = [index for index, value in enumerate(series.values) if not isnan(value)]
     eras = series.eras
     breaks = sum(map(ne, eras, eras[1:]))
@@ -167,8 +172,8 @@ def summary(series: Series) -> Summary:
     return Summary(
         points=len(series),
         unscored=len(series) - len(known),
+        alike=len(same),
         first=same[0] if same else None,
         last=same[-1] if same else None,
         breaks=breaks,
-        needed=max(0, ENOUGH - len(known)),
     )

@@ -91,6 +91,9 @@ ON_A_SHEET = (
     "{first} to {last} since {month}, from {count} answers.",
     "{last}, as in {month}, from {count} answers.",
     "of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
+    "{last} at the last of {count} answers.",
+    "the last value is {last}, from {count} answers.",
+    "{count} answers, none of them rated a second time.",
     "{count} more had too few answers to count.",
 )
 """What stands on a sheet for supervision, which is in English as the templates are, or was written on one."""

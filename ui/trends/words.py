@@ -81,11 +81,17 @@ def sentence(series: Series) -> str:
     found = summary(series)
     if not found.points:
         return translate("TrendWords", "{line}: nothing in this time.").format(line=series.spec.label)
+    if found.last is None:
+        words = translate(
+            "TrendWords",
+            "{line}: no value yet, from {count} in this time, with too few answers to count.",
+        )
+        return words.format(line=series.spec.label, count=_times(series.spec, found.points))
     parts = [_values(series, found)]
     if found.unscored == 1:
-        parts.append(translate("TrendWords", "One had too few answers to count."))
+        parts.append(translate("TrendWords", "One more had too few answers to count."))
     elif found.unscored:
-        words = translate("TrendWords", "{count} had too few answers to count.")
+        words = translate("TrendWords", "{count} more had too few answers to count.")
         parts.append(words.format(count=found.unscored))
     if found.breaks:
         parts.append(
@@ -99,32 +105,33 @@ def sentence(series: Series) -> str:
 
 def _values(series: Series, found: Summary) -> str:
     spec = series.spec
-    last = None if found.last is None else series.value(found.last)
-    first = None if found.first is None else series.value(found.first)
-    if first is None or last is None or found.first is None:
-        words = translate("TrendWords", "{line}: no value yet, from {count} in this time.")
-        return words.format(line=spec.label, count=_times(series))
+    if found.first is None or found.last is None:
+        return ""
     if spec.also:
-        return _pairs(series)
+        return _pairs(series, found)
+    first, last = number(series.values[found.first]), number(series.values[found.last])
     if found.is_little or spec.per_thread:
-        words = translate("TrendWords", "{line}: {last} at the last of {count}.")
-        return words.format(line=spec.label, last=number(last), count=_times(series))
-    if first == last:
-        words = translate("TrendWords", "{line}: {last}, as in {since}, from {count}.")
-    else:
-        words = translate("TrendWords", "{line}: {first} to {last} since {since}, from {count}.")
-    since = dates.month(series.day(found.first))
-    return words.format(
-        line=spec.label, first=number(first), last=number(last), since=since, count=_times(series)
+        words = (
+            translate("TrendWords", "{line}: the last value is {last}, from {count}.")
+            if found.ends_unscored
+            else translate("TrendWords", "{line}: {last} at the last of {count}.")
+        )
+        return words.format(line=spec.label, last=last, count=_times(spec, found.scored))
+    words = (
+        translate("TrendWords", "{line}: {last}, as in {since}, from {count}.")
+        if first == last
+        else translate("TrendWords", "{line}: {first} to {last} since {since}, from {count}.")
     )
+    since = dates.month(series.day(found.first))
+    return words.format(line=spec.label, first=first, last=last, since=since, count=_times(spec, found.alike))
 
 
-def _pairs(series: Series) -> str:
+def _pairs(series: Series, summed: Summary) -> str:
     """Return how often the second value was the lower one, the higher one, or the same."""
     found = rated_twice(series)
     if not found.count:
         words = translate("TrendWords", "{line}: {count}, none of them rated a second time.")
-        return words.format(line=series.spec.label, count=_times(series))
+        return words.format(line=series.spec.label, count=_times(series.spec, summed.scored))
     words = translate(
         "TrendWords",
         "{line}: of {count} rated twice, lower afterwards in {lower}, the same in {same}, higher in {higher}.",
@@ -134,12 +141,11 @@ def _pairs(series: Series) -> str:
     )
 
 
-def _times(series: Series) -> str:
-    """Return how many points there are, called what they are."""
-    unit, count = series.spec.unit, len(series)
-    if unit == "audit":
+def _times(spec: Spec, count: int) -> str:
+    """Return a number of points, called what they are."""
+    if spec.unit == "audit":
         one, more = translate("TrendWords", "one audit"), translate("TrendWords", "{count} audits")
-    elif unit == "thought":
+    elif spec.unit == "thought":
         one, more = translate("TrendWords", "one thought"), translate("TrendWords", "{count} thoughts")
     else:
         one, more = translate("TrendWords", "one page"), translate("TrendWords", "{count} pages")

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.clock import shift_date
 from app.library import open_library
+from app.shareable_trends import sentence
 from app.sharing.gathering import Level
 from app.sharing.pseudonyms import Names
+from app.trends.series import Point, Spec, series
 from app.worksheets.scales import RATED
+from models.domain.entry import EntryId
 from tests.app.sharing.journals import add, sharing_over
+from tests.models.journals import START
 
 if TYPE_CHECKING:
     from app.sharing.gathering import Gathered, TrendLine
     from models.domain.entry import JsonValue
     from tests.models.journals import Opened
 
+BODY_LINE = Spec("audit/body", "audit", "Audit", "Body", 0, 4)
 BODY = ("body_food", "body_water", "body_sleep", "body_move", "body_pushed")
 
 
@@ -109,3 +115,23 @@ def test_no_change_is_told_from_one_event_to_another(opened: Opened) -> None:
         written(opened, "after-distressing-event", back, loud=value)
     line = lines(opened)["after-distressing-event/loud"]
     assert line.text == "How loud it is: 9 at the last of 4 answers."
+
+
+def test_a_change_is_told_of_values_that_mean_the_same() -> None:
+    older = [point(300 - 30 * number, 1 + number / 5) for number in range(9)]
+    newer = [point(back, value, era="2") for back, value in ((20, 3.0), (10, 2.0), (5, 1.0))]
+    broke = " The questions changed their meaning in between, and the line begins anew there."
+    assert sentence(series(BODY_LINE, [*older, *newer[:1]])) == f"Body: 3 at the last of 10 answers.{broke}"
+    told = sentence(series(BODY_LINE, [*older, *newer]))
+    assert told == f"Body: 3 to 1 since February 2026, from 3 answers.{broke}"
+
+
+def test_values_rated_once_are_not_counted_as_rated_twice() -> None:
+    spec = replace(BODY_LINE, also=True)
+    told = sentence(series(spec, [point(back, 5) for back in (9, 6, 3)]))
+    assert told == "Body: 3 answers, none of them rated a second time."
+
+
+def point(back: int, value: float, *, era: str = "1") -> Point:
+    """Return a value of so many days before the day of the journal."""
+    return Point(START.date() - timedelta(days=back), EntryId(f"e{back}"), value, era=era)

@@ -176,12 +176,24 @@ def test_a_summary_counts_what_could_not_be_scored() -> None:
     found = summary(points((0, 2.1), (30, None), (60, 2.8)))
     assert (found.points, found.unscored, found.scored, found.first, found.last) == (3, 1, 2, 0, 2)
     assert found.is_little
-    assert found.needed == 6
 
 
 def test_an_empty_line_says_nothing() -> None:
     found = summary(points())
-    assert (found.points, found.first, found.last, found.breaks, found.needed) == (0, None, None, 0, ENOUGH)
+    assert (found.points, found.first, found.last, found.breaks, found.alike) == (0, None, None, 0, 0)
+    assert not found.ends_unscored
+
+
+def test_a_change_is_told_of_values_that_mean_the_same() -> None:
+    made = [Point(DAY + timedelta(days=n), EntryId(str(n)), 1.0, era=n >= 9) for n in range(10)]
+    found = summary(series(SPEC, made))
+    assert (found.scored, found.alike, found.first, found.last) == (10, 1, 9, 9)
+    assert found.is_little
+
+
+def test_a_point_after_the_last_value_is_known() -> None:
+    assert summary(points((0, 2), (1, None))).ends_unscored
+    assert not summary(points((0, None), (1, 2))).ends_unscored
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_a_line_draws_its_points_and_says_what_could_not_be_scored(page: TrendsP
     lines_view(page).choose("self-care-audit/body")
     assert chart(page).points() == [(day(80).toordinal(), 2.0), (day(20).toordinal(), 3.0)]
     assert chart(page).unscored() == [day(50).toordinal()]
-    assert "Body: 3 at the last of 3 audits. One had too few answers to count." in said(page)
+    assert "Body: 3 at the last of 2 audits. One more had too few answers to count." in said(page)
 
 
 def test_a_shorter_time_shows_fewer_points_and_the_same_scale(page: TrendsPage) -> None:
@@ -236,7 +236,7 @@ def test_every_line_is_told_in_words(page: TrendsPage, filled: AppContext) -> No
     view = page.view()
     assert isinstance(view, WordsView)
     assert view.sentences() == [
-        "Body: 2 to 4 since September 2026, from 4 audits. One had too few answers to count.",
+        "Body: 2 to 4 since September 2026, from 3 audits. One more had too few answers to count.",
         "Pleasant or unpleasant: 30 to 85 since September 2026, from 12 pages.",
         "Energy: 60, as in September 2026, from 12 pages.",
     ]

@@ -53,6 +53,24 @@ def test_no_change_is_told_from_one_event_to_another() -> None:
     assert missing(line, line) == ""
 
 
+def test_a_change_is_told_of_values_that_mean_the_same() -> None:
+    older = [(300 - 30 * number, 1.0 + number / 5, "1") for number in range(9)]
+    broke = " The questions changed their meaning in between, and the line begins anew there."
+    assert sentence(audits(*older, (20, 3, "2"))) == f"Body: 3 at the last of 10 audits.{broke}"
+    newer = ((20, 3, "2"), (10, 2, "2"), (5, 1, "2"))
+    assert sentence(audits(*older, *newer)) == f"Body: 3 to 1 since November 2026, from 3 audits.{broke}"
+
+
+def test_a_last_page_without_a_value_is_not_said_to_have_one() -> None:
+    told = sentence(audits((30, 2, "1"), (2, None, "1")))
+    assert told == "Body: the last value is 2, from one audit. One more had too few answers to count."
+
+
+def test_pages_without_any_value_say_why() -> None:
+    told = sentence(audits((30, None, "1"), (2, None, "1")))
+    assert told == "Body: no value yet, from 2 audits in this time, with too few answers to count."
+
+
 def test_a_series_of_pages_is_told_within_its_last_meaning(look: Look, qtbot: QtBot) -> None:
     line = events((60, 2, "a", "1"), (50, 3, "b", "1"), (40, 9, "a", "2"), (30, 6, "b", "1"))
     view = ThenView(look=look)
