@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
-from itertools import pairwise
-from math import isnan, nan
+from itertools import groupby, pairwise
+from math import inf, isnan, nan
 from operator import ne
 from statistics import median
 from typing import TYPE_CHECKING
@@ -80,19 +80,52 @@ def joined(series: Series) -> tuple[tuple[int, int], ...]:
     they are no further apart than `Series.reach`. Where each series of entries has its own line, only within it. With
     fewer values than `FEW` nothing is joined: a line between two points would be a shape that nobody can see yet.
     """
-    if not series.reach or sum(not isnan(value) for value in series.values) < FEW:
+    return tuple(_joined(series))
+
+
+def joined_medians(series: Series, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield those of `pairs` that have a median both: where the thin line is drawn."""
+    medians = series.medians
+    return (pair for pair in pairs if not isnan(medians[pair[0]]) and not isnan(medians[pair[1]]))
+
+
+def has_thin_line(series: Series) -> bool:
+    """Tell whether two medians are joined anywhere; it looks no further than the first two."""
+    return next(joined_medians(series, _joined(series)), None) is not None
+
+
+def usual_days(series: Series) -> tuple[tuple[float, float], ...]:
+    """Return the stretches of days that the usual range speaks of, each from its first day to its last.
+
+    The range is of the present meaning, so that it ends where a point means something else. Where there is no such
+    point, it goes on without an end.
+    """
+    if series.usual is None:
         return ()
+    found, at = [], 0
+    for era, run in groupby(series.eras):
+        after = at + len(list(run))
+        if era == series.present:
+            first = series.days[at] if at else -inf
+            last = series.days[after - 1] if after < len(series) else inf
+            found.append((first, last))
+        at = after
+    return tuple(found)
+
+
+def _joined(series: Series) -> Iterator[tuple[int, int]]:
+    if not series.reach or sum(not isnan(value) for value in series.values) < FEW:
+        return
     if not series.spec.per_thread:
-        return tuple(pair for pair in pairwise(range(len(series))) if _may_join(series, *pair))
+        yield from (pair for pair in pairwise(range(len(series))) if _may_join(series, *pair))
+        return
     latest: dict[object, int] = {}
-    pairs: list[tuple[int, int]] = []
     for index in range(len(series)):
         line = series.threads[index] or series.entries[index]
         before = latest.get(line)
         latest[line] = index
         if before is not None and _may_join(series, before, index):
-            pairs.append((before, index))
-    return tuple(pairs)
+            yield before, index
 
 
 def _may_join(series: Series, before: int, index: int) -> bool:

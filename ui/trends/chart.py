@@ -103,6 +103,10 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         found: list[float] = self._layers.crosses.getData()[0].tolist()
         return found
 
+    def bands(self) -> list[tuple[float, float]]:
+        """Return the days between which the usual range is drawn."""
+        return self._layers.bands()
+
     def marks(self) -> MarkLayer:
         """Return the changes that are drawn."""
         return self._layers.marks

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGraphicsRectItem
 
-from app.trends.rules import joined
+from app.trends.rules import joined, usual_days
 from app.trends.scale import ends
 from ui.trends.frame import CROWD, MANY, dot_size, line_pen
 from ui.trends.mark_layer import MarkLayer
@@ -32,9 +32,7 @@ class ChartLayers:
         self._look = look
         self.marks = MarkLayer(box, look=look)
         self.marks.setZValue(-5)  # over the guides and under every point
-        self._band = QGraphicsRectItem()
-        self._band.setZValue(-20)
-        box.addItem(self._band, ignoreBounds=True)
+        self._bands: list[QGraphicsRectItem] = []
         self._guides = [pg.InfiniteLine(angle=0) for _ in range(3)]
         self._stems, self._line, self._median = (pg.PlotCurveItem() for _ in range(3))
         for each in (self._line, self._median):
@@ -48,7 +46,7 @@ class ChartLayers:
             box.addItem(each, ignoreBounds=True)
 
     def draw(self, series: Series, span: tuple[float, float]) -> None:
-        """Draw `series`, its range as wide as `span`."""
+        """Draw `series`, its range within `span`."""
         days = np.asarray(series.days, dtype=float)
         values, also = np.asarray(series.values), np.asarray(series.also)
         known = ~np.isnan(values)
@@ -64,7 +62,12 @@ class ChartLayers:
         for guide, value in zip(self._guides, (low, (low + high) / 2, high), strict=True):
             guide.setValue(value)
         self._draw_median(days, np.asarray(series.medians), pairs.reshape(-1, 2))
-        self._draw_band(series.usual, span)
+        self._draw_bands(series, span)
+
+    def bands(self) -> list[tuple[float, float]]:
+        """Return the days between which the usual range is drawn."""
+        rooms = [band.rect() for band in self._bands if band.isVisible()]
+        return [(room.left(), room.right()) for room in rooms]
 
     def draw_marks(self, marks: tuple[Mark, ...]) -> None:
         """Draw upright lines with their words, under the points."""
@@ -86,8 +89,8 @@ class ChartLayers:
         """Put on the present colours; `fit` has to follow."""
         look = self._look
         accent, surface, muted = look.colour("accent"), look.colour("surface"), look.colour("muted")
-        self._band.setBrush(QBrush(_band_colour(look)))
-        self._band.setPen(pg.mkPen(look.colour("line") if look.theme.id == "high-contrast" else None))
+        for band in self._bands:
+            self._retint_band(band)
         for guide in self._guides:
             guide.setPen(pg.mkPen(look.colour("line"), width=1))
             guide.setZValue(-10)
@@ -108,10 +111,28 @@ class ChartLayers:
         both = pairs[~np.isnan(medians[pairs]).any(axis=1)].reshape(-1)
         self._median.setData(days[both], medians[both], connect="pairs")
 
-    def _draw_band(self, usual: tuple[float, float] | None, span: tuple[float, float]) -> None:
-        self._band.setVisible(usual is not None)
-        if usual is not None:
-            self._band.setRect(QRectF(span[0], usual[0], span[1] - span[0], usual[1] - usual[0]))
+    def _draw_bands(self, series: Series, span: tuple[float, float]) -> None:
+        stretches, (low, high) = usual_days(series), series.usual or (0.0, 0.0)
+        while len(self._bands) < len(stretches):
+            self._bands.append(self._new_band())
+        for band in self._bands:
+            band.setVisible(False)
+        for band, (first, last) in zip(self._bands, stretches, strict=False):
+            left, right = max(span[0], first), min(span[1], last)
+            band.setRect(QRectF(left, low, right - left, high - low))
+            band.setVisible(left < right)
+
+    def _new_band(self) -> QGraphicsRectItem:
+        band = QGraphicsRectItem()
+        band.setZValue(-20)
+        self._retint_band(band)
+        self._box.addItem(band, ignoreBounds=True)
+        return band
+
+    def _retint_band(self, band: QGraphicsRectItem) -> None:
+        look = self._look
+        band.setBrush(QBrush(_band_colour(look)))
+        band.setPen(pg.mkPen(look.colour("line") if look.theme.id == "high-contrast" else None))
 
     def _pen_lines(self, seen: int) -> None:
         """Give the lines their pens; many short dashes, or many smooth lines, would make moving the chart slow."""

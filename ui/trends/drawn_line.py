@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from app.trends.rules import joined
+from app.trends.rules import joined, joined_medians, usual_days
 from app.trends.scale import ends
 from ui.trends.day_names import days_to_name, in_words
 from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, MANY, SMALL, dot_size, line_pen
@@ -69,9 +69,11 @@ class _Drawing:
             low, high = self.series.usual
             band = self.look.colour("soft")
             band.setAlphaF(0.55)
-            self.painter.fillRect(
-                QRectF(QPointF(room.left(), plot.y(high)), QPointF(room.right(), plot.y(low))), band
-            )
+            for first, last in usual_days(self.series):
+                left, right = max(plot.frame.first, first), min(plot.frame.last, last)
+                if left < right:
+                    corners = QPointF(plot.x(left), plot.y(high)), QPointF(plot.x(right), plot.y(low))
+                    self.painter.fillRect(QRectF(*corners), band)
         self.painter.setPen(QPen(self.look.colour("line"), 1))
         for value in _named(self.series):
             self.painter.drawLine(QLineF(room.left(), plot.y(value), room.right(), plot.y(value)))
@@ -87,15 +89,15 @@ class _Drawing:
         self._draw(stems, QPen(look.colour("edge"), 1.5))
         places, pairs = plot.places(series), joined(series)
         middles = [QPointF(at.x(), plot.y(each)) for at, each in zip(places, series.medians, strict=True)]
-        both = (pair for pair in pairs if not any(isnan(series.medians[each]) for each in pair))
         many = self._in_sight() > MANY
         dash = None if many else [2.0, 3.0]
         self._draw(
-            (QLineF(middles[one], middles[other]) for one, other in both),
+            (QLineF(middles[one], middles[other]) for one, other in joined_medians(series, pairs)),
             _pen(look.colour("muted"), 1.5, dash),
         )
         self._draw(
-            (QLineF(places[one], places[other]) for one, other in pairs), line_pen(self._in_sight(), look)
+            (QLineF(places[one], places[other]) for one, other in pairs),
+            line_pen(self._in_sight(), look),
         )
 
     def dots(self) -> None:

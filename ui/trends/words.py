@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.trends.periods import Span
-from app.trends.rules import ENOUGH, FEW, rated_twice, summary
+from app.trends.rules import ENOUGH, FEW, has_thin_line, rated_twice, summary, usual_days
 from ui.i18n import dates
 
 if TYPE_CHECKING:
@@ -169,13 +169,26 @@ def missing(series: Series, whole: Series) -> str:
             )
         return words.format(few=FEW, count=count)
     if series.usual is None and not series.spec.per_thread:
-        words = translate(
-            "TrendWords",
-            "From {enough} values on, your usual range and a running median are drawn as well; so far there are"
-            " {count}.",
+        promised = (
+            translate(
+                "TrendWords",
+                "From {enough} values on, your usual range and a running median are drawn as well.",
+            )
+            if series.reach
+            else translate("TrendWords", "From {enough} values on, your usual range is drawn as well.")
         )
-        return words.format(enough=ENOUGH, count=_of_the_present_meaning(whole))
+        return f"{promised.format(enough=ENOUGH)} {_so_far(whole)}"
     return ""
+
+
+def _so_far(series: Series) -> str:
+    """Return how many values there are to the questions as they are meant now."""
+    count = _of_the_present_meaning(series)
+    if series.present:
+        if count == 1:
+            return translate("TrendWords", "Since the questions changed there is one.")
+        return translate("TrendWords", "Since the questions changed there are {count}.").format(count=count)
+    return translate("TrendWords", "So far there are {count}.").format(count=count)
 
 
 def _of_the_present_meaning(series: Series) -> int:
@@ -208,15 +221,23 @@ def reading(series: Series, index: int) -> str:
 
 
 def usual(series: Series) -> str:
-    """Return the usual range in words, or ""."""
-    if series.usual is None:
+    """Return what the shaded band and the thin line are, as far as they are drawn, or ""."""
+    if series.usual is None or not usual_days(series):
         return ""
-    words = translate(
-        "TrendWords",
-        "At least half of all your values lie in the shaded band, from {low} to {high}. The thin line is the median "
-        "of the last four.",
+    words = (
+        translate(
+            "TrendWords",
+            "At least half of your values since the questions changed lie in the shaded band, from {low} to {high}.",
+        )
+        if series.present
+        else translate(
+            "TrendWords", "At least half of all your values lie in the shaded band, from {low} to {high}."
+        )
     )
-    return words.format(low=number(series.usual[0]), high=number(series.usual[1]))
+    told = words.format(low=number(series.usual[0]), high=number(series.usual[1]))
+    if not has_thin_line(series):
+        return told
+    return f"{told} {translate('TrendWords', 'The thin line is the median of the last four.')}"
 
 
 def marked(mark: Mark) -> str:

@@ -71,40 +71,6 @@ def test_counting_begins_anew_where_the_wording_changed_its_meaning() -> None:
     assert [number for number, each in enumerate(found) if not isnan(each)] == [7, 15]
 
 
-def dated_back() -> Series:
-    """Nine pages of one meaning with one of the next dated back among them, and eight more of that next meaning."""
-    meanings = [*["1"] * 6, "2", *["1"] * 3, *["2"] * 8]
-    return series(
-        SPEC,
-        [
-            Point(DAY + timedelta(days=number), EntryId(f"e{number}"), float(number), era=meaning)
-            for number, meaning in enumerate(meanings)
-        ],
-    )
-
-
-def test_a_page_dated_back_keeps_its_own_meaning() -> None:
-    line = dated_back()
-    assert list(line.eras) == [0] * 6 + [1] + [0] * 3 + [1] * 8
-    assert summary(line).breaks == 3
-    assert {pair for pair in ((5, 6), (6, 7), (9, 10)) if pair in joined(line)} == set()
-    assert (joined(line)[0], joined(line)[-1]) == ((0, 1), (16, 17))
-    assert line.present == 1
-    assert line.usual == (11, 15)  # of 6 10 11 12 13 14 15 16 17: two below and two above
-
-
-def test_a_page_dated_back_does_not_begin_the_counting_anew() -> None:
-    line = dated_back()
-    assert [line.median(number) for number in (7, 8, 9)] == [None, 6, 7.5]  # of 4 5 7 8, then of 5 7 8 9
-    assert [line.median(number) for number in (15, 16, 17)] == [None, 14.5, 15.5]
-
-
-def test_an_answer_without_a_value_leaves_the_present_meaning_as_it_is() -> None:
-    made = [Point(DAY + timedelta(days=n), EntryId(str(n)), float(n), era="1") for n in range(8)]
-    line = series(SPEC, [*made, Point(DAY + timedelta(days=8), EntryId("8"), None, era="2")])
-    assert (line.present, line.usual) == (0, (1, 6))
-
-
 def test_points_are_joined_up_to_the_reach_and_not_beyond() -> None:
     line = points((0, 1), (14, 2), (29, 3))
     assert line.reach == 29  # twice the median of 14 and 15
@@ -132,21 +98,6 @@ def test_two_values_stay_two_points() -> None:
 
 def test_no_line_crosses_an_unscored_answer() -> None:
     assert joined(points((0, 1), (1, None), (2, 3), (3, 4))) == ((2, 3),)
-
-
-def test_no_line_crosses_a_change_of_meaning() -> None:
-    made = [Point(DAY + timedelta(days=n), EntryId(str(n)), 1.0, era=n >= 2) for n in range(4)]
-    line = series(SPEC, made)
-    assert list(line.eras) == [0, 0, 1, 1]
-    assert joined(line) == ((0, 1), (2, 3))
-    assert [each.new_meaning for each in rows(line)] == [False, False, True, False]
-    assert summary(line).breaks == 1
-    assert (summary(line).first, summary(line).last) == (2, 3)
-
-
-def test_the_range_is_of_the_present_meaning_alone() -> None:
-    made = [Point(DAY + timedelta(days=n), EntryId(str(n)), float(n), era=n >= 8) for n in range(16)]
-    assert series(SPEC, made).usual == (9, 14)
 
 
 def test_each_thread_has_a_line_of_its_own() -> None:
@@ -182,13 +133,6 @@ def test_an_empty_line_says_nothing() -> None:
     found = summary(points())
     assert (found.points, found.first, found.last, found.breaks, found.alike) == (0, None, None, 0, 0)
     assert not found.ends_unscored
-
-
-def test_a_change_is_told_of_values_that_mean_the_same() -> None:
-    made = [Point(DAY + timedelta(days=n), EntryId(str(n)), 1.0, era=n >= 9) for n in range(10)]
-    found = summary(series(SPEC, made))
-    assert (found.scored, found.alike, found.first, found.last) == (10, 1, 9, 9)
-    assert found.is_little
 
 
 def test_a_point_after_the_last_value_is_known() -> None:

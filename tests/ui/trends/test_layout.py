@@ -157,10 +157,10 @@ def test_too_little_says_what_it_counts() -> None:
     assert words.missing(line((1, None)), whole).endswith("in this time there is one.")
     assert words.missing(line((1, None), (2, None)), whole).endswith("in this time there are 2.")
     assert words.missing(whole.between(TODAY - timedelta(days=4), None), whole).endswith(
-        "so far there are 6."
+        "So far there are 6."
     )
     assert words.missing(line(*[(1, None)] * 3), line(*[(1, None)] * 9, era=5)).endswith(
-        "so far there are 4."
+        "Since the questions changed there are 4."
     )
     assert not words.missing(line(*[(1, None)] * 8), line(*[(1, None)] * 8))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,11 @@ from app.trends.series import Point, Series, Spec, series
 from app.trends.service import Lines
 from models.domain.entry import EntryId
 from tests.ui.trends.conftest import TODAY, day
+from ui.trends.chart_tile import ChartTile
+from ui.trends.first_picture import FirstPicture
+from ui.trends.frame import frame
 from ui.trends.then_view import ThenView
-from ui.trends.words import missing, sentence
+from ui.trends.words import missing, sentence, usual
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -69,6 +73,59 @@ def test_a_last_page_without_a_value_is_not_said_to_have_one() -> None:
 def test_pages_without_any_value_say_why() -> None:
     told = sentence(audits((30, None, "1"), (2, None, "1")))
     assert told == "Body: no value yet, from 2 audits in this time, with too few answers to count."
+
+
+CHANGED = [*((300 - n, 0.5, "1") for n in range(20)), *((100 - 10 * n, 4.0, "2") for n in range(9))]
+"""Twenty audits, and nine more after the questions changed their meaning."""
+
+
+def test_the_band_is_said_to_hold_half_of_the_values_it_is_made_of() -> None:
+    thin = "The thin line is the median of the last four."
+    before = audits(*((300 - n, 1.5, "1") for n in range(9)))
+    assert usual(before) == (
+        f"At least half of all your values lie in the shaded band, from 1.5 to 1.5. {thin}"
+    )
+    line = audits(*CHANGED)
+    since = "At least half of your values since the questions changed lie in the shaded band, from 4 to 4."
+    assert usual(line) == f"{since} {thin}"
+    assert usual(line.between(day(300), day(200))) == ""  # where no band is drawn
+    assert usual(line.between(day(45), day(25))) == since  # two points, of which one has a median
+
+
+def test_a_thin_line_is_neither_named_nor_promised_where_none_is_drawn() -> None:
+    alone = replace(AUDIT, join_days=0)
+    line = audits(*((20 - n, 2.0, "1") for n in range(12)), spec=alone)
+    assert usual(line) == "At least half of all your values lie in the shaded band, from 2 to 2."
+    few = audits(*((20 - n, 2.0, "1") for n in range(4)), spec=alone)
+    assert missing(few, few) == "From 8 values on, your usual range is drawn as well. So far there are 4."
+
+
+def test_what_is_missing_is_counted_since_the_questions_changed() -> None:
+    promise = "From 8 values on, your usual range and a running median are drawn as well."
+    line = audits(*CHANGED[:21])
+    assert missing(line, line) == f"{promise} Since the questions changed there is one."
+    line = audits(*CHANGED[:25])
+    assert missing(line, line) == f"{promise} Since the questions changed there are 5."
+
+
+def test_the_band_is_drawn_over_the_days_of_its_meaning(look: Look, qtbot: QtBot) -> None:
+    newer = ((100 - 10 * n, 1.0 if n % 2 else 3.0, "2") for n in range(9))
+    line, period = audits(*CHANGED[:20], *newer), Period(day(300), TODAY)
+    assert line.usual == (1.0, 3.0)
+    picture, tile = FirstPicture(look=look), ChartTile(look=look)
+    for each in (picture, tile):
+        qtbot.addWidget(each)
+        each.resize(900, 400)
+    picture.show_series(line, (), period)
+    tile.show_series(line, (), period)
+    last = frame(line, (), period).last
+    assert tile.chart.bands() == [(day(100).toordinal(), last)]
+    plot = picture.plot()
+    assert plot is not None
+    drawn = picture.grab().toImage()
+    older, now = (drawn.pixelColor(int(plot.x(day(at).toordinal())), int(plot.y(1.5))) for at in (200, 5))
+    assert older == drawn.pixelColor(int(plot.x(day(200).toordinal())), int(plot.y(3.5)))  # bare paper
+    assert now != older
 
 
 def test_a_series_of_pages_is_told_within_its_last_meaning(look: Look, qtbot: QtBot) -> None:
