@@ -39,11 +39,12 @@ def trend_lines(
 ) -> tuple[TrendLine, ...]:
     """Return the lines with a point in the time and enough of them to speak of: those shown first, then the longest.
 
-    A line is never shared unasked, and as private as the most private question it is made of.
+    A line is never shared unasked, and as private as the most private question it is made of. What joins its points,
+    and how far, is worked out over all that was ever written, as in the window: the same line has to look the same.
     """
     period = Period(min(since, until - AT_LEAST), until)
     found = []
-    for series in Trends(transactions, WorksheetSources(library)).lines(period.since).series.values():
+    for series in Trends(transactions, WorksheetSources(library)).lines().series.values():
         part = series.between(period.since, period.until)
         if len(part.between(since, until)) and summary(part).scored >= FEW and series.spec.worksheet:
             found.append(part)

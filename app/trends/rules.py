@@ -25,7 +25,7 @@ LAST = 4
 """Values a running median is taken of."""
 
 FARTHEST = 100
-"""Days over which two points are never joined."""
+"""Most days that a person's own rhythm makes a line join; a tool with a slower one of its own joins over more."""
 
 FEW = 3
 """Values under which points are shown and no more is said than how many there are."""
@@ -63,8 +63,9 @@ def recent_medians(values: Sequence[float], eras: Sequence[int]) -> Iterator[flo
 def reach(days: Sequence[int], at_least: int) -> int:
     """Return the most days between two points that a line joins: `at_least`, or twice this person's usual distance.
 
-    The usual distance is the median of the days between one day with a point and the next. Beyond `FARTHEST` days
-    nothing is joined, however seldom somebody writes; `at_least` of 0 joins nothing.
+    The usual distance is the median of the days between one day with a point and the next. However seldom somebody
+    writes, it adds nothing beyond `FARTHEST` days; a tool for every quarter comes with an `at_least` beyond that.
+    `at_least` of 0 joins nothing.
     """
     if at_least <= 0:
         return 0

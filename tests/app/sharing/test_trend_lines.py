@@ -117,6 +117,17 @@ def test_no_change_is_told_from_one_event_to_another(opened: Opened) -> None:
     assert line.text == "How loud it is: 9 at the last of 4 answers."
 
 
+def test_points_are_joined_as_in_the_window(opened: Opened) -> None:
+    for back in (*range(500, 100, -7), 80, 55, 30, 5):
+        written(opened, "wellbeing-snapshot", back, pleasant=50, energy=60)
+    chart = lines(opened)["wellbeing-snapshot/pleasant"].chart
+    # Twice the usual seven days, which these four points alone, 25 days apart, would not know.
+    assert [each.day for each in chart.points] == [
+        START.date() - timedelta(days=back) for back in (80, 55, 30, 5)
+    ]
+    assert chart.lines == ()
+
+
 def test_a_change_is_told_of_values_that_mean_the_same() -> None:
     older = [point(300 - 30 * number, 1 + number / 5) for number in range(9)]
     newer = [point(back, value, era="2") for back, value in ((20, 3.0), (10, 2.0), (5, 1.0))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from math import isnan, nan
 
@@ -83,6 +84,12 @@ def test_points_are_joined_up_to_the_reach_and_not_beyond() -> None:
 def test_nothing_is_joined_over_a_hundred_days() -> None:
     assert reach([0, 300, 600], 14) == 100
     assert joined(points((0, 1), (101, 2), (202, 3))) == ()
+
+
+def test_a_tool_for_every_quarter_is_joined_over_two() -> None:
+    assert reach([0, 180, 360], 182) == 182
+    line = points((0, 1), (180, 2), (362, 3), (545, 4), spec=replace(SPEC, join_days=182))
+    assert joined(line) == ((0, 1), (1, 2))
 
 
 def test_points_alone_are_never_joined() -> None:
