@@ -28,11 +28,8 @@ def chart_of(series: Series, period: Period) -> Chart | None:
     points = tuple(
         ChartPoint(date.fromordinal(series.days[i]), series.values[i], series.second(i)) for i in known
     )
-    given = [value for each in points for value in (each.value, each.also) if value is not None]
-    low, high = ends(series)
     return Chart(
-        min(low, *given),
-        max(high, *given),
+        *ends(series),
         first,
         max(first, last),
         points,
