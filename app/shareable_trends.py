@@ -13,6 +13,7 @@ from app.sharing.days import MONTHS
 from app.sharing.gathering import Level, TrendLine
 from app.trend_sources import WorksheetMeasure, WorksheetSources
 from app.trends.charts import chart_of
+from app.trends.figures import rounded
 from app.trends.periods import Period
 from app.trends.rules import FEW, rated_twice, summary
 from app.trends.service import Trends
@@ -80,7 +81,8 @@ def sentence(series: Series) -> str:
 def _change(series: Series, found: Summary) -> str:
     if found.first is None or found.last is None:
         return ""
-    first, last = (in_figures(round(series.values[each], 1)) for each in (found.first, found.last))
+    ends = (series.values[each] for each in (found.first, found.last))
+    first, last = (in_figures(rounded(value, series.spec.decimals)) for value in ends)
     if found.is_little or series.spec.per_thread:
         if found.ends_unscored:
             return f"{series.spec.label}: the last value is {last}, from {found.scored} answers."

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from app.knowledge import DAYS
+from app.trends.figures import AS_GIVEN
 from app.trends.series import Spec
 from app.trends.service import BELIEF, NOTICED, Reading
 from app.worksheets.errors import UnknownWorksheetError, WorksheetError
@@ -160,7 +161,14 @@ class WorksheetMeasure:
         return tuple(
             structs.replace(declared[name], id=name)
             if name in declared
-            else Score(id=name, label="", method="mean", items=(name.partition(":")[2],), min_answered=1)
+            else Score(
+                id=name,
+                label="",
+                method="mean",
+                items=(name.partition(":")[2],),
+                min_answered=1,
+                decimals=AS_GIVEN,
+            )
             for name in sorted(names)
         )
 
@@ -194,6 +202,7 @@ def _spec(sheet: Worksheet, trend: Trend) -> Spec:
     low_words, high_words = ("", "") if asked is None else end_words(asked, sheet.scale)
     per_thread = trend.per == "thread"
     every = sheet.schedule.every
+    known = {f"score:{each.id}": each.decimals for each in sheet.scores}
     apart = APART_IN_A_SERIES if per_thread else 2 * DAYS[every] if every else APART
     return Spec(
         id=f"{sheet.id}/{trend.id}",
@@ -207,6 +216,7 @@ def _spec(sheet: Worksheet, trend: Trend) -> Spec:
         join_days=apart if trend.plot == "line" else 0,
         unit=sheet.kind,
         default=trend.default,
+        decimals=max(known.get(name, AS_GIVEN) for name in (trend.source, trend.also) if name),
         low_words=low_words,
         high_words=high_words,
     )

@@ -14,6 +14,7 @@ from itertools import repeat
 from math import isnan, nan
 from typing import TYPE_CHECKING
 
+from app.trends.figures import AS_GIVEN
 from app.trends.rules import reach, recent_medians, usual_range
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Spec:
         worksheet: Id of the worksheet; "" when it comes from elsewhere.
         tool: Title of the worksheet.
         low, high: Ends of the scale, or None when there are none.
+        decimals: Decimals a value is said with at the most, as on the page it comes from.
         low_words, high_words: What the ends are called, where the question says so.
         also: Whether each point has a second value, given later.
         per_thread: Whether the points of each series of entries make a line of their own; then there is neither a usual
@@ -54,6 +56,7 @@ class Spec:
     join_days: int = 14
     unit: str = ""
     default: bool = False
+    decimals: int = AS_GIVEN
     low_words: str = ""
     high_words: str = ""
 

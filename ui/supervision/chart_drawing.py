@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
 
 from ui.i18n import dates
+from ui.i18n.numbers import number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter
@@ -62,7 +63,7 @@ def draw_chart(painter: QPainter, room: QRectF, chart: Chart, inks: Inks) -> Non
 
 def axis_words(chart: Chart) -> tuple[str, str, str, str]:
     """Return what stands at the ends: the highest and the lowest value, the first and the last month."""
-    return (_number(chart.high), _number(chart.low), dates.month(chart.since), dates.month(chart.until))
+    return (number(chart.high), number(chart.low), dates.month(chart.since), dates.month(chart.until))
 
 
 def _inner(room: QRectF, chart: Chart, inks: Inks) -> QRectF:
@@ -96,8 +97,3 @@ def _place(chart: Chart, day: int, value: float, inner: QRectF) -> QPointF:
     along = (day - first) / max(1, last - first)
     up = (value - chart.low) / (chart.high - chart.low)
     return QPointF(inner.left() + along * inner.width(), inner.bottom() - up * inner.height())
-
-
-def _number(value: float) -> str:
-    rounded = round(float(value), 1)
-    return QLocale().toString(rounded, "f", 0 if rounded == round(rounded) else 1)

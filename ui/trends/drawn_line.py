@@ -15,11 +15,11 @@ from PySide6.QtGui import QPen
 
 from app.trends.rules import joined, joined_medians, usual_days
 from app.trends.scale import ends
+from ui.i18n.numbers import number
 from ui.trends.day_names import days_to_name, in_words
 from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, MANY, SMALL, dot_size, line_pen
 from ui.trends.marked_days import draw_marks
 from ui.trends.plot import Plot
-from ui.trends.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from app.trends.rules import joined, summary
+from ui.i18n.numbers import number
 from ui.trends.frame import Frame
 from ui.trends.plot import Plot
-from ui.trends.words import number, sentence
+from ui.trends.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,7 @@ class LineTile(QAbstractButton):
         self._series = series
         self._seen = _seen(series, period, self._ends)
         last = summary(series).last
-        self._last = self.tr("nothing") if last is None else number(series.values[last])
+        self._last = self.tr("nothing") if last is None else number(series.values[last], series.spec.decimals)
         words = sentence(series)
         self.setAccessibleDescription(words)
         self.setToolTip(words)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 
+from ui.i18n.numbers import number
 from ui.trends.axis import retint
-from ui.trends.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

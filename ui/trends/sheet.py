@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.trends.table import rows
 from ui.i18n import dates
-from ui.trends.words import number
+from ui.i18n.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,15 +88,16 @@ def _day(line: Line) -> str:
 
 
 def _lines(series: Series) -> Iterable[Line]:
+    decimals = series.spec.decimals  # a median of four is the middle of two, and has one more
     for row in rows(series):
         cells: list[Cell] = [row.day.isoformat(), row.value]
-        words = [dates.short_day(row.day), _shown(row.value)]
+        words = [dates.short_day(row.day), _shown(row.value, decimals)]
         if series.spec.also:
             cells.append(row.also)
-            words.append(_shown(row.also))
+            words.append(_shown(row.also, decimals))
         remark = _remark(scored=row.value is not None, new_meaning=row.new_meaning)
         cells += [row.median, row.answered, row.of, remark or None]
-        words += [_shown(row.median), str(row.answered), str(row.of), remark]
+        words += [_shown(row.median, decimals + 1), str(row.answered), str(row.of), remark]
         yield Line(tuple(cells), tuple(words), row.entry)
 
 
@@ -106,8 +107,8 @@ def _remark(*, scored: bool, new_meaning: bool) -> str:
     return " ".join(each for each in (few, other) if each)
 
 
-def _shown(value: float | None) -> str:
-    return "" if value is None else number(value)
+def _shown(value: float | None, decimals: int) -> str:
+    return "" if value is None else number(value, decimals)
 
 
 def _stretch(first: date, last: date) -> str:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.trends.figures import AS_GIVEN
 from ui.i18n import dates
+from ui.i18n.numbers import number
 from ui.trends.readable import Readable
-from ui.trends.words import change, number
+from ui.trends.words import change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +41,7 @@ class Spanned:
         then, now: None when there is no value; only `now` when there was just one.
         low, high: Ends of the scale.
         first, last: Days of both values.
+        decimals: Decimals the values are said with at the most.
     """
 
     name: str
@@ -48,14 +51,16 @@ class Spanned:
     high: float
     first: date | None = None
     last: date | None = None
+    decimals: int = AS_GIVEN
 
     def words(self) -> str:
         """Return both values and what lies between them."""
         if self.now is None:
             return "–"
         if self.then is None:
-            return number(self.now)
-        return f"{number(self.then)} → {number(self.now)}  ({change(self.now - self.then)})"
+            return number(self.now, self.decimals)
+        then, now = (number(each, self.decimals) for each in (self.then, self.now))
+        return f"{then} → {now}  ({change(self.then, self.now, self.decimals)})"
 
     def sentence(self) -> str:
         """Return both values with their days."""
@@ -66,11 +71,11 @@ class Spanned:
         words = translate("TrendWords", "{name}: {then} on {first}, {now} on {last}, a change of {change}.")
         return words.format(
             name=self.name,
-            then=number(self.then),
+            then=number(self.then, self.decimals),
             first=dates.short_day(self.first),
-            now=number(self.now),
+            now=number(self.now, self.decimals),
             last=dates.short_day(self.last),
-            change=change(self.now - self.then),
+            change=change(self.then, self.now, self.decimals),
         )
 
 

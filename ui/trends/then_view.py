@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.trends.rules import summary
 from app.trends.scale import ends
 from ui.i18n import dates
+from ui.i18n.numbers import number
 from ui.trends.read_line import ReadLine
 from ui.trends.sheet import Line, Sheet
 from ui.trends.span_rows import Spanned, SpanRows
 from ui.trends.view import View
-from ui.trends.words import number
 from ui.widgets.text import label, section
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class ThenView(View):
                 words = (
                     tool,
                     row.name,
-                    *("" if each is None else number(each) for each in (row.then, row.now)),
+                    *("" if each is None else number(each, row.decimals) for each in (row.then, row.now)),
                 )
                 lines.append(Line(cells, words))
         return Sheet(self.tr("Then and now"), heads, tuple(lines))
@@ -134,7 +134,7 @@ def _spanned(series: Series) -> Spanned:
     now = None if found.last is None else series.value(found.last)
     then = None if found.first is None or found.first == found.last else series.value(found.first)
     first, last = (None if each is None else series.day(each) for each in (found.first, found.last))
-    return Spanned(series.spec.label, then, now, *ends(series), first, last)
+    return Spanned(series.spec.label, then, now, *ends(series), first, last, series.spec.decimals)
 
 
 def _threads(shown: list[Series]) -> Iterator[tuple[str, list[Spanned]]]:
@@ -169,4 +169,5 @@ def _thread_row(line: Series, points: list[int]) -> Spanned | None:
     if len(values) < 2:
         return None
     first, last = line.day(known[0]), line.day(known[-1])
-    return Spanned(dates.short_day(first), values[0], values[-1], *ends(line), first, last)
+    name, decimals = dates.short_day(first), line.spec.decimals
+    return Spanned(name, values[0], values[-1], *ends(line), first, last, decimals)

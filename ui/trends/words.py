@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from app.trends.figures import rounded
 from app.trends.periods import Span
 from app.trends.rules import ENOUGH, FEW, has_thin_line, rated_twice, summary, usual_days
 from ui.i18n import dates
+from ui.i18n.numbers import number
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,16 +34,11 @@ def short_weekday(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
 
 
-def number(value: float) -> str:
-    """Return a value without a decimal that says nothing: "2.8", "55"."""
-    rounded = round(float(value), 1)
-    return QLocale().toString(rounded, "f", 0 if rounded == round(rounded) else 1)
-
-
-def change(value: float) -> str:
-    """Return a difference with its sign: "+2", "−0.5", "0"."""
-    words = number(abs(value))
-    return f"+{words}" if value > 0 else f"−{words}" if value < 0 else words
+def change(then: float, now: float, decimals: int) -> str:
+    """Return what lies between two values as they are said, with its sign: "+2", "−0.5", "0"."""
+    apart = rounded(now, decimals) - rounded(then, decimals)
+    words = number(abs(apart), decimals)
+    return f"+{words}" if apart > 0 else f"−{words}" if apart < 0 else words
 
 
 def title(span: Span, since: date | None, until: date | None) -> str:
@@ -109,7 +106,7 @@ def _values(series: Series, found: Summary) -> str:
         return ""
     if spec.also:
         return _pairs(series, found)
-    first, last = number(series.values[found.first]), number(series.values[found.last])
+    first, last = (number(series.values[each], spec.decimals) for each in (found.first, found.last))
     if found.is_little or spec.per_thread:
         words = (
             translate("TrendWords", "{line}: the last value is {last}, from {count}.")
@@ -213,8 +210,8 @@ def reading(series: Series, index: int) -> str:
         words = translate("TrendWords", "{day}: {value}.")
     return words.format(
         day=day,
-        value="" if value is None else number(value),
-        second="" if second is None else number(second),
+        value="" if value is None else number(value, series.spec.decimals),
+        second="" if second is None else number(second, series.spec.decimals),
         answered=answered,
         of=of,
     )
@@ -224,6 +221,7 @@ def usual(series: Series) -> str:
     """Return what the shaded band and the thin line are, as far as they are drawn, or ""."""
     if series.usual is None or not usual_days(series):
         return ""
+    low, high = (number(each, series.spec.decimals) for each in series.usual)
     words = (
         translate(
             "TrendWords",
@@ -234,7 +232,7 @@ def usual(series: Series) -> str:
             "TrendWords", "At least half of all your values lie in the shaded band, from {low} to {high}."
         )
     )
-    told = words.format(low=number(series.usual[0]), high=number(series.usual[1]))
+    told = words.format(low=low, high=high)
     if not has_thin_line(series):
         return told
     return f"{told} {translate('TrendWords', 'The thin line is the median of the last four.')}"

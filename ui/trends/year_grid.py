@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import dates
-from ui.trends.words import number, short_month, short_weekday
+from ui.i18n.numbers import number
+from ui.trends.words import short_month, short_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.trends.periods import day_values
 from app.trends.scale import ends
 from ui.i18n import dates
+from ui.i18n.numbers import number
 from ui.trends.sheet import Line, Sheet
 from ui.trends.view import View
-from ui.trends.words import number
 from ui.trends.year_grid import YearGrid
 from ui.widgets.buttons import button
 from ui.widgets.flow_layout import FlowLayout

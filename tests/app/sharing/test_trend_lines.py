@@ -143,6 +143,13 @@ def test_values_rated_once_are_not_counted_as_rated_twice() -> None:
     assert told == "Body: 3 answers, none of them rated a second time."
 
 
+def test_values_are_the_same_when_they_are_said_the_same() -> None:
+    given = [point(9, 7.25), point(6, 7), point(3, 7.2)]
+    assert sentence(series(BODY_LINE, given)) == "Body: 7.25 to 7.2 since February 2026, from 3 answers."
+    told = sentence(series(replace(BODY_LINE, decimals=0), given))
+    assert told == "Body: 7, as in February 2026, from 3 answers."
+
+
 def point(back: int, value: float, *, era: str = "1") -> Point:
     """Return a value of so many days before the day of the journal."""
     return Point(START.date() - timedelta(days=back), EntryId(f"e{back}"), value, era=era)

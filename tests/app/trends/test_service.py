@@ -11,6 +11,7 @@ import pytest
 
 from app.journal.ids import new_entry_id
 from app.trend_sources import MARKS, WorksheetSources
+from app.trends.figures import AS_GIVEN
 from app.trends.periods import Period, Span, period
 from app.trends.rules import joined, summary
 from app.trends.scale import ends
@@ -170,6 +171,13 @@ def test_a_hidden_question_has_no_value(shelf: Shelf) -> None:
     shelf.add(1, {"before": 4, "hidden": 8})
     line = shelf.trends.lines().series[HIDDEN]
     assert [line.value(index) for index in range(2)] == [8, None]
+
+
+def test_a_number_that_was_answered_stays_as_it_was_given(shelf: Shelf) -> None:
+    shelf.add(0, {"a": 3, "b": 4, "c": 1, "before": 7.25, "hidden": 7.25})
+    found = shelf.trends.lines().series
+    assert [found[name].value(0) for name in (CHANGE, HIDDEN)] == [7.25, 7.25]
+    assert [found[name].spec.decimals for name in (CHANGE, HIDDEN, MEAN)] == [AS_GIVEN, AS_GIVEN, 1]
 
 
 def test_pages_of_a_series_are_joined_among_themselves(shelf: Shelf) -> None:

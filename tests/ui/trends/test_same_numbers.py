@@ -19,13 +19,13 @@ from app.trends.service import Lines
 from app.trends.table import csv_text
 from models.domain.entry import EntryId
 from tests.ui.trends.conftest import TODAY
+from ui.i18n.numbers import number
 from ui.trends.lines_view import LinesView
 from ui.trends.rhythm_view import Rhythm, RhythmView
 from ui.trends.sheet import of_series
 from ui.trends.sheet_table import SheetTable
 from ui.trends.then_view import ThenView
 from ui.trends.thinking_view import Thinking, ThinkingView
-from ui.trends.words import number
 from ui.trends.year_view import PLEASANT, YearView
 
 if TYPE_CHECKING:

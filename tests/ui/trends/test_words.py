@@ -15,8 +15,10 @@ from tests.ui.trends.conftest import TODAY, day
 from ui.trends.chart_tile import ChartTile
 from ui.trends.first_picture import FirstPicture
 from ui.trends.frame import frame
+from ui.trends.sheet import of_series
+from ui.trends.span_rows import Spanned
 from ui.trends.then_view import ThenView
-from ui.trends.words import missing, sentence, usual
+from ui.trends.words import missing, reading, sentence, usual
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -126,6 +128,37 @@ def test_the_band_is_drawn_over_the_days_of_its_meaning(look: Look, qtbot: QtBot
     older, now = (drawn.pixelColor(int(plot.x(day(at).toordinal())), int(plot.y(1.5))) for at in (200, 5))
     assert older == drawn.pixelColor(int(plot.x(day(200).toordinal())), int(plot.y(3.5)))  # bare paper
     assert now != older
+
+
+def test_a_value_is_said_as_it_was_given_or_as_its_score_asks() -> None:
+    given = ((50, 7.25, "1"), (3, 7.0, "1"), (1, 7.2, "1"))
+    assert sentence(audits(*given)) == "Body: 7.25 to 7.2 since October 2026, from 3 audits."
+    assert reading(audits(*given), 0).endswith(": 7.25.")
+    whole = audits(*given, spec=replace(AUDIT, decimals=0))
+    assert sentence(whole) == "Body: 7, as in October 2026, from 3 audits."
+
+
+def test_medians_that_differ_are_said_to_differ() -> None:
+    spec = replace(AUDIT, decimals=1)
+    for last, told in (((2.1, 2.2, 2.1, 2.2), "2.15"), ((2.2, 2.3, 2.2, 2.3), "2.25")):
+        values = (2.0, 2.0, 2.0, 2.0, 2.0, *last)
+        line = audits(*((40 - n, value, "1") for n, value in enumerate(values)), spec=spec)
+        row = of_series("Body", line).lines[-1]
+        assert row.words[1:3] == (str(last[-1]), told)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "told"),
+    [
+        (2.0, 3.5, "2 → 3.5  (+1.5)"),
+        (2.0, 2.06, "2 → 2.1  (+0.1)"),
+        (2.0, 2.04, "2 → 2  (0)"),
+        (7.25, 7.2, "7.3 → 7.2  (−0.1)"),
+        (-0.04, 0.0, "0 → 0  (0)"),
+    ],
+)
+def test_a_change_is_that_of_the_values_beside_it(then: float, now: float, told: str) -> None:
+    assert Spanned("Body", then, now, 0, 4, decimals=1).words() == told
 
 
 def test_a_series_of_pages_is_told_within_its_last_meaning(look: Look, qtbot: QtBot) -> None:
