@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 
-from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, SMALL
+from ui.trends.frame import AXIS_HEIGHT, SMALL
+from ui.trends.scale_words import APART
 
 if TYPE_CHECKING:
     from ui.theme.look import Look
@@ -17,7 +18,7 @@ def retint(axis: pg.AxisItem, look: Look) -> None:
     axis.setStyle(
         tickLength=0,
         tickFont=look.interface_font(SMALL),
-        tickTextOffset=look.px(8),
+        tickTextOffset=look.px(APART),
         autoExpandTextSpace=False,
         hideOverlappingLabels=False,
     )
@@ -26,5 +27,4 @@ def retint(axis: pg.AxisItem, look: Look) -> None:
     if axis.orientation == "bottom":
         axis.setHeight(look.px(AXIS_HEIGHT))
     else:
-        axis.setWidth(look.px(AXIS_WIDTH))
         axis.setPen(pg.mkPen(None))

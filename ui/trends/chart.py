@@ -14,7 +14,7 @@ from ui.trends.axis import retint
 from ui.trends.chart_layers import ChartLayers
 from ui.trends.day_axis import DayAxis
 from ui.trends.drawn_line import draw_line
-from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, HEIGHT, Frame, frame
+from ui.trends.frame import AXIS_HEIGHT, HEIGHT, Frame, frame
 from ui.trends.scale_axis import ScaleAxis
 from ui.trends.stops import order, stop
 
@@ -67,6 +67,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._series = series
         self._order = self._at = None
         self._scale_axis.set_ends(*ends(series))
+        self._place()
         seen = frame(series, marks, period)
         view = self._box
         view.setLimits(xMin=seen.first, xMax=seen.last, minXRange=5)
@@ -192,7 +193,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             self._place()
 
     def _place(self) -> None:
-        left, foot = self._look.px(AXIS_WIDTH), self._look.px(AXIS_HEIGHT)
+        left, foot = self._scale_axis.fit(), self._look.px(AXIS_HEIGHT)
         width, height = self.width() - left, self.height() - foot
         self._box.setGeometry(QRectF(left, 0, width, height))
         self._day_axis.setGeometry(QRectF(left, height, width, foot))

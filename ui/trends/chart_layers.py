@@ -14,6 +14,7 @@ from app.trends.rules import joined, usual_days
 from app.trends.scale import ends
 from ui.trends.frame import CROWD, MANY, dot_size, line_pen
 from ui.trends.mark_layer import MarkLayer
+from ui.trends.scale_words import named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -59,7 +60,7 @@ class ChartLayers:
         self._stems.setData(np.repeat(days[twice], 2), ends_of_stems, connect="pairs")
         low, high = ends(series)
         self.crosses.setData(days[~known], np.full(int((~known).sum()), low))
-        for guide, value in zip(self._guides, (low, (low + high) / 2, high), strict=True):
+        for guide, value in zip(self._guides, named(low, high), strict=True):
             guide.setValue(value)
         self._draw_median(days, np.asarray(series.medians), pairs.reshape(-1, 2))
         self._draw_bands(series, span)

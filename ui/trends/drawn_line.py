@@ -17,9 +17,10 @@ from app.trends.rules import joined, joined_medians, usual_days
 from app.trends.scale import ends
 from ui.i18n.numbers import number
 from ui.trends.day_names import days_to_name, in_words
-from ui.trends.frame import AXIS_HEIGHT, AXIS_WIDTH, MANY, SMALL, dot_size, line_pen
+from ui.trends.frame import AXIS_HEIGHT, MANY, SMALL, dot_size, line_pen
 from ui.trends.marked_days import draw_marks
 from ui.trends.plot import Plot
+from ui.trends.scale_words import APART, named, scale_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
     from ui.trends.frame import Frame
 
-APART = 8
-"""Pixels of the design between an axis and its words."""
-
 CROSS = 9
 """Width of a cross, in pixels of the design."""
 
@@ -42,7 +40,7 @@ def draw_line(  # noqa: PLR0913 - what is drawn, where, and with what
     painter: QPainter, room: QRectF, seen: Frame, series: Series, marks: tuple[Mark, ...], *, look: Look
 ) -> None:
     """Draw as much of `series` and `marks` as lies in `seen` into `room`, axes included."""
-    drawing = _Drawing(painter, plot_in(room, seen, look), series, look)
+    drawing = _Drawing(painter, plot_in(room, seen, ends(series), look), series, look)
     drawing.ground()
     draw_marks(painter, drawing.plot, marks, look=look)
     drawing.lines()
@@ -50,9 +48,9 @@ def draw_line(  # noqa: PLR0913 - what is drawn, where, and with what
     drawing.axes(room)
 
 
-def plot_in(room: QRectF, seen: Frame, look: Look) -> Plot:
+def plot_in(room: QRectF, seen: Frame, scale: tuple[float, float], look: Look) -> Plot:
     """Return where the points lie when a line is drawn into `room`: right of its scale and above its days."""
-    return Plot(room.adjusted(look.px(AXIS_WIDTH), 0, 0, -look.px(AXIS_HEIGHT)), seen)
+    return Plot(room.adjusted(scale_width(*scale, look), 0, 0, -look.px(AXIS_HEIGHT)), seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ class _Drawing:
                     corners = QPointF(plot.x(left), plot.y(high)), QPointF(plot.x(right), plot.y(low))
                     self.painter.fillRect(QRectF(*corners), band)
         self.painter.setPen(QPen(self.look.colour("line"), 1))
-        for value in _named(self.series):
+        for value in named(*ends(self.series)):
             self.painter.drawLine(QLineF(room.left(), plot.y(value), room.right(), plot.y(value)))
 
     def lines(self) -> None:
@@ -128,7 +126,7 @@ class _Drawing:
         self.painter.setPen(look.colour("muted"))
         self.painter.setFont(look.interface_font(SMALL))
         metrics, apart = self.painter.fontMetrics(), look.px(APART)
-        for value in _named(self.series):
+        for value in named(*ends(self.series)):
             middle = self.plot.y(value)
             beside = QRectF(
                 room.left(),
@@ -161,12 +159,6 @@ class _Drawing:
         self.painter.setPen(QPen(self.look.colour("muted"), 2))
         for way in (QPointF(arm, arm) * 0.7, QPointF(arm, -arm) * 0.7):
             self.painter.drawLine(QLineF(place - way, place + way))
-
-
-def _named(series: Series) -> tuple[float, float, float]:
-    """Return the values that are named: the ends of the scale and its middle."""
-    low, high = ends(series)
-    return low, (low + high) / 2, high
 
 
 def _pen(colour: QColor, width: float, dash: list[float] | None) -> QPen:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.trends.scale import ends
 from ui.trends.drawn_line import draw_line, plot_in
 from ui.trends.frame import HEIGHT, frame
 
@@ -51,7 +52,7 @@ class FirstPicture(QWidget):
         """Return where the points lie, or None when there is nothing to draw."""
         if self._shown is None:
             return None
-        return plot_in(QRectF(self.rect()), frame(*self._shown), self._look)
+        return plot_in(QRectF(self.rect()), frame(*self._shown), ends(self._shown[0]), self._look)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""

@@ -20,7 +20,7 @@ HEIGHT = 260
 """Height of a chart, in pixels of the design."""
 
 AXIS_WIDTH, AXIS_HEIGHT = 40, 32
-"""Room for the scale beside a chart and for the days along its foot, in pixels of the design."""
+"""Room for the scale beside a chart, as a rule, and for the days along its foot, in pixels of the design."""
 
 SMALL = 13
 """Size of the words on a chart."""

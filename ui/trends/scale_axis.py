@@ -8,6 +8,7 @@ import pyqtgraph as pg
 
 from ui.i18n.numbers import number
 from ui.trends.axis import retint
+from ui.trends.scale_words import named, scale_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +32,16 @@ class ScaleAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         self.picture = None
         self.update()
 
+    def fit(self) -> int:
+        """Make it as wide as its words need, and return that width."""
+        width = scale_width(*self._ends, self._look)
+        self.setWidth(width)
+        return width
+
     def tickValues(self, first: float, last: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802 - pyqtgraph's name
         """Return the values that are named."""
         del first, last, size
-        low, high = self._ends
-        return [(1.0, [low, (low + high) / 2, high])]
+        return [(1.0, list(named(*self._ends)))]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802 - as above
         """Return the values as they are said elsewhere."""

@@ -71,7 +71,7 @@ def test_all_words_stand_above_the_scale(look: Look, text_size: int, count: int)
     line = series(Spec("s/l", "s", "S", "L", 0, 100), [Point(TODAY, EntryId("e"), 100.0)])
     period = Period(TODAY - timedelta(days=90), TODAY)
     room = QRectF(0, 0, look.px(500), look.px(HEIGHT))
-    plot = plot_in(room, frame(line, marks(*range(count)), period), look)
+    plot = plot_in(room, frame(line, marks(*range(count)), period), (0, 100), look)
     told = words_of_marks(marks(*range(count)), plot, QFontMetrics(look.interface_font(SMALL)), look)
     assert len(told) >= min(count, 3)
     assert all(where.bottom() <= plot.y(100) for where, _ in told)
@@ -80,7 +80,9 @@ def test_all_words_stand_above_the_scale(look: Look, text_size: int, count: int)
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_a_change_marked_today_is_read_whole(look: Look, text_size: int) -> None:
     look.apply("light", text_size=text_size, reduced_motion=True)
-    plot = plot_in(QRectF(0, 0, 600, 400), Frame(TODAY.toordinal() - 90, TODAY.toordinal() + 1, 0, 100), look)
+    plot = plot_in(
+        QRectF(0, 0, 600, 400), Frame(TODAY.toordinal() - 90, TODAY.toordinal() + 1, 0, 100), (0, 100), look
+    )
     told = words_of_marks(marks(2, 1, 0), plot, QFontMetrics(look.interface_font(SMALL)), look)
     assert [words for _, words in told] == ["a new team, 2", "a new team, 1", "a new team, 0"]
     assert all(plot.room.contains(where) for where, _ in told)
@@ -89,7 +91,9 @@ def test_a_change_marked_today_is_read_whole(look: Look, text_size: int) -> None
 def test_no_dash_crosses_words(look: Look) -> None:
     image = QImage(600, 400, QImage.Format.Format_ARGB32)
     image.fill(look.colour("surface"))
-    plot = plot_in(QRectF(0, 0, 600, 400), Frame(TODAY.toordinal() - 90, TODAY.toordinal() + 1, 0, 100), look)
+    plot = plot_in(
+        QRectF(0, 0, 600, 400), Frame(TODAY.toordinal() - 90, TODAY.toordinal() + 1, 0, 100), (0, 100), look
+    )
     crossed = Mark(TODAY - timedelta(days=60), " " * 30 + ".", EntryId("a"))
     later = Mark(TODAY - timedelta(days=55), "", EntryId("b"))
     painter = QPainter(image)
