@@ -194,11 +194,12 @@ class LinesView(View):
     def _in_order(self) -> list[Series]:
         """Return the lines tool by tool: those that are shown first of themselves, then where most was answered."""
         tools: dict[str, tuple[bool, int]] = {}
+        titles = {each.spec.worksheet: each.spec.tool for each in self._shown.values()}
         for each in self._shown.values():
-            offered, points = tools.get(each.spec.tool, (False, 0))
-            tools[each.spec.tool] = (offered or each.spec.default, max(points, len(self._whole(each))))
-        names = sorted(tools, key=lambda tool: (not tools[tool][0], -tools[tool][1], tool))
-        return sorted(self._shown.values(), key=lambda each: names.index(each.spec.tool))
+            offered, points = tools.get(each.spec.worksheet, (False, 0))
+            tools[each.spec.worksheet] = (offered or each.spec.default, max(points, len(self._whole(each))))
+        names = sorted(tools, key=lambda tool: (not tools[tool][0], -tools[tool][1], titles[tool], tool))
+        return sorted(self._shown.values(), key=lambda each: names.index(each.spec.worksheet))
 
     def _whole(self, series: Series) -> Series:
         return self._lines.series[series.spec.id] if self._lines is not None else series

@@ -54,9 +54,9 @@ class SmallLines(QWidget):
         self._clear()
         by_tool: dict[str, list[Series]] = {}
         for each in lines:
-            by_tool.setdefault(each.spec.tool or each.spec.label, []).append(each)
-        for tool, group in by_tool.items():
-            self._add_group(tool, group, period)
+            by_tool.setdefault(each.spec.worksheet or each.spec.id, []).append(each)
+        for group in by_tool.values():
+            self._add_group(group[0].spec.tool or group[0].spec.label, group, period)
         self.mark(chosen)
         self._columns = 0
         self._arrange()

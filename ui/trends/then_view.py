@@ -118,15 +118,15 @@ class ThenView(View):
 
 
 def _parts(shown: list[Series]) -> Iterator[tuple[str, list[Spanned]]]:
-    """Yield the tools with several parts, of which at least one stands twice."""
+    """Yield the tools with several parts, of which at least one stands twice; two tools can have one title."""
     tools: dict[str, list[Series]] = {}
     for each in shown:
         if each.spec.unit in KINDS and not each.spec.per_thread:
-            tools.setdefault(each.spec.tool, []).append(each)
-    for tool, lines in tools.items():
+            tools.setdefault(each.spec.worksheet, []).append(each)
+    for lines in tools.values():
         rows = [_spanned(each) for each in lines]
         if len(lines) >= PARTS and any(row.then is not None for row in rows):
-            yield tool, rows
+            yield lines[0].spec.tool, rows
 
 
 def _spanned(series: Series) -> Spanned:

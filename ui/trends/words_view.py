@@ -97,11 +97,11 @@ class WordsView(View):
                 widget.deleteLater()
         above = ""
         for each in self._shown:
-            from_where = each.spec.tool or each.spec.label
-            if from_where != above:
-                above = from_where
+            tool = each.spec.worksheet or each.spec.id
+            if tool != above:
+                above = tool
                 self._column.addSpacing(18)
-                self._column.addWidget(section(above, wrap=True))
+                self._column.addWidget(section(each.spec.tool or each.spec.label, wrap=True))
             self._column.addWidget(label(sentence(each)))
 
     def _measure(self) -> None:
