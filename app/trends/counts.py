@@ -38,10 +38,6 @@ class Counts:
     blocks: tuple[tuple[date, date], ...]
     rows: tuple[tuple[str, tuple[int, ...]], ...]
 
-    def total(self, name: str) -> int:
-        """Return how often a thing was written down in all."""
-        return sum(dict(self.rows).get(name, ()))
-
 
 def counted(found: Iterable[tuple[date, str]], period: Period) -> Counts:
     """Count things by name and by stretches of 30 days that end with the period, which must have an end.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.clock import shift_date
+from app.trend_sources import MARKS
 from app.trends.periods import Period
 from ui.trends import words
 from ui.trends.page_head import PageHead
@@ -41,9 +42,6 @@ REST_MS = 150
 
 AROUND = 16
 """Pixels of the design that stay free above and below what is brought into sight."""
-
-MARKS = "turning-point"
-"""The worksheet on which a change is marked."""
 
 
 class TrendsPage(Page):
