@@ -118,7 +118,7 @@ class TrendsPage(Page):
             made.sight_wanted.connect(self._on_sight_wanted)
             self._views[self._view] = made
             made.hide()
-            self._place.addWidget(made)
+            made.setParent(self._content)
         return self._views[self._view]
 
     def table(self) -> SheetTable:
@@ -299,7 +299,15 @@ class TrendsPage(Page):
         self._panel.setVisible(as_table)
         shown = not as_table and self._empty.isHidden()
         for name, view in self._views.items():
-            view.setVisible(shown and name == self._view)
+            self._place_view(view, is_shown=shown and name == self._view)
+
+    def _place_view(self, view: View, *, is_shown: bool) -> None:
+        """Show a view or hide it; what is hidden has no place, so that a picture of it is not pressed into one."""
+        if not is_shown:
+            self._place.removeWidget(view)
+        elif self._place.indexOf(view) < 0:
+            self._place.addWidget(view)
+        view.setVisible(is_shown)
 
     def _on_line_chosen(self, name: str) -> None:
         self.view().choose(name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QImageWriter, QPainter, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics, QImage, QImageWriter, QPainter, QRegion, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
@@ -27,6 +27,25 @@ class DrawsItself(Protocol):
 
     def draw_on(self, painter: QPainter, room: QRectF) -> None:
         """Draw everything that is in sight into `room`."""
+
+
+def lay_out(view: QWidget, width: int) -> None:
+    """Give a view that is hidden, and all that stands in it, the size that it would have on a page of `width`.
+
+    Qt leaves that to the moment in which it is shown; till then a picture of it would have some size from before.
+    """
+    for _ in range(2):  # what finds no room beside something goes below, and makes everything higher
+        layout = view.layout()
+        view.resize(width, view.height() if layout is None else layout.totalHeightForWidth(width))
+        _settle(view)
+
+
+def _settle(widget: QWidget) -> None:
+    """Let a widget and its layout heed its size, then whatever stands in it."""
+    widget.ensurePolished()
+    QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        _settle(child)
 
 
 def png(widget: QWidget, title: str, words: str, *, look: Look) -> bytes:

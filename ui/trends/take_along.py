@@ -14,7 +14,7 @@ from app.vault.failures import translate as translated
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import Part
 from ui.i18n.errors import error_text
-from ui.trends.picture import png, svg
+from ui.trends.picture import lay_out, png, svg
 from ui.trends.take_form import TakeForm, Taken
 from ui.widgets.buttons import link
 from ui.widgets.text import label
@@ -166,6 +166,8 @@ class TakeAlong(QWidget):
         picture = self._view.picture()
         if picture is None:
             return None
+        if not self._view.isVisible():  # the table is on
+            lay_out(self._view, self.width())
         draw = png if kind is Taken.PNG else svg
         return draw(picture, sheet.title, self._view.sentence(), look=self._look)
 
