@@ -13,6 +13,7 @@ from app.trend_sources import MARKS
 from app.trends.periods import Period
 from ui.trends import words
 from ui.trends.page_head import PageHead
+from ui.trends.reading import Reading
 from ui.trends.sheet_panel import SheetPanel
 from ui.trends.take_along import TakeAlong
 from ui.trends.view_tabs import ViewTabs
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
     from ui.trends.view import View
 
 WIDTH = 1160
-REST_MS = 150
-"""How long the first picture is left alone before the rest of the journal is read."""
-
 AROUND = 16
 """Pixels of the design that stay free above and below what is brought into sight."""
 
@@ -62,15 +60,12 @@ class TrendsPage(Page):
         self._trends = trends
         self._worker = worker
         self._look = look
-        self._lines: Lines | None = None
-        self._read_since: date | None = None
+        self._reading = Reading(trends, worker)
         self._makers = Makers(look, self._today, context.thoughts.kinds)
         self._views: dict[str, View] = {}
         self._view = "lines"
         self._asked = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._later = QTimer(self, singleShot=True, interval=REST_MS)
-        self._stale = True
         self._build()
         self._connect_signals()
 
@@ -79,35 +74,30 @@ class TrendsPage(Page):
         del place
         self._head.periods.set_today(self._today())
         self._tabs.focus(self._view)
-        if not self._stale:
+        if self._reading.is_fresh():
             self._show()
-            if self._lines is not None and not self._lines.complete:
-                self._later.start()
-            return
-        self._stale = False
-        period = self._head.periods.period()
-        if period.since is None:
-            self._load_all()
-            return
-        self._worker.run(partial(self._read_first, self.view(), self._period()), done=self._on_first)
-        self._soon.start()
+            self._reading.read_rest()
+        elif self.lines() is not None or self._period().since is None:
+            self._reading.read_all()
+        else:
+            self._reading.read_first(self.view(), self._period())
+            self._soon.start()
 
     def refresh(self, changes: Changes) -> None:
         """Read again when what is shown may have changed."""
         if changes.entries or changes.thoughts or changes.actions or changes.tags:
-            self._stale = True
+            self._reading.note_change()
             if self.isVisible():
-                self._stale = False
-                self._load_all()
+                self._reading.read_all()
 
     def leave(self) -> None:
         """Let what was still to be read wait until somebody comes back."""
         self._soon.stop()
-        self._later.stop()
+        self._reading.wait()
 
     def lines(self) -> Lines | None:
         """Return what was read so far."""
-        return self._lines
+        return self._reading.lines()
 
     def view(self) -> View:
         """Return the view that is shown, made when it is first asked for."""
@@ -217,7 +207,8 @@ class TrendsPage(Page):
         self._tabs.mark.clicked.connect(self._on_mark)
         self._look.changed.connect(self._measure)
         self._soon.timeout.connect(self._prepare)
-        self._later.timeout.connect(self._load_all)
+        self._reading.began.connect(self._on_began)
+        self._reading.finished.connect(self._on_finished)
 
     def _measure(self) -> None:
         self._content.setMaximumWidth(self._look.px(WIDTH))
@@ -230,42 +221,27 @@ class TrendsPage(Page):
         found = self._head.periods.period()
         return found if found.until is not None else Period(found.since, self._today())
 
-    def _read_first(self, view: View, period: Period) -> tuple[Lines, Period, object]:
-        """Read what is in sight; runs on the journal's own thread."""
-        return self._trends.lines(period.since), period, view.load(self._trends, period)
-
     def _prepare(self) -> None:
         """Make the chart while the journal is being read."""
         self.view().prepare()
 
-    def _on_first(self, first: tuple[Lines, Period, object]) -> None:
-        """Show the time that is in sight at once, and read everything before it when it is painted."""
-        lines, period, found = first
-        if self._lines is None and period == self._period():
-            self._lines, self._read_since = lines, period.since
+    def _on_began(self, view: View, period: Period, found: object) -> None:
+        """Show the time that is in sight at once, unless something else was chosen meanwhile."""
+        if view is self.view() and period == self._period():
             self._on_found(self._asked, period, found)
-        if lines.series:
-            self._later.start()
         else:
-            self._load_all()
+            self._show()
 
-    def _load_all(self) -> None:
-        self._worker.run(self._trends.lines, done=self._on_lines)
-
-    def _on_lines(self, lines: Lines) -> None:
-        self._lines = lines
+    def _on_finished(self) -> None:
         self._show()
         self.loaded.emit()
 
     def _show(self) -> None:
-        lines, period = self._lines, self._period()
-        if lines is None:
+        period = self._period()
+        if self.lines() is None:
             return
-        if not lines.complete and (
-            period.since is None or self._read_since is None or period.since < self._read_since
-        ):
-            self._later.stop()
-            self._load_all()
+        if not self._reading.reaches(period.since):
+            self._reading.read_all()
             return
         view = self.view()
         self._asked += 1
@@ -274,7 +250,7 @@ class TrendsPage(Page):
         )
 
     def _say_time(self, period: Period) -> None:
-        lines = self._lines
+        lines = self.lines()
         self._head.say(
             self.view().title() or words.title(self._head.periods.span(), period.since, period.until)
         )
@@ -282,9 +258,10 @@ class TrendsPage(Page):
         self._empty.setVisible(nothing)
 
     def _on_found(self, asked: int, period: Period, found: object) -> None:
-        if asked != self._asked or self._lines is None:
+        lines = self.lines()
+        if asked != self._asked or lines is None:
             return
-        self.view().show_time(self._lines, period, found)
+        self.view().show_time(lines, period, found)
         self.shown.emit()
 
     def _on_view_changed(self) -> None:

@@ -91,9 +91,11 @@ def empty_page(context: AppContext, look: Look, qtbot: QtBot) -> Iterator[Trends
     yield from opened(at_evening(context), look, qtbot)
 
 
-def opened(context: AppContext, look: Look, qtbot: QtBot) -> Iterator[TrendsPage]:
+def opened(
+    context: AppContext, look: Look, qtbot: QtBot, worker: SynchronousWorker | None = None
+) -> Iterator[TrendsPage]:
     trends = Trends(context.transactions, WorksheetSources(context.worksheets))
-    page = TrendsPage(context=context, trends=trends, worker=SynchronousWorker(), look=look)
+    page = TrendsPage(context=context, trends=trends, worker=worker or SynchronousWorker(), look=look)
     qtbot.addWidget(page)
     page.resize(1084, 820)
     page.show()
