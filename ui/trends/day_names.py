@@ -45,7 +45,7 @@ def _named_days(first: float, last: float, most: int) -> Iterator[date]:
     """Yield the days to name between two ordinals, at most about `most` of them."""
     if last <= first:
         return
-    begin, end = date.fromordinal(max(1, int(first))), date.fromordinal(max(2, int(last)))
+    begin, end = _day(first), _day(last)
     days = (end - begin).days
     if days <= 45:
         step = max(1, -(-days // most))
@@ -60,6 +60,11 @@ def _named_days(first: float, last: float, most: int) -> Iterator[date]:
     while month <= end.year * 12 + end.month - 1:
         yield date(month // 12, month % 12 + 1, 1)
         month += step
+
+
+def _day(ordinal: float) -> date:
+    """Return a day, or the nearest one that the calendar knows: a margin may reach beyond its ends."""
+    return date.fromordinal(min(max(int(ordinal), 1), date.max.toordinal()))
 
 
 def _month(day: date, *, first: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.trends.periods import Period, Span, period
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ui.theme.look import Look
 
 APART = 8
+
+EARLIEST = QDate(1900, 1, 1)
+"""The first day there is to choose; no journal goes back further."""
 
 
 class PeriodBar(QWidget):
@@ -36,6 +39,7 @@ class PeriodBar(QWidget):
         self._span = Span.QUARTER
         self._buttons: dict[Span, QPushButton] = {}
         self._build()
+        self.set_today(today)
         self._connect_signals()
 
     def span(self) -> Span:
@@ -52,6 +56,9 @@ class PeriodBar(QWidget):
     def set_today(self, today: date) -> None:
         """Look back from another day; nothing is emitted."""
         self._today = today
+        for field in (self._first, self._last):
+            with QSignalBlocker(field):
+                field.setDateRange(EARLIEST, QDate(today.year, today.month, today.day).addYears(1))
 
     def choose(self, span: Span) -> None:
         """Choose one of the offered times."""
@@ -131,9 +138,8 @@ class PeriodBar(QWidget):
             (self._first, before.since or year.since),
             (self._last, before.until or self._today),
         ):
-            field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            field.setDate(QDate(day.year, day.month, day.day) if day else field.date())
-            field.blockSignals(False)  # noqa: FBT003 - as above
+            with QSignalBlocker(field):
+                field.setDate(QDate(day.year, day.month, day.day) if day else field.date())
 
 
 def _date(day: QDate) -> date:
