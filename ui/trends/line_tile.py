@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from app.trends.rules import joined, summary
+from app.trends.scale import ends
 from ui.i18n.numbers import number
 from ui.trends.frame import Frame
 from ui.trends.plot import Plot
@@ -39,11 +40,10 @@ ARM = 2.2
 class LineTile(QAbstractButton):
     """One small multiple. All of one scale are drawn on it alike, so that they can be compared."""
 
-    def __init__(self, series: Series, period: Period, ends: tuple[float, float], *, look: Look) -> None:
-        """Show `series` over `period`, on a scale with these ends."""
+    def __init__(self, series: Series, period: Period, *, look: Look) -> None:
+        """Show `series` over `period`."""
         super().__init__()
         self._look = look
-        self._ends = ends
         self.setText(series.spec.label)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,13 +55,18 @@ class LineTile(QAbstractButton):
     def show_series(self, series: Series, period: Period) -> None:
         """Show the same line over `period`."""
         self._series = series
-        self._seen = _seen(series, period, self._ends)
+        self._seen = _seen(series, period)
         last = summary(series).last
         self._last = self.tr("nothing") if last is None else number(series.values[last], series.spec.decimals)
         words = sentence(series)
         self.setAccessibleDescription(words)
         self.setToolTip(words)
         self.update()
+
+    def plot(self) -> Plot:
+        """Return where the points lie."""
+        look, pad = self._look, self._look.px(PAD)
+        return Plot(QRectF(pad, look.px(38), self.width() - 2 * pad, self.height() - look.px(52)), self._seen)
 
     def series(self) -> Series:
         """Return the line that is shown."""
@@ -109,9 +114,8 @@ class LineTile(QAbstractButton):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), words)
 
     def _paint_line(self, painter: QPainter) -> None:
-        look, series = self._look, self._series
-        pad = look.px(PAD)
-        room = QRectF(pad, look.px(38), self.width() - 2 * pad, self.height() - look.px(52))
+        look, series, plot = self._look, self._series, self.plot()
+        room = plot.room
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawLine(QPointF(room.left(), room.bottom() + 4), QPointF(room.right(), room.bottom() + 4))
         if not len(series):
@@ -119,7 +123,6 @@ class LineTile(QAbstractButton):
         if len(series) > CROWD:
             self._paint_crowd(painter, room)
             return
-        plot = Plot(room, self._seen)
         places = plot.places(series)
         few = len(series) <= FEW
         pen = QPen(look.colour("accent"), 1.5 if few else 1)  # one pixel is drawn several times as fast
@@ -175,8 +178,8 @@ class LineTile(QAbstractButton):
         self.update()
 
 
-def _seen(series: Series, period: Period, ends: tuple[float, float]) -> Frame:
+def _seen(series: Series, period: Period) -> Frame:
     """Return the days of the period and the whole scale; an open end, as of a line by itself, is the line's own."""
     first = period.since.toordinal() if period.since else next(iter(series.days), 0)
     last = period.until.toordinal() if period.until else next(reversed(series.days), first)
-    return Frame(first, max(last, first + 1), *ends)
+    return Frame(first, max(last, first + 1), *ends(series))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
-from app.trends.scale import ends
 from ui.trends.line_tile import LineTile
 from ui.widgets.text import section
 
@@ -82,7 +81,7 @@ class SmallLines(QWidget):
         column.setSpacing(8)
         grid = QGridLayout()
         grid.setSpacing(GAP)
-        tiles = [LineTile(each, period, ends(each), look=self._look) for each in lines]
+        tiles = [LineTile(each, period, look=self._look) for each in lines]
         for tile in tiles:
             tile.clicked.connect(self._on_tile_clicked)
             self._group.addButton(tile)

@@ -178,7 +178,7 @@ def test_a_tile_draws_what_was_given_afterwards_and_what_could_not_be_scored(
 ) -> None:
     period = Period(TODAY - timedelta(days=9), TODAY)
     drawn = [
-        pixels(LineTile(each, period, (0, 100), look=look), qtbot)
+        pixels(LineTile(each, period, look=look), qtbot)
         for each in (line((80, None)), line((80, 20)), line((80, None), (None, None)))
     ]
     assert drawn[0] < drawn[1]
@@ -186,7 +186,7 @@ def test_a_tile_draws_what_was_given_afterwards_and_what_could_not_be_scored(
 
 
 def test_a_tile_without_a_value_says_so(look: Look, qtbot: QtBot) -> None:
-    tile = LineTile(line(), Period(None, TODAY), (0, 100), look=look)
+    tile = LineTile(line(), Period(None, TODAY), look=look)
     qtbot.addWidget(tile)
     assert tile.value_words() == "nothing"
     tile.show_series(line((5, None)), Period(None, TODAY))
