@@ -49,6 +49,7 @@ class SmallLines(QWidget):
         if [tile.series().spec.id for tile in self._tiles] == [each.spec.id for each in lines]:
             for tile, each in zip(self._tiles, lines, strict=True):
                 tile.show_series(each, period)
+            self.mark(chosen)
             return
         self._clear()
         by_tool: dict[str, list[Series]] = {}

@@ -42,3 +42,11 @@ def test_a_scale_without_an_end_is_that_of_the_time_that_is_shown(
     heights = [place.y() for place in plot.places(tile.series())]
     assert len(heights) == 4
     assert all(plot.room.top() <= height <= plot.room.bottom() for height in heights)
+
+
+def test_the_line_shown_large_is_the_one_that_is_marked(page: TrendsPage) -> None:
+    view = lines_view(page)
+    page.periods().choose(Span.OWN)
+    page.periods().choose_dates(day(82), day(79))  # when only the audit was filled in
+    assert view.chosen() == "self-care-audit/body"
+    assert [tile.series().spec.id for tile in view.tiles() if tile.isChecked()] == [view.chosen()]
