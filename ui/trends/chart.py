@@ -16,14 +16,14 @@ from ui.trends.day_axis import DayAxis
 from ui.trends.drawn_line import draw_line
 from ui.trends.frame import AXIS_HEIGHT, HEIGHT, Frame, frame
 from ui.trends.scale_axis import ScaleAxis
-from ui.trends.stops import order, stop
+from ui.trends.stops import order, place_of, stop
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 
     from app.trends.periods import Period
-    from app.trends.series import Series
+    from app.trends.series import Series, Spec
     from app.trends.service import Mark
     from ui.theme.look import Look
     from ui.trends.mark_layer import MarkLayer
@@ -55,6 +55,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._box = pg.ViewBox(enableMouse=True, enableMenu=False, defaultPadding=0)
         self._look = look
         self._series: Series | None = None
+        self._shown: tuple[Spec, float, float] | None = None
         self._order: list[int] | None = None
         self._at: int | None = None
         self._layers = ChartLayers(self._box, look=look)
@@ -63,17 +64,21 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._retint()
 
     def show_series(self, series: Series, marks: tuple[Mark, ...], period: Period) -> None:
-        """Draw `series` over the days of `period`, with `marks` as upright lines."""
-        self._series = series
-        self._order = self._at = None
+        """Draw `series` over the days of `period`, with `marks` as upright lines.
+
+        The same line over the same days stays as closely in sight, with the cursor where it was.
+        """
+        seen, view = frame(series, marks, period), self._box
+        days, shown = (seen.first, seen.last), (series.spec, seen.first, seen.last)
+        kept, in_sight = (self.stop(), view.viewRange()[0]) if shown == self._shown else (None, days)
+        self._series, self._shown, self._order = series, shown, None
         self._scale_axis.set_ends(*ends(series))
         self._place()
-        seen = frame(series, marks, period)
-        view = self._box
         view.setLimits(xMin=seen.first, xMax=seen.last, minXRange=5)
-        view.setRange(xRange=(seen.first, seen.last), yRange=(seen.low, seen.high), padding=0, update=False)
-        self._layers.draw(series, (seen.first, seen.last))
+        view.setRange(xRange=in_sight, yRange=(seen.low, seen.high), padding=0, update=False)
+        self._layers.draw(series, days)
         self._layers.draw_marks(tuple(each for each in marks if period.holds(each.day)))
+        self._at = None if kept is None else place_of(kept, series, self._layers.marks.marks, self._stops())
         self._on_range_changed()
         self._show_cursor()
 

@@ -265,14 +265,16 @@ class TrendsPage(Page):
         self.shown.emit()
 
     def _on_view_changed(self) -> None:
-        self._along.put_away()
+        view = self.view()
+        has_numbers = view.has_numbers()
+        self._along.keep_for((view, self._period(), view.chosen(), view.title(), has_numbers))
         self._say_time(self._period())
         for each in (self._head.as_table, self._head.take):
-            each.setEnabled(self.view().has_numbers())
-        sheet = self.view().sheet() if self._head.as_table.isChecked() else None
+            each.setEnabled(has_numbers)
+        sheet = view.sheet() if self._head.as_table.isChecked() else None
         as_table = sheet is not None
         if sheet is not None:
-            self._panel.show_sheet(sheet, self.view().choices(), self.view().chosen())
+            self._panel.show_sheet(sheet, view.choices(), view.chosen())
         self._panel.setVisible(as_table)
         shown = not as_table and self._empty.isHidden()
         for name, view in self._views.items():

@@ -41,6 +41,21 @@ def order(series: Series, marks: Sequence[Mark]) -> list[int]:
     return [each for _, _, each in merge(changes, points)]
 
 
+def place_of(kept: Stop, series: Series, marks: Sequence[Mark], numbers: Sequence[int]) -> int | None:
+    """Return which of the stops with these `numbers` is of the day and the page of `kept`, or None when it is gone."""
+
+    def is_same(which: int) -> bool:
+        if which < 0:
+            mark = marks[-1 - which]
+            return (mark.day.toordinal(), mark.entry) == (kept.day, kept.entry)
+        return (series.days[which], series.entries[which]) == (kept.day, kept.entry)
+
+    found = [place for place, which in enumerate(numbers) if is_same(which)]
+    return min(
+        found, key=lambda place: abs(stop(series, marks, numbers[place]).value - kept.value), default=None
+    )
+
+
 def stop(series: Series, marks: Sequence[Mark], which: int) -> Stop:
     """Return a stop by its number in `order`."""
     low, high = ends(series)

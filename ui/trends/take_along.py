@@ -55,6 +55,7 @@ class TakeAlong(QWidget):
         self._worker = worker
         self._look = look
         self._view: View | None = None
+        self._shown: object = None
         self.form = TakeForm()
         self._told = label("", "muted")
         self._sheet_id: DocumentId | None = None
@@ -87,8 +88,14 @@ class TakeAlong(QWidget):
         self.form.offer_sheets(None, has_chart=view.chart() is not None)
         self._worker.run(self._newest, done=self._on_newest)
 
+    def keep_for(self, shown: object) -> None:
+        """Put everything away unless it belongs to `shown`, which may have become more in the meantime."""
+        if shown != self._shown:
+            self._shown = shown
+            self.put_away()
+
     def put_away(self) -> None:
-        """Hide the form and what became of the last file: both belong to what was shown before."""
+        """Hide the form and what became of the last file."""
         for each in (self.form, self._told, self._open, self._room):
             each.hide()
         self._view = None
