@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 
@@ -16,7 +15,7 @@ from ui.trends.day_axis import DayAxis
 from ui.trends.drawn_line import draw_line
 from ui.trends.frame import AXIS_HEIGHT, HEIGHT, Frame, frame
 from ui.trends.scale_axis import ScaleAxis
-from ui.trends.stops import order, place_of, stop
+from ui.trends.stops import nearest, order, place_of, stop
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -248,12 +247,10 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         stops, marks = self._stops(), self._layers.marks.marks
         if self._series is None or not stops:
             return None
-        at = self._box.mapSceneToView(self.mapToScene(place)).x()
-        own = [self._series.days[each] if each >= 0 else marks[-1 - each].day.toordinal() for each in stops]
-        apart = np.abs(np.asarray(own, dtype=float) - at)
-        index = len(apart) - 1 - int(apart[::-1].argmin())  # of two on one day, the point
+        at = self._box.mapSceneToView(self.mapToScene(place))
+        found, apart = nearest((at.x(), at.y()), self._series, marks, stops)
         width, _ = self._box.viewPixelSize()
-        return index if apart[index] <= NEAR * width else None
+        return found if apart <= NEAR * width else None
 
     def _show_cursor(self) -> None:
         here = self.stop()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from heapq import merge
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.trends.scale import ends
 from ui.trends.words import marked, reading
 
@@ -39,6 +41,31 @@ def order(series: Series, marks: Sequence[Mark]) -> list[int]:
     points = ((day, 1, index) for index, day in enumerate(series.days))
     changes = sorted((mark.day.toordinal(), 0, -1 - number) for number, mark in enumerate(marks))
     return [each for _, _, each in merge(changes, points)]
+
+
+def nearest(
+    at: tuple[float, float], series: Series, marks: Sequence[Mark], numbers: Sequence[int]
+) -> tuple[int, float]:
+    """Return which of the stops with these `numbers` is nearest to a day and a value, and how many days it is away.
+
+    The day decides; on one day a point comes before a change, whose line stands beside every value, and of several
+    points the one with the nearest value, be it the second.
+    """
+    day, value = at
+    own = np.asarray([
+        series.days[each] if each >= 0 else marks[-1 - each].day.toordinal() for each in numbers
+    ])
+    apart = np.abs(own - day)
+
+    def beside(place: int) -> tuple[bool, float]:
+        which = numbers[place]
+        if which < 0:
+            return True, 0.0
+        here, second = stop(series, marks, which).value, series.second(which)
+        return False, min(abs(each - value) for each in (here, here if second is None else second))
+
+    place = min((int(each) for each in np.flatnonzero(apart == apart.min())), key=beside)
+    return place, float(apart[place])
 
 
 def place_of(kept: Stop, series: Series, marks: Sequence[Mark], numbers: Sequence[int]) -> int | None:
