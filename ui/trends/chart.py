@@ -256,6 +256,7 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         here = self.stop()
         if here is None:
             self._layers.ring(None)
+            self.setAccessibleDescription("")
             self.read.emit("")
             return
         self._layers.ring(here.day, here.value)

@@ -51,10 +51,10 @@ class YearGrid(QWidget):
         look.changed.connect(self._measure)
 
     def show_year(self, year: int, values: Mapping[date, float], ends: tuple[float, float]) -> None:
-        """Show the `values` of the days of `year`, on a scale with these ends."""
+        """Show the `values` of the days of `year`, on a scale with these ends; a day of it is read on."""
+        kept = self._cursor if year == self._year else None
         self._year, self._values, self._ends = year, values, ends
-        self._cursor = None
-        self.update()
+        self._read(kept)
 
     def values(self) -> Mapping[date, float]:
         """Return what is drawn."""
@@ -104,11 +104,20 @@ class YearGrid(QWidget):
         while day.year == self._year:
             self._paint_day(painter, day)
             day += timedelta(days=1)
-        if self._cursor is not None:
-            painter.setPen(QPen(self._look.colour("focus" if self.hasFocus() else "edge"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._cell(self._cursor).adjusted(-2, -2, 2, 2))
+        self._paint_cursor(painter)
         painter.end()
+
+    def _paint_cursor(self, painter: QPainter) -> None:
+        """Draw a frame around the day that is read; around all days while the keys go here and none is."""
+        if self._cursor is None and not self.hasFocus():
+            return
+        painter.setPen(QPen(self._look.colour("focus" if self.hasFocus() else "edge"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._cursor is None:
+            left, top = self._look.px(SIDE) - 5, self._look.px(HEAD) - 5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(left, top, -1, -1), 4, 4)
+        else:
+            painter.drawRect(self._cell(self._cursor).adjusted(-2, -2, 2, 2))
 
     def _paint_names(self, painter: QPainter) -> None:
         look = self._look
@@ -174,12 +183,13 @@ class YearGrid(QWidget):
             self._put(wanted)
 
     def _put(self, day: date | None) -> None:
-        if day == self._cursor:
-            return
+        if day != self._cursor:
+            self._read(day)
+
+    def _read(self, day: date | None) -> None:
         self._cursor = day
         words = self._words(day)
         self.setAccessibleDescription(words)
-        self.setToolTip("")
         self.read.emit(words)
         self.update()
 

@@ -111,7 +111,6 @@ class YearView(View):
         self._grid.show_year(self._year, values, (0.0, 1.0) if series is None else ends(series))
         self._on.setEnabled(self._year < self._today.year)
         self._back.setEnabled(series is not None and len(series) > 0 and series.day(0).year < self._year)
-        self._on_read("")
         self._sentence.setText(self._told(len(values)))
         self.changed.emit()
 
