@@ -61,7 +61,7 @@ class TrendsPage(Page):
         self._worker = worker
         self._look = look
         self._reading = Reading(trends, worker)
-        self._makers = Makers(look, self._today, context.thoughts.kinds)
+        self._makers = Makers(look, context.thoughts.kinds)
         self._views: dict[str, View] = {}
         self._view = "lines"
         self._asked = 0

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from models.domain.thought import ThinkingKind
     from ui.theme.look import Look
@@ -19,12 +18,10 @@ class Makers:
     """Makes views.
 
     Attributes:
-        today: Returns the shift date it is.
         kinds: Returns every kind of thinking; it may read the journal.
     """
 
     look: Look
-    today: Callable[[], date]
     kinds: Callable[[], tuple[ThinkingKind, ...]]
 
     def make(self, name: str) -> View:
@@ -47,7 +44,7 @@ class Makers:
     def _year(self) -> View:
         from ui.trends.year_view import YearView
 
-        return YearView(look=self.look, today=self.today())
+        return YearView(look=self.look)
 
     def _then(self) -> View:
         from ui.trends.then_view import ThenView

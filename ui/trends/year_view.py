@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,8 +19,6 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label, section
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from app.trends.periods import Period
     from app.trends.series import Series
     from app.trends.service import Lines
@@ -32,23 +31,22 @@ PLEASANT = "wellbeing-snapshot/pleasant"
 class YearView(View):
     """The calendar of pleasantness."""
 
-    def __init__(self, *, look: Look, today: date) -> None:
-        """Begin with the year of `today`."""
+    def __init__(self, *, look: Look) -> None:
+        """Begin without a year."""
         super().__init__()
-        self._look = look
-        self._year = today.year
-        self._today = today
+        self._year = date.min.year
+        self._until: date | None = None
         self._series: Series | None = None
         self._grid = YearGrid(look=look)
         self._build()
         self._connect_signals()
 
     def show_time(self, lines: Lines, period: Period, found: object) -> None:
-        """Show the year in which the period ends."""
+        """Show the year in which the period ends, or stay with the one chosen since it began to end there."""
         del found
         self._series = lines.series.get(PLEASANT)
-        if period.until is not None:
-            self._year = period.until.year
+        if period.until is not None and period.until != self._until:
+            self._until, self._year = period.until, period.until.year
         self._show()
 
     def sheet(self) -> Sheet | None:
@@ -63,7 +61,7 @@ class YearView(View):
 
     def title(self) -> str:
         """Return the year: the calendar shows all of it, whatever time was chosen."""
-        return str(self._year)
+        return "" if self._until is None else str(self._year)
 
     def sentence(self) -> str:
         """Return how many days have a value."""
@@ -109,8 +107,9 @@ class YearView(View):
         name = self.tr("Pleasant or unpleasant") if series is None else series.spec.label
         self._heading.setText(self.tr("{line}, {year}").format(line=name, year=self._year))
         self._grid.show_year(self._year, values, (0.0, 1.0) if series is None else ends(series))
-        self._on.setEnabled(self._year < self._today.year)
-        self._back.setEnabled(series is not None and len(series) > 0 and series.day(0).year < self._year)
+        years = [day.year for day in (self._until, *_ends(series)) if day is not None]
+        self._back.setEnabled(min(years, default=self._year) < self._year)
+        self._on.setEnabled(self._year < max(years, default=self._year))
         self._sentence.setText(self._told(len(values)))
         self.changed.emit()
 
@@ -146,3 +145,8 @@ class YearView(View):
     def _on_on(self) -> None:
         self._year += 1
         self._show()
+
+
+def _ends(series: Series | None) -> tuple[date, ...]:
+    """Return the first and the last day of a line, if it has any."""
+    return () if series is None or not len(series) else (series.day(0), series.day(-1))

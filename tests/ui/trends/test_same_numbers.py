@@ -160,7 +160,7 @@ def test_every_bar_of_thinking_is_a_number_of_the_table(
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(found=points)
 def test_every_square_of_the_year_is_a_row(look: Look, found: Drawn) -> None:
-    view = YearView(look=look, today=TODAY)
+    view = YearView(look=look)
     view.show_time(Lines({PLEASANT: made_of(found)}, (), complete=True), Period(None, TODAY), None)
     sheet = view.sheet()
     assert sheet is not None
