@@ -53,8 +53,10 @@ class SheetTable(QTableView):
         self._model = SheetModel()
         self._order = _Order()
         self._order.setSourceModel(self._model)
+        self._heads = SheetHeader(look=look)
         self._build()
         self.activated.connect(self._on_activated)
+        self._heads.walked.connect(self._on_walked)
         look.changed.connect(self._fit)
 
     def show_sheet(self, sheet: Sheet) -> None:
@@ -63,8 +65,8 @@ class SheetTable(QTableView):
         self._model.show_sheet(sheet)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.scrollToTop()
-        self.horizontalScrollBar().setValue(0)
         self._fit()
+        self._heads.begin()
 
     def words(self) -> list[list[str]]:
         """Return what is shown, row by row, in the order it is shown."""
@@ -103,7 +105,7 @@ class SheetTable(QTableView):
         )
         self.setAccessibleDescription(told)
         self.setToolTip(told)
-        self.setHorizontalHeader(SheetHeader(look=self._look))
+        self.setHorizontalHeader(self._heads)
         self.setModel(self._order)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -142,6 +144,12 @@ class SheetTable(QTableView):
             return False
         needed = sum(self.columnWidth(column) for column in range(last)) + self.sizeHintForColumn(last)
         return needed > self.viewport().width()
+
+    def _on_walked(self, column: int) -> None:
+        """Scroll sideways to a column: from its end, or where it is wider than there is room, from its beginning."""
+        bar, left = self.horizontalScrollBar(), self._heads.sectionPosition(column)
+        right = left + self._heads.sectionSize(column)
+        bar.setValue(min(max(bar.value(), right - self.viewport().width()), left))
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry: EntryId | None = index.data(ENTRY)
