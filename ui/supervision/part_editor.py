@@ -17,7 +17,7 @@ from ui.supervision.part_page import PartPage
 from ui.supervision.table_actions import TableActions
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
-from ui.widgets.text import label
+from ui.widgets.text import label, tip
 
 if TYPE_CHECKING:
     from models.domain.document import Part
@@ -143,7 +143,7 @@ class PartEditor(QWidget):
         )
         for each, words in names:
             each.setAccessibleName(words.format(heading=heading))
-            each.setToolTip(words.format(heading=heading))
+            each.setToolTip(tip(words.format(heading=heading)))
 
     def _tint(self) -> None:
         muted = self._look.colour("muted")

@@ -15,6 +15,7 @@ from ui.i18n.numbers import number
 from ui.trends.frame import Frame
 from ui.trends.plot import Plot
 from ui.trends.words import sentence
+from ui.widgets.text import tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +61,7 @@ class LineTile(QAbstractButton):
         self._last = self.tr("nothing") if last is None else number(series.values[last], series.spec.decimals)
         words = sentence(series)
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.update()
 
     def plot(self) -> Plot:

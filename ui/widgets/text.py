@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel
@@ -21,6 +23,11 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     if role:
         found.setProperty("role", role)
     return found
+
+
+def tip(text: str) -> str:
+    """Return `text` for a tooltip, which shows it as it is; Qt takes what looks like markup for markup."""
+    return f"<qt>{escape(text, quote=False)}</qt>" if text else ""
 
 
 def title(text: str) -> QLabel:
