@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import dates
-from ui.widgets.buttons import link
+from ui.widgets.elided import ElidedButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import section
 
@@ -51,9 +51,8 @@ class ChangeLinks(QWidget):
                 widget.deleteLater()
         for mark in marks:
             words = self.tr("{day}: {words}").format(day=dates.short_day(mark.day), words=mark.words)
-            shown = link(words.replace("&", "&&"), partial(self.entry_wanted.emit, mark.entry), name=words)
-            shown.setToolTip(words)
-            shown.setMinimumWidth(1)  # or one long change would make the page wider than the window
+            shown = ElidedButton(words, "link")
+            shown.clicked.connect(partial(self.entry_wanted.emit, mark.entry))
             self._flow.addWidget(shown)
         self.setVisible(bool(marks))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from ui.widgets.buttons import button
 from ui.widgets.choice_row import ChoiceRow, Offer
+from ui.widgets.elided import ElidedButton
 from ui.widgets.folder_field import FolderField
 from ui.widgets.text import hairline, label
 
@@ -44,7 +45,7 @@ class TakeForm(QFrame):
         self._file = QLineEdit()
         self._sheets = QWidget()
         self._newest_id: DocumentId | None = None
-        self._to_newest = button("", "", self._on_newest_clicked)
+        self._to_newest = ElidedButton()
         self._to_new = button(self.tr("On a new sheet"), "", self._on_new_clicked)
         self._kind = ChoiceRow(
             (
@@ -73,7 +74,7 @@ class TakeForm(QFrame):
         self._sheets.setVisible(has_chart)
         self._to_newest.setVisible(newest is not None)
         if newest is not None:
-            self._to_newest.setText(self.tr("On “{title}”").format(title=newest.title))
+            self._to_newest.set_words(self.tr("On “{title}”").format(title=newest.title))
 
     def fill(self, kind: Taken, folder: Path, name: str) -> None:
         """Answer every question of the form."""
@@ -155,6 +156,7 @@ class TakeForm(QFrame):
 
     def _connect_signals(self) -> None:
         self._save.clicked.connect(self.save)
+        self._to_newest.clicked.connect(self._on_newest_clicked)
         self._leave.clicked.connect(self.hide)
         self._file.returnPressed.connect(self.save)
         self._folder.submitted.connect(self.save)
