@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 
+from app.trends.periods import Period
 from app.trends.scale import ends
 from ui.trends.axis import retint
 from ui.trends.chart_layers import ChartLayers
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 
-    from app.trends.periods import Period
     from app.trends.series import Series, Spec
     from app.trends.service import Mark
     from ui.theme.look import Look
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 NEAR = 24
 """Pixels within which the pointer finds a point."""
+
+ROUNDING = 0.01
+"""Days by which all of them may be out of sight by the way numbers are rounded."""
 
 pg.setConfigOptions(antialias=True, useOpenGL=False, exitCleanup=False)
 
@@ -92,6 +96,15 @@ class TrendChart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             draw_line(
                 painter, room, Frame(*days, *values), self._series, self._layers.marks.marks, look=self._look
             )
+
+    def in_sight(self) -> Period | None:
+        """Return the days that are looked at closely, or None while all of them are in sight."""
+        if self._shown is None:
+            return None
+        (first, last), _ = self._box.viewRange()
+        _, begin, end = self._shown
+        is_whole = last - first > end - begin - ROUNDING
+        return None if is_whole else Period(_ordinal(ceil(first)), _ordinal(floor(last)))
 
     def points(self) -> list[tuple[float, float]]:
         """Return the day and the value of every point that is drawn with a value."""

@@ -65,6 +65,10 @@ class ChartTile(QFrame):
         """Tell whether the chart is there, which can be moved and read."""
         return self._chart is not None
 
+    def in_sight(self) -> Period | None:
+        """Return the days that are looked at closely, or None while all of them are in sight."""
+        return None if self._chart is None else self._chart.in_sight()
+
     def show_series(self, series: Series, marks: tuple[Mark, ...], period: Period) -> None:
         """Draw a series; see `TrendChart.show_series`."""
         self._shown = (series, marks, period)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.trends.charts import chart_of
 from app.trends.counts import together
 from app.trends.periods import Period
+from ui.i18n import dates
 from ui.trends import words
 from ui.trends.change_links import ChangeLinks
 from ui.trends.chart_tile import ChartTile
@@ -93,10 +94,17 @@ class LinesView(View):
     def sentence(self) -> str:
         """Return what the line comes to, and how the chart is read where nobody can point at it."""
         series = self.series()
-        if series is None:
-            return ""
-        told = (words.sentence(series), words.open_marks(series), words.scale_ends(series.spec))
-        return " ".join(each for each in told if each)
+        return "" if series is None else _told(series)
+
+    def caption(self) -> str:
+        """Return what the line comes to in the days in sight, with these days while it is looked at closely."""
+        series, seen = self.series(), None if self._tile is None else self._tile.in_sight()
+        if series is None or seen is None or seen.since is None or seen.until is None:
+            return self.sentence()
+        days = self.tr("These are the days from {first} to {last}.").format(
+            first=dates.short_day(seen.since), last=dates.short_day(seen.until)
+        )
+        return f"{days} {_told(series.between(seen.since, seen.until))}"
 
     def chart(self) -> Chart | None:
         """Return the line that is shown large as a chart of its own."""
@@ -209,3 +217,8 @@ class LinesView(View):
         self.sight_wanted.emit(self._heading)
         if self._tile is not None:
             self.sight_wanted.emit(self._tile)
+
+
+def _told(series: Series) -> str:
+    told = (words.sentence(series), words.open_marks(series), words.scale_ends(series.spec))
+    return " ".join(each for each in told if each)

@@ -176,7 +176,7 @@ class TakeAlong(QWidget):
         if not self._view.isVisible():  # the table is on
             lay_out(self._view, self.width())
         draw = png if kind is Taken.PNG else svg
-        return draw(picture, sheet.title, self._view.sentence(), look=self._look)
+        return draw(picture, sheet.title, self._view.caption(), look=self._look)
 
     def _departed(self, kind: Taken, sheet: Sheet) -> None:
         pages = 0 if kind is Taken.CSV else 1

@@ -66,6 +66,10 @@ class View(QWidget):
         """Return what is shown in one sentence or two, or ""."""
         return ""
 
+    def caption(self) -> str:
+        """Return what stands below a picture of it: the same, of no more than can be seen there."""
+        return self.sentence()
+
     def chart(self) -> Chart | None:
         """Return what is shown as a chart that can stand on a sheet, or None when it is no line."""
         return None

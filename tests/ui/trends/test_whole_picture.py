@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QImage
 
 from tests.ui.trends.conftest import add, audit
+from tests.ui.trends.test_page import chart
+from ui.i18n import dates
 from ui.trends.take_form import Taken
 
 if TYPE_CHECKING:
@@ -55,6 +59,32 @@ def test_a_view_that_grew_behind_the_table_is_saved_whole(
     _take(page, tmp_path, "grown", qtbot)
     before, grown = (QImage(str(tmp_path / f"{name}.png")) for name in ("before", "grown"))
     assert grown.height() > before.height() + 2 * 6 * 40
+
+
+def test_a_picture_looked_at_closely_speaks_of_what_is_in_sight(page: TrendsPage, tmp_path: Path) -> None:
+    target = chart(page)
+    target.move_cursor(0)
+    for _ in range(2):
+        target.zoom(1 / 1.5)
+    (first, last), _ = target.box().viewRange()
+    shown = [at for at, _ in target.points() if first <= at <= last]
+    assert 3 <= len(shown) < 12
+    told = _told(page, tmp_path, "closely")
+    assert told.startswith("These are the days from ")
+    assert f"to {dates.short_day(date.fromordinal(int(last)))}. Pleasant or unpleasant: 30 to " in told
+    assert f"{25 + 5 * len(shown)} since September 2026, from {len(shown)} pages." in told
+    assert "from 12 pages" in page.view().sentence()  # which is what a sheet says below the whole of it
+    for _ in range(4):
+        target.zoom(1.5)
+    assert _told(page, tmp_path, "whole") == page.view().sentence()
+
+
+def _told(page: TrendsPage, folder: Path, name: str) -> str:
+    page.take_button().click()
+    page.along().form.fill(Taken.SVG, folder, name)
+    page.along().form.save()
+    root = ElementTree.fromstring((folder / f"{name}.svg").read_bytes())  # noqa: S314 - our own file
+    return root.findtext("{http://www.w3.org/2000/svg}desc") or ""
 
 
 def _take(page: TrendsPage, folder: Path, name: str, qtbot: QtBot) -> None:
