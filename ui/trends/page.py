@@ -299,9 +299,7 @@ class TrendsPage(Page):
         self.place_requested.emit(Place(PageName.JOURNAL, entry=entry))
 
     def _on_take(self) -> None:
-        sheet = self.view().sheet()
-        if sheet is not None:
-            self._along.begin(self.view(), _file_name(sheet.title))
+        self._along.begin(self.view())
 
     def _on_sheet_opened(self, document: DocumentId) -> None:
         self.place_requested.emit(Place(PageName.SUPERVISION, document=document))
@@ -311,9 +309,3 @@ class TrendsPage(Page):
 
     def _on_patterns(self) -> None:
         self.place_requested.emit(Place(PageName.PATTERNS))
-
-
-def _file_name(title: str) -> str:
-    """Return a name for a file: letters and digits of the title, joined by hyphens."""
-    plain = "".join(letter if letter.isalnum() else " " for letter in title.lower())
-    return "-".join(plain.split())[:60]

@@ -75,16 +75,19 @@ class TakeAlong(QWidget):
         self.form.save_requested.connect(self._on_save)
         self.form.sheet_requested.connect(self._on_sheet)
 
-    def begin(self, view: View, name: str) -> None:
-        """Ask for a file of what `view` shows, to be called `name`; a second time puts the form away."""
+    def begin(self, view: View) -> None:
+        """Ask for a file of what `view` shows, named after it; a second time puts the form away."""
         self._told.hide()
         self._open.hide()
         if self.form.isVisible():
             self.put_away()
             return
+        sheet = view.sheet()
+        if sheet is None:
+            return
         self._room.show()
         self._view = view
-        self.form.begin(name, has_picture=view.picture() is not None)
+        self.form.begin(_file_name(sheet.title), has_picture=view.picture() is not None)
         self.form.offer_sheets(None, has_chart=view.chart() is not None)
         self._worker.run(self._newest, done=self._on_newest)
 
@@ -191,3 +194,9 @@ class TakeAlong(QWidget):
         self.form.hide()
         self._told.setText(self.tr("The file is saved. From now on it is yours to keep safe."))
         self._told.show()
+
+
+def _file_name(title: str) -> str:
+    """Return a name for a file: letters and digits of the title, joined by hyphens."""
+    plain = "".join(letter if letter.isalnum() else " " for letter in title.lower())
+    return "-".join(plain.split())[:60]
