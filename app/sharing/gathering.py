@@ -82,8 +82,8 @@ class Passage:
 
     @property
     def asked(self) -> str:
-        """What was asked for, as a selection remembers it."""
-        return self.field.partition("/")[0]
+        """What was asked for, as a selection remembers it: marked words by the answer they stand in."""
+        return f"{WORDS}:{self.within}" if self.within else self.field
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +204,15 @@ def left_out(gathered: Gathered, chosen: Collection[str]) -> tuple[Passage, ...]
 
 def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
     """Return the keys of the passages that answer the questions of a selection."""
-    kinds = {source.entry.id: source.entry.worksheet.id for source in gathered.sources}
     return frozenset(
-        each.key for each in gathered.passages if f"{kinds[each.entry]}/{each.asked}" in selection
+        each.key
+        for source in gathered.sources
+        for each in source.passages
+        if _answers(each, source.entry.worksheet.id, selection)
     )
+
+
+def _answers(passage: Passage, worksheet: str, selection: Collection[str]) -> bool:
+    # Older versions did not keep in which answer the words stand: those take only what may be shared unasked.
+    once = bool(passage.within) and passage.level is Level.SHARE and f"{worksheet}/{WORDS}" in selection
+    return once or f"{worksheet}/{passage.asked}" in selection

@@ -37,7 +37,7 @@ NAMES = "sharing.names"
 """Setting, inside the journal, of what was decided about names."""
 
 SELECTIONS = "sharing.selections"
-"""Setting of the selections that were given a name: lists of worksheet and field."""
+"""Setting of the selections that were given a name: lists of "worksheet/what was asked for"."""
 
 CYCLES = "sharing.cycles"
 """Setting of when a person's own cycles began: ISO days by the id of a template."""

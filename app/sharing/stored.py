@@ -39,7 +39,7 @@ def names_in(stored: JsonValue) -> Names:
 
 
 def selections_in(stored: JsonValue) -> dict[str, frozenset[str]]:
-    """Read selections by their names: each a set of "worksheet/field"."""
+    """Read selections by their names: each a set of "worksheet/what was asked for"."""
     found = stored.items() if isinstance(stored, dict) else ()
     return {name: frozenset(map(str, keys)) for name, keys in found if isinstance(keys, list)}
 

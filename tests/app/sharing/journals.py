@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.journal.anchoring import Span
 from app.library import open_library
 from app.shareable import open_sharing
 from app.sharing.service import SESSION
@@ -67,6 +68,11 @@ def unfinished(opened: Opened) -> Draft:
     draft = draft.with_answers({"want": "Time."})
     opened.journal.save(draft)
     return draft
+
+
+def set_aside(opened: Opened, draft: Draft, field: str, words: str) -> None:
+    """Mark words of an answer for supervision."""
+    opened.thoughts.set_words_aside(draft.id, field, Span(0, 0, words))
 
 
 FELT = Feeling("feelings", Phase.BEFORE, "tired", 60)

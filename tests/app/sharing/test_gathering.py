@@ -11,7 +11,7 @@ from app.journal.anchoring import Span
 from app.library import open_library
 from app.share_levels import levels
 from app.sharing.days import day_in_words
-from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, chosen_by, left_out, shareable, suggested
+from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
 from app.sharing.kept import KEPT
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
@@ -20,10 +20,18 @@ from app.worksheets.fields import Alias, Emotion, Likert
 from models.domain.document import Document, DocumentKind
 from models.domain.thought import ThoughtTag
 from models.repositories import settings
-from tests.app.sharing.journals import FELT, PRIVATE, add, prepared, recorded, sharing_over, unfinished
+from tests.app.sharing.journals import (
+    FELT,
+    PRIVATE,
+    add,
+    prepared,
+    recorded,
+    set_aside,
+    sharing_over,
+    unfinished,
+)
 
 if TYPE_CHECKING:
-    from app.journal.draft import Draft
     from tests.models.journals import FakeClock, Opened
 
 
@@ -251,16 +259,6 @@ def test_a_day_of_another_year_says_so_on_the_sheet(opened: Opened, clock: FakeC
     assert f", {day_in_words(first)} {year}**" in everything_in(document)
 
 
-def test_a_selection_chooses_the_same_questions_another_time(opened: Opened, clock: FakeClock) -> None:
-    draft = prepared(opened)
-    sharing = sharing_over(opened)
-    sharing.save_selection("short", sharing.gather(), {f"{draft.id}/want"})
-    clock.advance(days=30)
-    later = prepared(opened)
-
-    assert chosen_by(sharing.selections()["short"], sharing.gather()) == {f"{later.id}/want"}
-
-
 def test_settings_of_another_shape_count_as_nothing_decided(opened: Opened) -> None:
     opened.journal.set_setting("sharing.names", ["?"])
     opened.journal.set_setting("sharing.selections", 7)
@@ -303,10 +301,6 @@ def test_kinds_of_thinking_that_were_marked_can_go_along(opened: Opened) -> None
 
     assert passages[MARKED].text == "Mind-reading (2 times)"
     assert passages[MARKED].level < Level.SHARE
-
-
-def set_aside(opened: Opened, draft: Draft, field: str, words: str) -> None:
-    opened.thoughts.set_words_aside(draft.id, field, Span(0, 0, words))
 
 
 def test_marked_words_of_a_free_page_are_suggested_and_its_other_words_stay(opened: Opened) -> None:
@@ -381,16 +375,3 @@ def test_a_page_with_kinds_of_thinking_is_suggested(opened: Opened) -> None:
     )
     (source,) = sharing_over(opened).gather().sources
     assert source.why is Why.THINKING
-
-
-def test_a_selection_remembers_marked_words_as_such(opened: Opened) -> None:
-    draft = add(opened, "page", text="One thing. Another.")
-    set_aside(opened, draft, "text", "Another.")
-    sharing = sharing_over(opened)
-    gathered = sharing.gather()
-    sharing.save_selection("marked", gathered, [each.key for each in gathered.passages if each.within])
-    later = add(opened, "page", text="A third thing. A fourth.")
-    set_aside(opened, later, "text", "A fourth.")
-    anew = sharing.gather()
-    chosen = chosen_by(sharing.selections()["marked"], anew)
-    assert {each.text for each in anew.passages if each.key in chosen} == {"Another.", "A fourth."}
