@@ -14,13 +14,13 @@ from ui.widgets.text import label
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from models.domain.action import Action, ActionId
+    from models.domain.action import Action
 
 
 class ActionsRow(TickRows):
     """Chooses from actions, by their ids."""
 
-    def __init__(self, actions: Sequence[Action], *, chosen: Collection[ActionId]) -> None:
+    def __init__(self, actions: Sequence[Action], *, chosen: Collection[str]) -> None:
         """Offer `actions`, those whose ids are in `chosen` ticked."""
         super().__init__()
         self._head(self.tr("Actions"))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.sharing.gathering import Level, Why, chosen_by, left_out, suggested
+from app.sharing.gathering import Level, Why, chosen_by, left_out
 from ui.supervision import source_words
 from ui.supervision.actions_row import ActionsRow
+from ui.supervision.decided import Decided
 from ui.supervision.period_row import PeriodRow
 from ui.supervision.selection_row import SelectionRow
 from ui.supervision.sheet_work import Choice
@@ -49,6 +50,7 @@ class ChooseView(QWidget):
         super().__init__()
         self._look = look
         self._gathered: Gathered | None = None
+        self._decided = Decided()
         self._rows: list[SourceRow] = []
         self._actions: ActionsRow | None = None
         self._trends: TrendsRow | None = None
@@ -71,30 +73,27 @@ class ChooseView(QWidget):
         self.selections.used.connect(self._on_selection_used)
 
     def show_gathered(self, gathered: Gathered) -> None:
-        """Show what there is, with what may be shared ticked."""
+        """Show what there is: ticked as it was left, and what was not there before as it is suggested.
+
+        What was let go of is forgotten: then everything is ticked as it is suggested.
+        """
+        choice = self.value()
+        self._decided = Decided() if choice is None else self._decided.after(choice)
         self._clear()
         self._gathered = gathered
         self.period.show_days(gathered.since, gathered.until)
-        ticked = suggested(gathered)
+        ticked = self._decided.ticks(gathered)
         for source in gathered.sources:
-            row = SourceRow(source, ticked, look=self._look)
-            row.changed.connect(self._on_changed)
-            self._rows.append(row)
-            if source.why is Why.OTHER:
-                row.setParent(self)
-                row.hide()
-                self._waiting.append(row)
-            else:
-                self._list.addWidget(row)
+            self._add_row(SourceRow(source, ticked, look=self._look))
         if gathered.actions:
-            self._actions = ActionsRow(gathered.actions, chosen=gathered.shareable_actions)
+            self._actions = ActionsRow(gathered.actions, chosen=ticked)
             self._actions.changed.connect(self._on_changed)
             self._beside.addWidget(self._actions)
         if gathered.trends:
-            self._trends = TrendsRow(gathered.trends)
+            self._trends = TrendsRow(gathered.trends, chosen=ticked)
             self._trends.changed.connect(self._on_changed)
             self._beside.addWidget(self._trends)
-        self._suggested.setVisible(len(self._waiting) < len(self._rows))
+        self._suggested.setVisible(any(each.why is not Why.OTHER for each in gathered.sources))
         self._offer_more()
         self._on_changed()
 
@@ -199,6 +198,18 @@ class ChooseView(QWidget):
         foot.addWidget(quiet_link(self.tr("Not now"), self.left))
         foot.addStretch(1)
         return foot
+
+    def _add_row(self, row: SourceRow) -> None:
+        row.changed.connect(self._on_changed)
+        self._rows.append(row)
+        if row.source().why is not Why.OTHER:
+            self._list.addWidget(row)
+        elif row.chosen():  # nothing goes along unseen
+            self._show_other(row)
+        else:
+            row.setParent(self)
+            row.hide()
+            self._waiting.append(row)
 
     def _clear(self) -> None:
         for row in (*self._rows, self._actions, self._trends):

@@ -102,12 +102,18 @@ class GatherView(QWidget):
         self._side.setVisible(self.width() >= self._look.px(BESIDE_FROM))
 
     def _on_gathered(self, gathered: Gathered) -> None:
+        self.choice.forget()
         self.choice.show_gathered(gathered)
         self.choice.begin()
 
     def _on_period(self, since: date, until: date) -> None:
         work = partial(sheet_work.gather, self._context, self._template_id, since, until)
-        self._worker.run(work, done=self.choice.show_gathered)
+        self._worker.run(work, done=self._on_other_days)
+
+    def _on_other_days(self, gathered: Gathered) -> None:
+        """Show what was read, unless other days were chosen meanwhile or everything was let go of."""
+        if self.choice.value() is not None and self.choice.period.days() == (gathered.since, gathered.until):
+            self.choice.show_gathered(gathered)
 
     def _load_selections(self) -> None:
         work = partial(sheet_work.selections, self._context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ui.widgets.text import label
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FIELD = 160
 """Width of a day, in pixels of the design."""
+
+PAUSE_MS = 500
+"""How long a day stays as it is before it counts as chosen: somebody may be halfway through typing it."""
 
 
 class PeriodRow(QWidget):
@@ -31,6 +34,8 @@ class PeriodRow(QWidget):
         super().__init__()
         self._look = look
         self.first, self.last = QDateEdit(), QDateEdit()
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._on_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -41,7 +46,8 @@ class PeriodRow(QWidget):
             field.setCalendarPopup(True)
             field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
             field.setAccessibleName(name)
-            field.dateChanged.connect(self._on_changed)
+            field.dateChanged.connect(self._pause.start)
+            field.editingFinished.connect(self._on_finished)
             row.addWidget(label(words, wrap=False))
             row.addWidget(field)
         row.addStretch(1)
@@ -49,15 +55,25 @@ class PeriodRow(QWidget):
         look.changed.connect(self._measure)
 
     def show_days(self, since: date, until: date) -> None:
-        """Show these days; nothing is emitted."""
+        """Show these days; nothing is emitted, and a day that is shown already stays as somebody is typing it."""
         for field, day in ((self.last, until), (self.first, since)):
-            field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            field.setDate(QDate(day.year, day.month, day.day))
-            field.blockSignals(False)  # noqa: FBT003 - as above
+            if _day(field.date()) != day:
+                self._pause.stop()
+                with QSignalBlocker(field):
+                    field.setDate(QDate(day.year, day.month, day.day))
 
-    def _on_changed(self) -> None:
-        first, last = (_day(field.date()) for field in (self.first, self.last))
-        self.changed.emit(min(first, last), max(first, last))
+    def days(self) -> tuple[date, date]:
+        """Return the first and the last day, in whichever order they stand."""
+        first, last = sorted(_day(field.date()) for field in (self.first, self.last))
+        return first, last
+
+    def _on_finished(self) -> None:
+        if self._pause.isActive():
+            self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self._pause.stop()
+        self.changed.emit(*self.days())
 
     def _measure(self) -> None:
         for field in (self.first, self.last):

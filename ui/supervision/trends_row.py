@@ -14,7 +14,7 @@ from ui.supervision.tick_rows import TickRows
 from ui.widgets.text import chip, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from app.sharing.gathering import TrendLine
 
@@ -24,16 +24,17 @@ INDENT = 38
 class TrendsRow(TickRows):
     """Chooses from lines, by their ids; none is ticked before a person does."""
 
-    def __init__(self, lines: Sequence[TrendLine]) -> None:
-        """Offer `lines`."""
+    def __init__(self, lines: Sequence[TrendLine], *, chosen: Collection[str]) -> None:
+        """Offer `lines`, those whose ids are in `chosen` ticked."""
         super().__init__()
         self._head(self.tr("Trends, as charts"))
         for line in lines:
-            self._add_line(line)
+            self._add_line(line, on=line.id in chosen)
 
-    def _add_line(self, line: TrendLine) -> None:
+    def _add_line(self, line: TrendLine, *, on: bool) -> None:
         level = source_words.level_words(line.level)
-        tick = Tick(line.heading, name=f"{line.heading}, {level}" if level else line.heading, about=line.text)
+        name = f"{line.heading}, {level}" if level else line.heading
+        tick = Tick(line.heading, on=on, name=name, about=line.text)
         top = QHBoxLayout()
         top.setContentsMargins(0, 4, 0, 0)
         top.setSpacing(10)

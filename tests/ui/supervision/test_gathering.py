@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
@@ -119,18 +119,6 @@ def test_ticks_what_was_agreed_and_no_action_that_is_nobody_elses(
     assert own.text not in text_of(opened)
 
 
-def test_looks_further_back_when_asked(context: AppContext, open_page: Open) -> None:
-    entry = add(context, "page", tags=(MARK,), text="Long ago.")
-    now = context.clock.now().date()
-    context.journal.move(entry, now - timedelta(days=60))
-    opened = open_page()
-    opened.prepare()
-    assert opened.gather.choice.rows() == ()
-    far = now - timedelta(days=70)
-    opened.gather.choice.period.first.setDate(QDate(far.year, far.month, far.day))
-    assert len(opened.gather.choice.rows()) == 1
-
-
 def test_the_paper_beside_the_choice_follows_it(context: AppContext, open_page: Open) -> None:
     prepare_session(context)
     opened = open_page()
@@ -231,16 +219,6 @@ def test_everything_that_stays_is_listed_on_request(context: AppContext, open_pa
     assert "What is heavy at the moment?" in listed
     assert "Actions: Ask about the syringe driver" in listed
     assert len(listed.split("\n\n")) == 3
-
-
-def test_the_last_day_can_be_another_one(context: AppContext, open_page: Open) -> None:
-    entry = add(context, "page", tags=(MARK,), text="Today.")
-    opened = open_page()
-    opened.prepare()
-    assert len(opened.gather.choice.rows()) == 1
-    before = context.journal.record(entry).entry.shift_date - timedelta(days=1)
-    opened.gather.choice.period.last.setDate(QDate(before.year, before.month, before.day))
-    assert opened.gather.choice.rows() == ()
 
 
 def test_a_page_with_marked_words_is_ticked_by_its_words_alone(context: AppContext, open_page: Open) -> None:
