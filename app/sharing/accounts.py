@@ -83,7 +83,7 @@ def window(cycle: Cycle, today: date, begun: date | None = None) -> tuple[date, 
         since = this_year if this_year <= today else date(today.year - 1, month, day)
         return since, _day_before(months_later(since, cycle.months))
     if begun is None or begun > today:
-        return months_later(today, -cycle.months), None
+        return _day_after(months_later(today, -cycle.months)), None
     since = begun
     while months_later(since, cycle.months) <= today:
         since = months_later(since, cycle.months)
@@ -144,3 +144,7 @@ def months_later(day: date, months: int) -> date:
 
 def _day_before(day: date) -> date:
     return date.fromordinal(day.toordinal() - 1)
+
+
+def _day_after(day: date) -> date:
+    return date.fromordinal(day.toordinal() + 1)

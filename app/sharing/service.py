@@ -280,10 +280,13 @@ class Sharing:
         found = self._transactions.read(lambda uow: settings.get(uow, CYCLES, None))
         return days_in(found)
 
-    def begin_cycle(self, template: str, day: date) -> Changes:
-        """Keep that a cycle of the accounts of `template` began on `day`."""
-        stored: dict[str, JsonValue] = {known: begun.isoformat() for known, begun in self.cycles().items()}
-        return self._set(CYCLES, stored | {template: day.isoformat()})
+    def begin_cycle(self, template: str, day: date | None) -> Changes:
+        """Keep that a cycle of the accounts of `template` began on `day`, or, without one, is the time up to today."""
+        begun = {known: first for known, first in self.cycles().items() if known != template}
+        if day is not None:
+            begun[template] = day
+        stored: dict[str, JsonValue] = {known: first.isoformat() for known, first in begun.items()}
+        return self._set(CYCLES, stored)
 
     def _since(self, uow: UnitOfWork, today: date) -> date:
         """Return the day after the last sheet before today, or after the last session before it, the later of the two.

@@ -43,6 +43,7 @@ ORDER = ("nmc", "swe", "hcpc", "account")
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
+    today: date
     templates: Mapping[str, Template]
     refused: tuple[str, ...]
     progress: Mapping[str, Progress]
@@ -115,7 +116,7 @@ class AccountsView(QWidget):
         order = [*(each for each in ORDER if each in found), *sorted(set(found) - set(ORDER))]
         shapes = {each: found[each] for each in order}
         counts = {each: progress(shape, accounts, today, cycles.get(each)) for each, shape in shapes.items()}
-        return _Facts(shapes, tuple(_why(each) for each in files.refused), counts, accounts)
+        return _Facts(today, shapes, tuple(_why(each) for each in files.refused), counts, accounts)
 
     def _on_facts(self, facts: _Facts) -> None:
         if facts == self._facts_shown:
@@ -129,7 +130,7 @@ class AccountsView(QWidget):
         self._refused.setText("\n".join(facts.refused))
         self._refused.setVisible(bool(facts.refused))
         self._bodies.show_rows([
-            self._body(each, facts.progress[each.id]) for each in facts.templates.values()
+            self._body(each, facts.progress[each.id], facts.today) for each in facts.templates.values()
         ])
         self._show_accounts(facts)
 
@@ -144,8 +145,8 @@ class AccountsView(QWidget):
             self._rows[self._copied].hold(self._said)
             self._said.show()
 
-    def _body(self, template: Template, count: Progress) -> BodyRow:
-        row = BodyRow(template, count)
+    def _body(self, template: Template, count: Progress, today: date) -> BodyRow:
+        row = BodyRow(template, count, today=today)
         row.begin_requested.connect(self.begin_requested)
         row.cycle_begun.connect(self._on_cycle_begun)
         return row
@@ -158,7 +159,7 @@ class AccountsView(QWidget):
         row.peer_changed.connect(self._on_peer_changed)
         return row
 
-    def _on_cycle_begun(self, template: str, day: date) -> None:
+    def _on_cycle_begun(self, template: str, day: date | None) -> None:
         self._worker.run(partial(self._sharing.begin_cycle, template, day), done=self._on_changed)
 
     def _on_peer_changed(self, document_id: str, peer: bool) -> None:  # noqa: FBT001 - a slot

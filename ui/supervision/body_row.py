@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import dates
@@ -24,18 +24,21 @@ class BodyRow(QWidget):
 
     Attributes:
         begin_requested: Emitted with the id of the template.
-        cycle_begun: Emitted with the id of the template and the day its cycle began.
+        cycle_begun: Emitted with the id of the template and the day its cycle began, or None to count back from today.
     """
 
     begin_requested = Signal(str)
     cycle_begun = Signal(str, object)
 
-    def __init__(self, template: Template, progress: Progress) -> None:
-        """Show `template` with its count."""
+    def __init__(self, template: Template, progress: Progress, *, today: date) -> None:
+        """Show `template` with its count; a cycle has begun by `today`."""
         super().__init__()
         self._template = template
+        self._since = progress.since
+        self._today = today
         self._day = QDateEdit()
         self._ask_day = quiet_link(self.tr("My cycle began on another day"), self._on_ask_day)
+        self._roll = quiet_link(self.tr("Count back from today instead"), self._on_roll)
         self._build(progress)
 
     def _build(self, progress: Progress) -> None:
@@ -55,16 +58,17 @@ class BodyRow(QWidget):
             words = self.tr("Rules checked on {day}. They change, so look at the body’s own page as well.")
             column.addWidget(label(words.format(day=checked), "small"))
         if progress.wanted and not self._template.cycle.starts:
-            self._prepare_day(progress.since)
-            column.addWidget(self._ask_day)
-            column.addWidget(self._day)
+            self._prepare_day()
+            for part in (self._ask_day, self._day, self._roll):
+                column.addWidget(part)
+            self._roll.setVisible(progress.until is not None)
 
-    def _prepare_day(self, since: date) -> None:
+    def _prepare_day(self) -> None:
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("d MMM yyyy")
         self._day.setAccessibleName(self.tr("First day of the cycle"))
-        with QSignalBlocker(self._day):
-            self._day.setDate(QDate(since.year, since.month, since.day))
+        self._day.setMaximumDate(_shown(self._today))
+        self._day.setDate(_shown(self._since))
         self._day.editingFinished.connect(self._on_day)
         self._day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._day.hide()
@@ -78,7 +82,17 @@ class BodyRow(QWidget):
         self._day.setFocus()
 
     def _on_day(self) -> None:
-        self.cycle_begun.emit(self._template.id, self._day.date().toPython())
+        day = self._day.date()
+        if day != _shown(self._since):  # whoever only looks at the field changes nothing
+            self._since = date(day.year(), day.month(), day.day())
+            self.cycle_begun.emit(self._template.id, self._since)
+
+    def _on_roll(self) -> None:
+        self.cycle_begun.emit(self._template.id, None)
+
+
+def _shown(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def progress_words(progress: Progress) -> str:

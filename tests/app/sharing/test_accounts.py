@@ -60,6 +60,20 @@ def test_a_registration_year_turns_with_december(today: date, since: date, until
     assert window(Cycle(count=2, months=12, starts="12-01"), today) == (since, until)
 
 
+@pytest.mark.parametrize(
+    ("today", "since"),
+    [
+        (date(2026, 11, 30), date(2023, 12, 1)),
+        (date(2026, 11, 21), date(2023, 11, 22)),
+        (date(2024, 2, 29), date(2021, 3, 1)),
+    ],
+)
+def test_a_cycle_that_moves_along_is_as_long_as_one_that_stands(today: date, since: date) -> None:
+    cycle = Cycle(count=5, months=36)
+    assert window(cycle, today) == (since, None)
+    assert window(cycle, today, since)[1] == today
+
+
 def test_what_is_written_in_the_cycle_counts() -> None:
     today = date(2026, 11, 21)
     written = [
@@ -73,7 +87,7 @@ def test_what_is_written_in_the_cycle_counts() -> None:
 
     assert (found.done, found.wanted) == (2, 5)
     assert (found.peers, found.peers_wanted) == (1, 1)
-    assert (found.since, found.until) == (date(2023, 11, 21), None)
+    assert (found.since, found.until) == (date(2023, 11, 22), None)
 
 
 def test_what_is_written_after_midnight_counts_in_that_night() -> None:

@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPushButton
 
+from app.clock import shift_date
 from app.paths import own_templates_folder
 from models.domain.departure import DepartureKind, DepartureRoute
 from models.domain.document import DocumentKind, Part
@@ -124,14 +126,51 @@ def test_a_copy_names_nobody_and_is_marked_and_noted(shown: Shown) -> None:
     assert (line.kind, line.route) == (DepartureKind.ACCOUNT, DepartureRoute.CLIPBOARD)
 
 
-def test_a_cycle_of_ones_own_begins_when_it_began(shown: Shown) -> None:
+def first_day(shown: Shown) -> QDateEdit:
+    """Ask for the first day of the cycle, and return its field."""
     shown.button("My cycle began on another day").click()
-    field = next(each for each in shown.view.findChildren(QDateEdit) if each.isVisibleTo(shown.view))
+    return next(each for each in shown.view.findChildren(QDateEdit) if each.isVisibleTo(shown.view))
+
+
+def cycle_words(shown: Shown) -> str:
+    return next(words for words in shown.words() if " of 5 since" in words)
+
+
+def test_a_cycle_of_ones_own_begins_when_it_began_and_can_move_along_again(shown: Shown) -> None:
+    shown.write("nmc", "A piece of learning.")
+    before = cycle_words(shown)
+    field = first_day(shown)
     began = shown.context.clock.now().date() - timedelta(days=40)
     field.setDate(QDate(began.year, began.month, began.day))
     field.editingFinished.emit()
 
     assert shown.context.sharing().cycles() == {"nmc": began}
+    assert cycle_words(shown) != before
+    shown.button("Count back from today instead").click()
+    assert shown.context.sharing().cycles() == {}
+    assert cycle_words(shown) == before
+    assert "Count back from today instead" not in {
+        each.text() for each in shown.view.findChildren(QPushButton) if each.isVisibleTo(shown.view)
+    }
+
+
+def test_looking_at_the_first_day_and_going_on_changes_nothing(shown: Shown) -> None:
+    shown.write("nmc", "A piece of learning.")
+    before = cycle_words(shown)
+    field = first_day(shown)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    field.clearFocus()
+
+    assert shown.context.sharing().cycles() == {}
+    assert cycle_words(shown) == before
+
+
+def test_a_cycle_cannot_begin_after_today(shown: Shown) -> None:
+    field = first_day(shown)
+    field.setDate(QDate(2100, 1, 1))
+    today = shift_date(shown.context.clock.now())
+    assert field.date() == QDate(today.year, today.month, today.day)
 
 
 def test_numbers_and_empty_parts_in_plain_words(shown: Shown) -> None:
