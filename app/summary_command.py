@@ -44,6 +44,7 @@ class Wanted:
 
 def summary(folder: Path, source: str | None, wanted: Wanted, *, draw: Draw, say: Say) -> int:
     """Write the sheet to a new file; what is private is on it only when the saved selection says so."""
+    from app.sharing.gathering import left_out
     from app.sharing.known_words import known_words
     from app.sharing.pdf import write_new
     from app.sharing.pseudonyms import released
@@ -64,7 +65,8 @@ def summary(folder: Path, source: str | None, wanted: Wanted, *, draw: Draw, say
         records = len(document.sources)
         context.departures.note(DepartureKind.SUPERVISION, DepartureRoute.PDF, pages=pages, records=records)
         say(f"pages: {pages}")
-        say(f"answers: {len(chosen)} of {len(gathered.passages)}")
+        total = len(gathered.passages)
+        say(f"answers: {total - len(left_out(gathered, chosen))} of {total}")
         say(f"to look at before it is shared: {_recognisable(document, sharing)}")
     say("The file is not encrypted: keep it as you would keep it on paper.")
     return DONE

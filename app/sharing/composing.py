@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.sharing.days import day_in_words, month_in_words
+from app.sharing.gathering import going
 from models.domain.action import ActionStatus
 from models.domain.document import Part
 
@@ -37,7 +38,7 @@ def compose(
         actions: Ids of the actions that go along.
         trends: Ids of the lines that go along.
     """
-    wanted = [_only(source, chosen) for source in gathered.sources]
+    wanted = [(source, going(source, chosen)) for source in gathered.sources]
     listed = [each for each in gathered.actions if each.id in actions]
     drawn = [each for each in gathered.trends if each.id in trends]
     charts = [(_part_of_group(each.group, template), each) for each in drawn]
@@ -55,13 +56,6 @@ def compose(
 def title(template: Template, day: date) -> str:
     """Return the title of a document made on `day`."""
     return template.title.replace("{month}", month_in_words(day))  # a file of one's own may hold other braces
-
-
-def _only(source: Source, chosen: Collection[str]) -> tuple[Source, tuple[Passage, ...]]:
-    """Return what goes along of a source; words of an answer that goes along whole are not told twice."""
-    taken = [each for each in source.passages if each.key in chosen]
-    whole = {each.field for each in taken}
-    return source, tuple(each for each in taken if each.within not in whole)
 
 
 def _part_text(

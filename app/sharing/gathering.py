@@ -10,7 +10,7 @@ from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
 
     from models.domain.action import Action, ActionId
@@ -197,9 +197,25 @@ def shareable(gathered: Gathered) -> frozenset[str]:
     return frozenset(each.key for each in gathered.passages if each.level is Level.SHARE)
 
 
+def going(source: Source, chosen: Collection[str]) -> tuple[Passage, ...]:
+    """Return what goes along of a source; words of an answer that goes along whole are not told twice."""
+    return tuple(each for each in _by_itself(source, chosen) if each.key in chosen)
+
+
+def staying(source: Source, chosen: Collection[str]) -> tuple[Passage, ...]:
+    """Return what of a source does not go along, not with the answer it stands in either."""
+    return tuple(each for each in _by_itself(source, chosen) if each.key not in chosen)
+
+
 def left_out(gathered: Gathered, chosen: Collection[str]) -> tuple[Passage, ...]:
     """Return the passages that do not go along."""
-    return tuple(each for each in gathered.passages if each.key not in chosen)
+    return tuple(each for source in gathered.sources for each in staying(source, chosen))
+
+
+def _by_itself(source: Source, chosen: Collection[str]) -> Iterator[Passage]:
+    """Return the passages that go along or stay by themselves: all but words of an answer that goes along whole."""
+    whole = {each.field for each in source.passages if each.key in chosen}
+    return (each for each in source.passages if each.within not in whole)
 
 
 def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.journal.markdown import plain
-from app.sharing.gathering import Level, Why
+from app.sharing.gathering import Level, Why, going, staying
 from models.domain.action import ActionStatus
 from ui.i18n import dates
 
@@ -62,8 +62,8 @@ def label_of(passage: Passage, source: Source) -> str:
 
 def summary(source: Source, chosen: Collection[str]) -> str:
     """Return what of an entry goes along and what is left out."""
-    taken = [label_of(each, source) for each in source.passages if each.key in chosen]
-    left = [label_of(each, source) for each in source.passages if each.key not in chosen]
+    taken = [label_of(each, source) for each in going(source, chosen)]
+    left = [label_of(each, source) for each in staying(source, chosen)]
     if not taken:
         return translate("Sharing", "Left out: {left}").format(left=listed(left))
     goes = translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
@@ -74,7 +74,7 @@ def stays(choice: Choice) -> list[str]:
     """Return all that does not go along: a line for each page with its answers, one for actions, one for trends."""
     found = []
     for source in choice.gathered.sources:
-        left = [short(label_of(each, source)) for each in source.passages if each.key not in choice.passages]
+        left = [short(label_of(each, source)) for each in staying(source, choice.passages)]
         if left:
             words = translate("Sharing", "{page}: {answers}")
             found.append(words.format(page=source_name(source), answers=" · ".join(left)))

@@ -221,6 +221,26 @@ def test_everything_that_stays_is_listed_on_request(context: AppContext, open_pa
     assert len(listed.split("\n\n")) == 3
 
 
+def test_words_that_go_along_with_their_answer_are_not_said_to_stay(
+    context: AppContext, open_page: Open
+) -> None:
+    session = prepare_session(context)
+    for words, name in (("went_well", "Grace stayed calm."), ("heavy", "The rota.")):
+        context.thoughts.set_words_aside(session, words, Span(0, 0, name))
+    opened = open_page()
+    opened.prepare()
+    (row,) = opened.gather.choice.rows()
+    row.choose({f"{session}/went_well"})
+    opened.gather.choice._on_changed()
+    opened.press("List what stays in the journal")
+    for said in (opened.gather.choice._stays.text(), row._summary.text()):
+        assert "“Grace stayed calm.”" not in said
+        assert "“The rota.”" in said
+    assert "2 of 6 answers" in opened.gather.choice._out.text()
+    opened.press("Make the sheet")
+    assert text_of(opened).count("Grace stayed calm.") == 1
+
+
 def test_a_page_with_marked_words_is_ticked_by_its_words_alone(context: AppContext, open_page: Open) -> None:
     entry = add(context, "page", text="A long page. The handover took forty minutes.")
     context.thoughts.set_words_aside(entry, "text", Span(0, 0, "The handover took forty minutes."))
