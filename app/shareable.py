@@ -17,7 +17,7 @@ from app.knowledge import thinking_kinds
 from app.share_levels import LEVELS, levels
 from app.shareable_trends import trend_lines
 from app.sharing.days import day_in_words
-from app.sharing.gathering import MARK, MARKED, SCORED, WORDS, Level, Passage, Source, Why
+from app.sharing.gathering import MARKED, SCORED, WORDS, Level, Passage, Source, Why, is_marked
 from app.sharing.service import AFTER, SESSION, Sharing, Telling
 from app.sharing.templates import shapes
 from app.worksheets.answers import AnswerWords
@@ -26,7 +26,6 @@ from app.worksheets.fields import Actions, Date, Emotion, LongText, Text, TimedW
 from app.worksheets.given import is_given
 from app.worksheets.schema import in_figures
 from app.worksheets.scoring import scores
-from models.repositories.tags import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -194,7 +193,7 @@ def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWord
 
 
 def _why(record: EntryRecord, beside: Beside, worksheet: Worksheet | None) -> Why:
-    if folded(MARK) in {folded(tag) for tag in record.entry.tags}:
+    if is_marked(record.entry.tags):
         return Why.MARKED
     if worksheet is not None and worksheet.group == "supervision":
         return Why.PREPARED

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
+from models.repositories.tags import folded
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from datetime import date
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
     from models.domain.thought import Thought
 
 MARK = "for supervision"
-"""The tag that marks an entry to be talked over."""
-
+"""The tag that marks an entry to be talked over, however it is spelt; `is_marked` tells."""
 
 MARKED, SCORED, WORDS = ":marked", ":scored", ":words"
 """What a passage stands under that tells of marks in the whole entry, of what was worked out from its ratings, or of
@@ -162,6 +163,17 @@ class Gathered:
     def passages(self) -> tuple[Passage, ...]:
         """Every passage, in the order of the sources."""
         return tuple(each for source in self.sources for each in source.passages)
+
+
+def is_marked(tags: Iterable[str]) -> bool:
+    """Tell whether the tags of an entry mark it to be talked over."""
+    return any(folded(tag) == folded(MARK) for tag in tags)
+
+
+def with_mark_turned(tags: Collection[str]) -> tuple[str, ...]:
+    """Return the tags of an entry with the mark put on, or taken off where it is on in whichever spelling."""
+    others = tuple(tag for tag in tags if not is_marked((tag,)))
+    return others if is_marked(tags) else (*others, MARK)
 
 
 def in_order(sources: Iterable[Source]) -> tuple[Source, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from app import paths
 from app.journal.markdown import plain
-from app.sharing.gathering import MARK
+from app.sharing.gathering import is_marked, with_mark_turned
 from app.worksheets.answers import all_in_words
 from app.worksheets.fields import LongText, Text, TimedWriting
 from app.worksheets.vocabulary import Vocabularies
@@ -93,10 +93,8 @@ class Extras(QObject):
         if self._opened is None or discards(self._opened.sheet.worksheet):
             return
         if not self._tagger.set_aside():
-            tags = self._opened.sheet.tags
-            others = tuple(tag for tag in tags if tag != MARK)
             self.details.hide()
-            self._on_tagged(others if MARK in tags else (*tags, MARK))
+            self._on_tagged(with_mark_turned(self._opened.sheet.tags))
 
     def toggle(self) -> None:
         """Bring the details into sight, or put them away."""
@@ -141,7 +139,7 @@ class Extras(QObject):
             self.changed.emit()
 
     def _tell_mark(self) -> None:
-        self.marked.emit(self._opened is not None and MARK in self._opened.sheet.tags)
+        self.marked.emit(self._opened is not None and is_marked(self._opened.sheet.tags))
 
     def _on_sealed(self) -> None:
         self.details.hide()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.sharing.gathering import MARK
+from app.sharing.gathering import with_mark_turned
 from models.domain.entry import EntryState
 from ui.dialogs.port import Question
 
@@ -89,8 +89,7 @@ class EntryActions(QObject):
 
     def mark(self, entry: Entry) -> None:
         """Mark an entry to be talked over in supervision, or take the mark off."""
-        others = tuple(tag for tag in entry.tags if tag != MARK)
-        self.tag(entry, others if MARK in entry.tags else (*entry.tags, MARK))
+        self.tag(entry, with_mark_turned(entry.tags))
 
     def bring_back(self, version: Revision) -> None:
         """Let an entry say again what an earlier version says."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from app.sharing.gathering import MARK
+from app.sharing.gathering import is_marked
 from models.domain.entry import EntryState
 from ui.widgets.marking import MARK_KEYS, mark_keys
 
@@ -53,7 +53,7 @@ class EntryMenu(QMenu):
     def show_entry(self, entry: Entry, *, versions: int) -> None:
         """Offer what can be done with `entry`, which has so many earlier `versions`."""
         self._entry = entry
-        self._mark.setChecked(MARK in entry.tags)
+        self._mark.setChecked(is_marked(entry.tags))
         self._versions.setEnabled(versions > 0)
         self._versions.setText(self.tr("Earlier versions") if versions else self.tr("No earlier versions"))
         self._seal.setVisible(entry.state is EntryState.KEPT)

@@ -304,6 +304,18 @@ def test_marks_an_entry_for_supervision_with_a_key_and_takes_the_mark_off(
     assert set(opened.journal.record(entry.id).entry.tags) == before
 
 
+def test_the_mark_comes_off_with_the_same_key_however_it_is_spelt(
+    filled: AppContext, open_page: Open
+) -> None:
+    entry = filled.journal.timeline(EntryFilter(), limit=1)[0].entry
+    filled.journal.set_tags(entry.id, ("For Supervision", "nights"))
+    opened = open_page(filled)
+    assert opened.page._reader.menu._mark.isChecked()
+    QTest.keySequence(opened.page._panel.view, QKeySequence(MARK_KEYS))
+    assert opened.journal.record(entry.id).entry.tags == ("nights",)
+    assert not opened.page._reader.menu._mark.isChecked()
+
+
 def test_reads_an_earlier_version_and_brings_it_back(filled: AppContext, open_page: Open) -> None:
     entry = filled.journal.timeline(EntryFilter(), limit=1)[0].entry
     draft = filled.journal.reopen(entry.id).with_answers({"text": "Quite different words."})

@@ -376,6 +376,22 @@ def test_a_key_marks_a_page_for_supervision_and_takes_the_mark_off(desk: Desk) -
     assert "For supervision" not in desk.state
 
 
+def test_the_key_takes_the_mark_off_however_it_was_typed_as_a_tag(desk: Desk) -> None:
+    desk.begin()
+    desk.type("the handover")
+    desk.press("Details")
+    to(desk, "Tags")
+    desk.type("For Supervision")
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Escape)
+    desk.wait(1)
+    assert desk.state.startswith("For supervision")
+    QTest.keySequence(desk.editor, QKeySequence(MARK_KEYS))
+    desk.wait(1)
+    assert desk.only().entry.tags == ()
+    assert "For supervision" not in desk.state
+
+
 def test_what_is_never_stored_cannot_be_marked(desk: Desk) -> None:
     desk.begin("let-go")
     before = desk.state
