@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.supervision.name_row import NameRow
 from ui.widgets.buttons import button, link
+from ui.widgets.note import Note
 from ui.widgets.page import bring_into_view
 from ui.widgets.text import label, section
 
@@ -39,11 +40,16 @@ class NamesView(QWidget):
         self._rows: list[NameRow] = []
         self._line = QLineEdit()
         self._rows_column = QVBoxLayout()
+        self._note = Note()
         self._build()
         self._line.returnPressed.connect(self._on_add)
 
     def show_names(self, names: Names, kept: Sequence[str] = ()) -> None:
-        """Show who stands for whom, what is looked for, what is passed over, and what is `kept` on this sheet."""
+        """Show who stands for whom, what is looked for, what is passed over, and what is `kept` on this sheet.
+
+        What was said about a decision before is said no longer.
+        """
+        self._note.hide()
         place = next((n for n, row in enumerate(self._rows) if row.holds_focus()), None)
         before = self._rows
         self._rows = [
@@ -62,6 +68,14 @@ class NamesView(QWidget):
         for row in before:  # only now: a row that is hidden with the focus hands it on to the end of the page
             row.hide()
             row.deleteLater()
+
+    def say(self, title: str, text: str) -> None:
+        """Say what a decision leaves as it is."""
+        self._note.say(title, text)
+
+    def said(self) -> str:
+        """Return what is said about the last decision, or ""."""
+        return self._note.words()
 
     def rows(self) -> tuple[NameRow, ...]:
         """Return the rows that are shown."""
@@ -89,6 +103,7 @@ class NamesView(QWidget):
         column.addWidget(label(words, "small"))
         self._rows_column.setSpacing(0)
         column.addLayout(self._rows_column)
+        column.addWidget(self._note)
         self._line.setPlaceholderText(self.tr("Words to take out, such as: the young person"))
         self._line.setAccessibleName(self.tr("Words to take out"))
         column.addWidget(self._line)

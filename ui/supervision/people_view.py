@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
 from ui.supervision.findings import found_in
 from ui.supervision.findings_view import FindingsView
+from ui.supervision.in_copy import stands_in
 from ui.supervision.names_view import NamesView
 from ui.widgets.text import section
 
@@ -41,7 +43,7 @@ class PeopleView(QWidget):
         super().__init__()
         self._names = Names()
         self._kept: tuple[str, ...] = ()
-        self._leaving: Document | None = None
+        self._copy: Document | None = None
         self._findings = FindingsView()
         self._table = NamesView()
         self._months = QCheckBox(self.tr("Give days as month and year"))
@@ -59,12 +61,13 @@ class PeopleView(QWidget):
     def released(self, document: Document) -> Document:
         """Return `document` as it may leave, and show what there is to decide about it."""
         known = known_words()
-        self._leaving = released(document, self._names, known)
-        found = found_in(self._leaving, self._names, known, self._kept)
+        self._copy = document
+        leaving = released(document, self._names, known)
+        found = found_in(leaving, self._names, known, self._kept)
         codes = [self._names.code_for(each.words, place=each.kind is Kind.PLACE) for each in found]
         self._findings.show_found(found, codes)
         self.counted.emit(len(found))
-        return self._leaving
+        return leaving
 
     def names(self) -> Names:
         """Return what was decided about names."""
@@ -72,7 +75,7 @@ class PeopleView(QWidget):
 
     def forget(self) -> None:
         """Let go of every word."""
-        self._leaving = None
+        self._copy = None
         self._kept = ()
         self._findings.show_found((), ())
 
@@ -101,7 +104,7 @@ class PeopleView(QWidget):
         self._table.added.connect(self._on_added)
         self._table.looked_for.connect(self._on_looked_for)
         self._table.forgotten.connect(self._on_forgotten)
-        self._table.changed.connect(self._on_added)
+        self._table.changed.connect(self._on_changed)
         self._months.toggled.connect(self.months_changed)
 
     def _take(self, names: Names) -> None:
@@ -121,20 +124,57 @@ class PeopleView(QWidget):
         code = code or self._names.code_for(words, place=_is_place(words))
         self._take(self._names.with_pseudonym(words, code))
 
+    def _on_changed(self, words: str, code: str) -> None:
+        """Give words another code, in this copy as well where it was made with the code before."""
+        before = self._names.code_for(words)
+        self._take(self._names.with_pseudonym(words, code))
+        if not self._is_in_copy(before):
+            return
+        if before not in {each.code for each in self._names.pseudonyms}:
+            self.rewritten.emit(before, code)
+            return
+        text = self.tr(
+            "{code} stands for other words as well, so it is left where it is. Where “{words}” is written, the new "
+            "name is used."
+        )
+        self._say_kept(before, text.format(code=before, words=words))
+
     def _on_looked_for(self, words: str) -> None:
-        self._take(self._names.looking_for(words))
+        self._keep_no_longer(words)
+        names = replace(self._names, ignored=_without(self._names.ignored, words))
+        self._take(names.looking_for(words))
 
     def _on_kept(self, words: str) -> None:
         self._keep((*self._kept, words))
 
     def _on_ignored(self, words: str) -> None:
-        self._take(self._names.ignoring(words))
+        names = replace(self._names, own=_without(self._names.own, words))
+        self._take(names.ignoring(words))
 
     def _on_forgotten(self, words: str) -> None:
-        kept = tuple(each for each in self._kept if folded(each) != folded(words))
+        codes = [each.code for each in self._names.pseudonyms if folded(each.words) == folded(words)]
+        self._keep_no_longer(words)
+        self._take(self._names.forgetting(words))
+        for code in filter(self._is_in_copy, codes):
+            text = self.tr(
+                "It was made while {code} stood for “{words}”. You can write that back wherever you want it."
+            )
+            self._say_kept(code, text.format(code=code, words=words))
+
+    def _keep_no_longer(self, words: str) -> None:
+        kept = _without(self._kept, words)
         if kept != self._kept:
             self._keep(kept)
-        self._take(self._names.forgetting(words))
+
+    def _is_in_copy(self, code: str) -> bool:
+        return self._copy is not None and stands_in(self._copy, code)
+
+    def _say_kept(self, code: str, text: str) -> None:
+        self._table.say(self.tr("This copy keeps {code}.").format(code=code), text)
+
+
+def _without(words: tuple[str, ...], gone: str) -> tuple[str, ...]:
+    return tuple(each for each in words if folded(each) != folded(gone))
 
 
 def _is_place(words: str) -> bool:

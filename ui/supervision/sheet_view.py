@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.sharing.pseudonyms import replaced, replaced_in_line
 from models.domain.document import DocumentKind
 from ui.supervision.after_view import AfterView
 from ui.supervision.edit_view import EditView
 from ui.supervision.heading_field import HeadingField
+from ui.supervision.in_copy import rewritten
 from ui.supervision.people_view import PeopleView
 from ui.supervision.preview import Preview
 from ui.supervision.sheet_tabs import SheetTabs, Step
@@ -266,15 +266,9 @@ class SheetView(QWidget):
         document = self.document()
         if document is None:
             return
-        self._title.setText(replaced_in_line(document.title, words, by))
-        self._edit.take_over([
-            replace(
-                part,
-                heading=replaced_in_line(part.heading, words, by),
-                text=replaced(part.text, words, by),
-            )
-            for part in document.parts
-        ])
+        changed = rewritten(document, words, by)
+        self._title.setText(changed.title)
+        self._edit.take_over(changed.parts)
         self._on_edited()
         self._look_again()
 
