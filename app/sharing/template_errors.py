@@ -75,6 +75,13 @@ class StartsDayError(TemplateError):
     next_step = QT_TRANSLATE_NOOP("Errors", "Write it in quotation marks as month and day, such as 04-01.")
 
 
+class LongFooterError(TemplateError):
+    """What is to stand at the foot of every sheet would leave little room for anything else."""
+
+    meaning = QT_TRANSLATE_NOOP("Errors", "“{key}” is longer than the foot of a sheet can hold.")
+    next_step = QT_TRANSLATE_NOOP("Errors", "A line or two stand well there; 400 characters are the most.")
+
+
 def _shown(name: str) -> str:
     """Return a name out of a file without anything a terminal would obey, and not longer than anybody reads."""
     plain = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in name)

@@ -14,6 +14,7 @@ import msgspec
 
 from app.sharing.template_errors import (
     CheckedDayError,
+    LongFooterError,
     StartsDayError,
     TemplateBrokenError,
     TemplateError,
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 LARGEST = 64 * 1024
 """Bytes a template file may have."""
+
+LONGEST_FOOTER = 400
+"""Characters that stand at the foot of every sheet."""
 
 MOST = 240
 """Accounts or months a cycle may have; days can be reckoned with in any such time."""
@@ -174,6 +178,8 @@ def _check(found: Template, file: str) -> None:
         raise TemplateError(
             file=file, key="kind"
         )  # there is one sheet for supervision, and nothing offers another
+    if len(found.footer) > LONGEST_FOOTER:
+        raise LongFooterError(file=file, key="footer")
     if found.checked and not _is_day(found.checked):
         raise CheckedDayError(file=file, key="checked")
     if found.cycle.starts and not _is_yearly(found.cycle.starts):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPdfWriter, QPen
 from app.journal.markdown import Run
 from ui.supervision.chart_drawing import Inks, draw_chart
 from ui.supervision.paper import UNITS, units
-from ui.supervision.typesetting import line_rect, sheet_font, text_layout
+from ui.supervision.typesetting import FOOT_POINTS, foot_height, line_rect, sheet_font, text_layout
 from ui.theme.fonts import SANS
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_FOOT_POINTS = 8.5
 _AXIS = 0.74
 """Size of what stands at the axes of a chart, in parts of running text."""
 
@@ -120,12 +119,12 @@ def _draw_piece(painter: QPainter, piece: Piece, corner: QPointF) -> None:
 
 def _draw_foot(painter: QPainter, sheets: Sheets, number: int) -> None:
     paper = sheets.paper
-    font = sheet_font(SANS, _FOOT_POINTS)
-    place = text_layout([Run(page_words(number + 1, len(sheets.pages)))], font, paper.width)
+    words = [Run(page_words(number + 1, len(sheets.pages)))]
+    place = text_layout(words, sheet_font(SANS, FOOT_POINTS), paper.width)
     told = place.lineAt(0).naturalTextWidth()
-    words = text_layout([Run(sheets.footer)], font, paper.width - told - units(12))
-    top = paper.sheet.height() - paper.margin - units(_FOOT_POINTS * 2.4)
+    top = paper.sheet.height() - paper.margin - foot_height(sheets.foot)
     painter.setPen(paper.ink(quiet=True))
-    for count in range(min(words.lineCount(), 2)):
-        words.lineAt(count).draw(painter, QPointF(paper.margin, top))
+    for count in range(sheets.foot.lineCount()):
+        line = sheets.foot.lineAt(count)
+        line.draw(painter, QPointF(paper.margin, top + count * line.height()))
     place.lineAt(0).draw(painter, QPointF(paper.margin + paper.width - told, top))

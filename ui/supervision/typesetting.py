@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from models.domain.chart import Chart
     from ui.supervision.paper import Paper
 
+FOOT_POINTS = 8.5
+_FOOT = FOOT_POINTS * 2.4
+"""Height of the foot of a sheet, where its words are not higher."""
+
+_PLACE = 80.0
+"""Width at the foot of a sheet that is kept for which sheet it is."""
+
 INDENT = 16.0
 LINE = 1.36
 """Height of a line in sizes of its letters."""
@@ -97,18 +104,30 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """A document on sheets of paper."""
+    """A document on sheets of paper.
+
+    Attributes:
+        foot: What stands at the foot of every sheet, beside which sheet it is.
+    """
 
     paper: Paper
     lines: tuple[SetLine, ...]
     pages: tuple[tuple[Placed, ...], ...]
-    footer: str
+    foot: QTextLayout
 
 
 def typeset(blocks: Sequence[SheetBlock], paper: Paper, *, footer: str = "") -> Sheets:
-    """Return `blocks` on sheets of `paper`."""
+    """Return `blocks` on sheets of `paper`; a `footer` of many lines leaves them less room."""
     lines = tuple(_lines(blocks, paper))
-    return Sheets(paper, lines, paginate([line.measured for line in lines], paper.room), footer)
+    words = Run(" ".join(footer.split()))
+    foot = text_layout([words], sheet_font(SANS, FOOT_POINTS), paper.width - units(_PLACE))
+    room = paper.room - (foot_height(foot) - units(_FOOT))
+    return Sheets(paper, lines, paginate([line.measured for line in lines], room), foot)
+
+
+def foot_height(foot: QTextLayout) -> float:
+    """Return how far above the lower margin the foot of a sheet begins, in units."""
+    return max(units(_FOOT), sum(foot.lineAt(number).height() for number in range(foot.lineCount())))
 
 
 def sheet_font(family: str, points: float, *, bold: bool = False, italic: bool = False) -> QFont:

@@ -18,6 +18,7 @@ from app.sharing.composing import title
 from app.sharing.service import SESSION
 from app.sharing.template_errors import (
     CheckedDayError,
+    LongFooterError,
     StartsDayError,
     TemplateBrokenError,
     TemplateError,
@@ -117,6 +118,7 @@ def test_a_file_of_ones_own_is_offered_beside_them(tmp_path: Path) -> None:
         (OWN + "[cycle]\nstarts = 4\n", StartsDayError, "cycle, starts"),
         ('checked = "October 2026"' + OWN, CheckedDayError, "checked"),
         ("checked = 2026-10-01" + OWN, CheckedDayError, "checked"),
+        (f'footer = "{"x" * 401}"' + OWN, LongFooterError, "footer"),
         (OWN + "run = true\n", TemplateKeyUnknownError, "part 1, run"),
         (OWN + "#" * LARGEST, TemplateUnreadableError, ""),
         (OWN + "heading", TemplateBrokenError, ""),
