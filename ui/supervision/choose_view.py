@@ -129,7 +129,9 @@ class ChooseView(QWidget):
     def forget(self) -> None:
         """Let go of everything that was gathered."""
         self._clear()
+        self._stays.clear()
         self._gathered = None
+        self._decided = Decided()
 
     def show_purpose(self, *, is_account: bool) -> None:
         """Say what is made: a professional account, or a sheet for supervision."""

@@ -52,7 +52,7 @@ class GatherView(QWidget):
         self._context = context
         self._worker = worker
         self._look = look
-        self._template_id = sheet_work.SUPERVISION
+        self._template_id = ""
         self.choice = ChooseView(look=look)
         self._preview = Preview(look=look)
         self._side = QWidget()
@@ -62,16 +62,20 @@ class GatherView(QWidget):
 
     def gather(self, template_id: str) -> None:
         """Read what a document of a shape can draw on, and choose for it."""
+        self.forget()
         self._template_id = template_id
         self.choice.show_purpose(is_account=template_id != sheet_work.SUPERVISION)
         self.choice.show_reading()
-        self._worker.run(partial(sheet_work.gather, self._context, template_id), done=self._on_gathered)
+        work = partial(sheet_work.gather, self._context, template_id)
+        self._worker.run(work, done=partial(self._on_gathered, template_id))
         self._load_selections()
 
     def forget(self) -> None:
-        """Let go of everything that was gathered."""
+        """Let go of everything that was gathered, and of what is still being read."""
         self._timer.stop()
+        self._template_id = ""
         self.choice.forget()
+        self._preview.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the paper where there is room for it."""
@@ -101,14 +105,16 @@ class GatherView(QWidget):
     def _arrange(self) -> None:
         self._side.setVisible(self.width() >= self._look.px(BESIDE_FROM))
 
-    def _on_gathered(self, gathered: Gathered) -> None:
-        self.choice.forget()
-        self.choice.show_gathered(gathered)
-        self.choice.begin()
+    def _on_gathered(self, template_id: str, gathered: Gathered) -> None:
+        if template_id == self._template_id:
+            self.choice.forget()
+            self.choice.show_gathered(gathered)
+            self.choice.begin()
 
     def _on_period(self, since: date, until: date) -> None:
-        work = partial(sheet_work.gather, self._context, self._template_id, since, until)
-        self._worker.run(work, done=self._on_other_days)
+        if self.choice.value() is not None:
+            work = partial(sheet_work.gather, self._context, self._template_id, since, until)
+            self._worker.run(work, done=self._on_other_days)
 
     def _on_other_days(self, gathered: Gathered) -> None:
         """Show what was read, unless other days were chosen meanwhile or everything was let go of."""
@@ -137,6 +143,8 @@ class GatherView(QWidget):
             self._worker.run(work, done=self._on_drafted)
 
     def _on_drafted(self, drafted: Opened) -> None:
+        if self.choice.value() is None:
+            return
         blocks = blocks_of(drafted.document, drafted.template)
         footer = drafted.template.footer if drafted.template is not None else ""
         self._preview.show_sheets(typeset(blocks, Paper(), footer=footer))

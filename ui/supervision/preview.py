@@ -42,6 +42,15 @@ class Preview(QWidget):
         self._sheets = sheets
         self._go(min(self._number, len(sheets.pages) - 1))
 
+    def forget(self) -> None:
+        """Let go of the sheets, and begin with the first page of the next ones."""
+        self._sheets, self._number = None, 0
+        self._paper.forget()
+        self._paper.setAccessibleDescription("")
+        self._place.clear()
+        for way in self._ways:
+            way.hide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the paper no more height than it can fill, so that the way to the next page stands right under it."""
         super().resizeEvent(event)
@@ -108,6 +117,10 @@ class _SheetOfPaper(QWidget):
 
     def show_page(self, sheets: Sheets, number: int) -> None:
         self._sheets, self._number = sheets, number
+        self.update()
+
+    def forget(self) -> None:
+        self._sheets = None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -124,6 +124,7 @@ class SheetView(QWidget):
         self._people.forget()
         self._copy.forget()
         self._bar.forget()
+        self._preview.forget()
 
     # Qt
 

@@ -77,3 +77,19 @@ def test_before_there_is_anything_to_show_nothing_is_shown(preview: Preview) -> 
     assert preview.pages() == 0
     way(preview, "Next page").click()
     assert preview._place.text() == ""
+
+
+def test_what_was_let_go_of_is_nowhere_and_the_next_document_begins_at_its_first_page(
+    preview: Preview,
+) -> None:
+    before = preview._paper.grab().toImage()
+    preview.show_sheets(sheets_of(sample()))
+    way(preview, "Next page").click()
+    assert preview._paper.grab().toImage() != before
+    preview.forget()
+    assert preview.pages() == 0
+    assert preview._paper._sheets is None
+    assert preview._place.text() == ""
+    assert preview._paper.grab().toImage() == before
+    preview.show_sheets(sheets_of(sample()))
+    assert preview._place.text().startswith("Page 1 of")
