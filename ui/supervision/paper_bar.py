@@ -74,6 +74,9 @@ class PaperBar(QWidget):
         self._text = ChoiceRow(self._text_sizes(), name=self.tr("Size of the text"), role="chip")
         self._plain = QCheckBox(self.tr("Black and white"))
         self._open = StillOpen()
+        self._print_way = primary(self.tr("Print"), self._on_print)
+        self._pdf_way = button(self.tr("Save as PDF"), "", self._on_pdf)
+        self._came_by = self._pdf_way
         self._form = PdfForm()
         self._note = Note()
         self._build()
@@ -144,8 +147,8 @@ class PaperBar(QWidget):
         column.addWidget(self._open)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(primary(self.tr("Print"), self._on_print))
-        buttons.addWidget(button(self.tr("Save as PDF"), "", self._on_pdf))
+        buttons.addWidget(self._print_way)
+        buttons.addWidget(self._pdf_way)
         buttons.addStretch(1)
         column.addLayout(buttons)
         words = self.tr(
@@ -163,6 +166,7 @@ class PaperBar(QWidget):
         self._plain.toggled.connect(self._show_sheets)
         self._open.wanted.connect(self.people_wanted)
         self._form.save_requested.connect(self._on_save)
+        self._form.left.connect(self._put_form_away)
 
     def _show_sheets(self) -> None:
         sheets = self.sheets()
@@ -177,7 +181,13 @@ class PaperBar(QWidget):
 
     def _on_pdf(self) -> None:
         self._note.hide()
+        self._came_by = self._pdf_way
         self._form.begin()
+
+    def _put_form_away(self) -> None:
+        """Hide the form, and give the focus back to what it was opened by."""
+        self._came_by.setFocus()
+        self._form.put_away()
 
     def _on_save(self, path: Path, password: str) -> None:
         self._target, self._password = path, password
@@ -238,6 +248,7 @@ class PaperBar(QWidget):
     def _offer_pdf(self, title: str, text: str, file: Path | None = None) -> None:
         if file is not None:
             self._form.show_place(file)
+        self._came_by = self._print_way
         self._form.begin()
         self._note.say(title, text)
 
@@ -252,7 +263,7 @@ class PaperBar(QWidget):
             error = translated(problem)
             self._form.complain(error_text(error.title), error_text(error.next_step))
         else:
-            self._form.put_away()
+            self._put_form_away()
             self._departed(
                 DepartureRoute.PDF, self.tr("The PDF is saved. From now on it is yours to keep safe.")
             )

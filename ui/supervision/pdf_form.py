@@ -20,9 +20,11 @@ class PdfForm(QWidget):
 
     Attributes:
         save_requested: Emitted with the path of a new file and the password, "" for none.
+        left: Emitted when a person goes back without one.
     """
 
     save_requested = Signal(object, str)
+    left = Signal()
 
     def __init__(self) -> None:
         """Begin hidden, with the home folder."""
@@ -85,7 +87,7 @@ class PdfForm(QWidget):
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(12)
         row.addWidget(button(self.tr("Save"), "", self._on_save))
-        row.addWidget(button(self.tr("Not now"), "quiet-link", self.put_away))
+        row.addWidget(button(self.tr("Not now"), "quiet-link", self.left))
         row.addStretch(1)
         column.addLayout(row)
 

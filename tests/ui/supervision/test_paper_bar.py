@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
@@ -159,6 +159,29 @@ def test_a_pdf_goes_where_it_was_asked_to_for_its_owner_alone(shown: Shown, tmp_
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert [each.route for each in shown.context.departures.latest()] == [DepartureRoute.PDF]
     assert shown.field("Password of the PDF").text() == ""
+
+
+def test_the_focus_goes_back_to_the_button_that_the_form_was_opened_by(
+    shown: Shown, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(shown.bar):
+        shown.bar.activateWindow()
+    shown.dialogs._answers = [True]
+
+    def focused() -> str:
+        found = QApplication.focusWidget()
+        return found.text() if isinstance(found, QPushButton) else ""
+
+    shown.press("Save as PDF")
+    shown.press("Not now")
+    assert focused() == "Save as PDF"
+    shown.save_to(tmp_path, "sheet.pdf")
+    assert focused() == "Save as PDF"
+    shown.printer.outcome = Outcome(Went.NO_PRINTER)
+    shown.press("Print")
+    assert shown.bar.form().isVisible()
+    shown.press("Not now")
+    assert focused() == "Print"
 
 
 def test_a_file_that_is_there_already_stays_as_it_is(shown: Shown, tmp_path: Path) -> None:
