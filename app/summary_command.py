@@ -44,6 +44,7 @@ class Wanted:
 
 def summary(folder: Path, source: str | None, wanted: Wanted, *, draw: Draw, say: Say) -> int:
     """Write the sheet to a new file; what is private is on it only when the saved selection says so."""
+    from app.clock import SystemClock, shift_date
     from app.sharing.gathering import left_out
     from app.sharing.known_words import known_words
     from app.sharing.pdf import write_new
@@ -53,6 +54,8 @@ def summary(folder: Path, source: str | None, wanted: Wanted, *, draw: Draw, say
     refuse_unreadable(folder)
     if wanted.out.exists():
         raise UsageError(problem="There is already something where the sheet would go")
+    if (wanted.until or shift_date(SystemClock().now())) < wanted.since:
+        raise UsageError(problem="The last day is before the first one")
     with secret_input.lent(source) as passphrase, opened(folder, passphrase) as context:
         sharing = context.sharing()
         gathered = sharing.gather(wanted.since, wanted.until)

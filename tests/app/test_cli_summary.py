@@ -117,9 +117,15 @@ def test_a_saved_selection_says_what_goes_along(journal: Path, secret: Path, tmp
 def test_what_cannot_be_done_is_said_in_one_line(journal: Path, secret: Path, tmp_path: Path) -> None:
     there = tmp_path / "there.pdf"
     there.write_text("mine")
-    for arguments in (("--out", there), ("--out", tmp_path / "new.pdf", "--selection", "unknown")):
+    new = ("--out", tmp_path / "new.pdf")
+    for arguments in (("--out", there), (*new, "--selection", "unknown")):
         answer = run("summary", journal, "--since", "2020-01-01", *arguments, "--passphrase-file", secret)
         assert answer.code == 2
         assert is_one_plain_line(answer.err)
+    for days in (("--since", "2020-01-01", "--until", "2019-12-31"), ("--since", "2999-01-01")):
+        answer = run("summary", journal, *days, *new, "--passphrase-file", secret)
+        assert answer.code == 2
+        assert is_one_plain_line(answer.err)
+        assert answer.err.startswith("The last day is before the first one.")
     assert there.read_text() == "mine"
     assert not (tmp_path / "new.pdf").exists()
