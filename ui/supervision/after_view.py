@@ -26,7 +26,7 @@ class AfterView(QWidget):
         column.setSpacing(8)
         column.addWidget(section(self.tr("Afterwards")))
         words = self.tr(
-            "Once you have talked it through, you can write down what you learnt, what was agreed and when you meet "
+            "Once you have talked it through, you can write down what you learned, what was agreed and when you meet "
             "again. What was agreed goes to your actions."
         )
         column.addWidget(label(words, "muted"))

@@ -27,11 +27,11 @@ class TextSize(StrEnum):
     """Sizes of text on paper."""
 
     SMALL = "small"
-    MIDDLE = "middle"
+    MEDIUM = "medium"
     LARGE = "large"
 
 
-_POINTS = {TextSize.SMALL: 10.0, TextSize.MIDDLE: 11.5, TextSize.LARGE: 14.0}
+_POINTS = {TextSize.SMALL: 10.0, TextSize.MEDIUM: 11.5, TextSize.LARGE: 14.0}
 _PAGE_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
 
 
@@ -44,7 +44,7 @@ class Paper:
     """
 
     size: PaperSize = PaperSize.A4
-    text: TextSize = TextSize.MIDDLE
+    text: TextSize = TextSize.MEDIUM
     plain: bool = False
 
     @property

@@ -60,7 +60,7 @@ class PaperBar(QWidget):
     def __init__(
         self, *, context: AppContext, worker: Worker, dialogs: Dialogs, printing: Printing | None = None
     ) -> None:
-        """Begin with A4 and text of middle size; without `printing`, the system's own is loaded at Print."""
+        """Begin with A4 and text of medium size; without `printing`, the system's own is loaded at Print."""
         super().__init__()
         self._context = context
         self._worker = worker
@@ -98,7 +98,7 @@ class PaperBar(QWidget):
     def paper(self) -> Paper:
         """Return the paper as it is chosen."""
         size = PaperSize(self._size.value() or PaperSize.A4)
-        return Paper(size, TextSize(self._text.value() or TextSize.MIDDLE), plain=self._plain.isChecked())
+        return Paper(size, TextSize(self._text.value() or TextSize.MEDIUM), plain=self._plain.isChecked())
 
     def sheets(self) -> Sheets | None:
         """Return the document on paper, or None without one."""
@@ -128,7 +128,7 @@ class PaperBar(QWidget):
     def _text_sizes(self) -> tuple[Offer, ...]:
         return (
             Offer(TextSize.SMALL, self.tr("Small")),
-            Offer(TextSize.MIDDLE, self.tr("Middle")),
+            Offer(TextSize.MEDIUM, self.tr("Medium")),
             Offer(TextSize.LARGE, self.tr("Large")),
         )
 
@@ -158,7 +158,7 @@ class PaperBar(QWidget):
         column.addWidget(self._note)
         column.addWidget(self._form)
         self._size.set_value(PaperSize.A4)
-        self._text.set_value(TextSize.MIDDLE)
+        self._text.set_value(TextSize.MEDIUM)
 
     def _connect_signals(self) -> None:
         self._size.changed.connect(self._show_sheets)

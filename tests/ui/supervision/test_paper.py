@@ -176,7 +176,7 @@ def test_paper_has_the_sizes_it_says(look: Look) -> None:
     assert Paper(PaperSize.LETTER).sheet.height() == pytest.approx(units(792), abs=units(1))
     assert all(style in HEADINGS for style in ("title", "heading"))
     pages = {size: len(sheets_of(sample(), Paper(text=size)).pages) for size in TextSize}
-    assert pages[TextSize.SMALL] <= pages[TextSize.MIDDLE] <= pages[TextSize.LARGE]
+    assert pages[TextSize.SMALL] <= pages[TextSize.MEDIUM] <= pages[TextSize.LARGE]
 
 
 def _text(piece: Piece) -> str:
