@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.sharing.gathering import Level, Why, chosen_by, left_out
+from app.sharing.gathering import Why, chosen_by
 from ui.supervision import source_words
 from ui.supervision.actions_row import ActionsRow
 from ui.supervision.decided import Decided
@@ -51,6 +51,7 @@ class ChooseView(QWidget):
         self._look = look
         self._gathered: Gathered | None = None
         self._decided = Decided()
+        self._is_account = False
         self._rows: list[SourceRow] = []
         self._actions: ActionsRow | None = None
         self._trends: TrendsRow | None = None
@@ -135,6 +136,7 @@ class ChooseView(QWidget):
 
     def show_purpose(self, *, is_account: bool) -> None:
         """Say what is made: a professional account, or a sheet for supervision."""
+        self._is_account = is_account
         if is_account:
             self._lead.setText(
                 self.tr(
@@ -265,18 +267,7 @@ class ChooseView(QWidget):
         choice = self.value()
         if choice is None:
             return
-        out = left_out(choice.gathered, choice.passages)
-        total = len(choice.gathered.passages)
-        private = sum(each.level is Level.PRIVATE for each in out)
-        if not total:
-            words = self.tr("Nothing was written in this time. You can look further back, or begin empty.")
-        else:
-            words = self.tr(
-                "On the sheet: {chosen} of {total} answers. The others stay in your journal; {private} of them are "
-                "marked as private."
-            )
-            words = words.format(chosen=total - len(out), total=total, private=private)
-        self._out.setText(words)
+        self._out.setText(source_words.counted(choice, is_account=self._is_account))
         stays = source_words.stays(choice)
         self._stays.setText("\n\n".join(stays))
         self._list_out.setVisible(bool(stays))

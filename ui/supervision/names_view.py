@@ -45,7 +45,7 @@ class NamesView(QWidget):
         self._line.returnPressed.connect(self._on_add)
 
     def show_names(self, names: Names, kept: Sequence[str] = ()) -> None:
-        """Show who stands for whom, what is looked for, what is passed over, and what is `kept` on this sheet.
+        """Show who stands for whom, what is looked for, what is passed over, and what is `kept` in this copy.
 
         What was said about a decision before is said no longer.
         """
@@ -56,7 +56,7 @@ class NamesView(QWidget):
             *(NameRow(each.words, each.code) for each in names.pseudonyms),
             *(NameRow(words, note=self.tr("looked for")) for words in names.own),
             *(NameRow(words, note=self.tr("ignored")) for words in names.ignored),
-            *(NameRow(words, note=self.tr("kept on this sheet")) for words in kept),
+            *(NameRow(words, note=self.tr("kept in this copy")) for words in kept),
         ]
         for row in self._rows:
             row.changed.connect(self.changed)
@@ -99,7 +99,9 @@ class NamesView(QWidget):
         column.setContentsMargins(0, 26, 0, 0)
         column.setSpacing(8)
         column.addWidget(section(self.tr("Other names for people")))
-        words = self.tr("Whoever is P1 here is P1 on the next sheet. This list never leaves your journal.")
+        words = self.tr(
+            "Whoever is P1 here is P1 the next time as well. This list never leaves your journal."
+        )
         column.addWidget(label(words, "small"))
         self._rows_column.setSpacing(0)
         column.addLayout(self._rows_column)

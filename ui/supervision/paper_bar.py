@@ -242,7 +242,7 @@ class PaperBar(QWidget):
         elif outcome.went is Went.NO_PRINTER:
             self._offer_pdf(
                 self.tr("There is no printer on this computer."),
-                self.tr("You can save the sheet as a PDF, and print that where there is one."),
+                self.tr("You can save a PDF instead, and print that where there is one."),
             )
 
     def _offer_pdf(self, title: str, text: str, file: Path | None = None) -> None:

@@ -138,7 +138,7 @@ class PartEditor(QWidget):
         names = (
             (self._up, self.tr("Move “{heading}” up")),
             (self._down, self.tr("Move “{heading}” down")),
-            (self._remove, self.tr("Take “{heading}” off the sheet")),
+            (self._remove, self.tr("Take “{heading}” out of this copy")),
             (self._table, self.tr("Put a table into “{heading}”")),
         )
         for each, words in names:

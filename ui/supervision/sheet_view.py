@@ -75,7 +75,7 @@ class SheetView(QWidget):
         self._edit = EditView(look=look)
         self._people = PeopleView()
         self._preview = Preview(look=look)
-        self._back = quiet_link(self.tr("All sheets"), self.left)
+        self._back = quiet_link("", self.left)
         self._stack = QStackedWidget()
         self._side = QWidget()
         self._timer = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
@@ -93,8 +93,7 @@ class SheetView(QWidget):
         self._title.setText(document.title)
         self._edit.show_parts(document.parts, asks)
         self._people.begin_document(document, names, kept)
-        self.after.setVisible(document.kind is DocumentKind.SUPERVISION)
-        self._copy.setVisible(document.kind is DocumentKind.ACCOUNT)
+        self._show_kind(is_account=document.kind is DocumentKind.ACCOUNT)
         self._tabs.show_step(Step.WORDS)
         self._look_again()
 
@@ -163,7 +162,6 @@ class SheetView(QWidget):
         top.addStretch(1)
         top.addWidget(self.saved)
         self._title.setProperty("role", "title")
-        self._title.setAccessibleName(self.tr("Title of the sheet"))
         self._title.setTextMargins(-2, 0, 0, 0)
         head.addLayout(top)
         head.addSpacing(4)
@@ -173,6 +171,17 @@ class SheetView(QWidget):
         head.addWidget(self._tabs)
         head.addWidget(hairline())
         return head
+
+    def _show_kind(self, *, is_account: bool) -> None:
+        """Speak of an account or of a sheet, and show what there is for it alone."""
+        back = self.tr("All accounts") if is_account else self.tr("All sheets")
+        self._back.setText(back)
+        self._back.setAccessibleName(back)
+        self._title.setAccessibleName(
+            self.tr("Title of the account") if is_account else self.tr("Title of the sheet")
+        )
+        self.after.setVisible(not is_account)
+        self._copy.setVisible(is_account)
 
     def _scrolled(self, part: QWidget) -> QWidget:
         """Return a step with room around it, and with the way to the next one under it."""

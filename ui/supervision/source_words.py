@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.journal.markdown import plain
-from app.sharing.gathering import Level, Why, going, staying
+from app.sharing.gathering import Level, Why, going, left_out, staying
 from models.domain.action import ActionStatus
 from ui.i18n import dates
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from app.sharing.gathering import Passage, Source
     from models.domain.action import Action
@@ -68,6 +68,35 @@ def summary(source: Source, chosen: Collection[str]) -> str:
         return translate("Sharing", "Left out: {left}").format(left=listed(left))
     goes = translate("Sharing", "Goes along: {taken}").format(taken=listed(taken))
     return f"{goes}\n{translate('Sharing', 'Left out: {left}').format(left=listed(left))}" if left else goes
+
+
+def counted(choice: Choice, *, is_account: bool) -> str:
+    """Return how many answers go along, and how many of the others are private."""
+    total, out = len(choice.gathered.passages), left_out(choice.gathered, choice.passages)
+    if not total:
+        return translate(
+            "Sharing", "Nothing was written in this time. You can look further back, or begin empty."
+        )
+    if is_account:
+        goes = translate("Sharing", "Answers in the account: {chosen} of {total}.")
+    else:
+        goes = translate("Sharing", "Answers on the sheet: {chosen} of {total}.")
+    goes = goes.format(chosen=total - len(out), total=total)
+    return f"{goes} {_left_words(out)}" if out else goes
+
+
+def _left_words(out: Sequence[Passage]) -> str:
+    private = sum(each.level is Level.PRIVATE for each in out)
+    if len(out) == 1:
+        if private:
+            return translate("Sharing", "The other one stays in your journal; it is marked as private.")
+        return translate("Sharing", "The other one stays in your journal.")
+    if not private:
+        return translate("Sharing", "The others stay in your journal.")
+    if private == 1:
+        return translate("Sharing", "The others stay in your journal; one of them is marked as private.")
+    words = translate("Sharing", "The others stay in your journal; {private} of them are marked as private.")
+    return words.format(private=private)
 
 
 def stays(choice: Choice) -> list[str]:

@@ -107,6 +107,6 @@ def test_a_chart_moves_and_goes_with_its_part(open_page: Callable[..., Opened]) 
     opened.press("Move “Body” up")
     opened.page.leave()
     assert opened.stored().parts[-2].chart == CHART
-    opened.press("Take “Body” off the sheet")
+    opened.press("Take “Body” out of this copy")
     opened.page.leave()
     assert all(part.chart is None for part in opened.stored().parts)

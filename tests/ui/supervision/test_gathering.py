@@ -48,7 +48,41 @@ def test_says_of_every_page_what_is_left_out(context: AppContext, open_page: Ope
     goes, stays = row._summary.text().split("Left out: ")
     assert goes.startswith("Goes along: ")
     assert private.label.rstrip(":")[:20] in stays
-    assert "1 of them are marked as private" in opened.gather.choice._out.text()
+    assert "one of them is marked as private" in opened.gather.choice._out.text()
+
+
+def test_says_how_many_answers_stay_and_how_many_of_them_are_private(
+    context: AppContext, open_page: Open
+) -> None:
+    session = prepare_session(context)
+    learned = add(context, "supervision-session", hard_to_say=f"It is {PRIVATE}.")
+    opened = open_page()
+    opened.prepare()
+    choice = opened.gather.choice
+    every = {each.key for row in choice.rows() for each in row.source().passages}
+    private = {f"{entry}/hard_to_say" for entry in (session, learned)}
+
+    def said(keys: set[str]) -> str:
+        for row in choice.rows():
+            row.choose(keys)
+        choice._on_changed()
+        return choice._out.text()
+
+    assert said(every) == "Answers on the sheet: 5 of 5."
+    assert said(every - {f"{session}/heavy"}).endswith(": 4 of 5. The other one stays in your journal.")
+    assert said(every - {f"{learned}/hard_to_say"}).endswith(
+        "stays in your journal; it is marked as private."
+    )
+    assert said(private).endswith(": 2 of 5. The others stay in your journal.")
+    assert said({f"{learned}/hard_to_say"}).endswith("; one of them is marked as private.")
+    assert said(every - private).endswith("The others stay in your journal; 2 of them are marked as private.")
+
+
+def test_an_account_is_called_one_while_its_answers_are_chosen(context: AppContext, open_page: Open) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.page._home.accounts.begin_requested.emit("nmc")
+    assert opened.gather.choice._out.text().startswith("Answers in the account: 0 of 4.")
 
 
 def test_a_tick_on_the_page_never_means_what_is_private(context: AppContext, open_page: Open) -> None:
@@ -236,7 +270,7 @@ def test_words_that_go_along_with_their_answer_are_not_said_to_stay(
     for said in (opened.gather.choice._stays.text(), row._summary.text()):
         assert "“Grace stayed calm.”" not in said
         assert "“The rota.”" in said
-    assert "2 of 6 answers" in opened.gather.choice._out.text()
+    assert "Answers on the sheet: 2 of 6." in opened.gather.choice._out.text()
     opened.press("Make the sheet")
     assert text_of(opened).count("Grace stayed calm.") == 1
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -95,7 +95,7 @@ def test_parts_are_added_moved_renamed_and_taken_off(context: AppContext, open_p
     own = opened.sheet._edit.editors()[-1]
     QTest.keyClicks(own._heading, "Thanks")
     own._page.insertPlainText("To the night team.")
-    opened.press("Take “Actions” off the sheet")
+    opened.press("Take “Actions” out of this copy")
     opened.sheet._look_again()
     opened.page.leave()
     headings = [part.heading for part in opened.stored().parts]
@@ -371,7 +371,9 @@ def test_an_account_draws_on_the_session_recorded_before(context: AppContext, op
     opened.page._home.accounts.begin_requested.emit("account")
     assert [row.source().entry.id for row in opened.gather.choice.rows()] == [session]
     assert opened.gather.choice._actions is None
-    opened.gather.choice.period_changed.emit(yesterday, context.clock.now().date())
+    first = opened.gather.choice.period.first
+    first.setDate(QDate(yesterday.year, yesterday.month, yesterday.day))
+    first.editingFinished.emit()
     opened.press("Begin the account")
     (account,) = context.sharing().all(DocumentKind.ACCOUNT)
     written = {part.id: part.text for part in account.parts if not part.is_empty}
@@ -386,7 +388,8 @@ def test_begins_an_account_and_goes_on_with_it(context: AppContext, open_page: O
     opened.press("Begin the account")
     opened.write("What I know now.")
     assert opened.sheet.after.isHidden()
-    opened.press("All sheets")
+    assert field(opened, "Title of the account").text()
+    opened.press("All accounts")
     (account,) = context.sharing().all(DocumentKind.ACCOUNT)
     assert account.parts[0].text == "What I know now."
     opened.page._home.accounts.opened.emit(account.id)
