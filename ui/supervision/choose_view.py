@@ -113,7 +113,7 @@ class ChooseView(QWidget):
         return Choice(self._gathered, passages, actions, trends)
 
     def offer_selections(self, selections: Mapping[str, frozenset[str]], *, chosen: str = "") -> None:
-        """Offer choices that were given a name, with `chosen` before the others."""
+        """Offer choices that were given a name, `chosen` as the one at hand."""
         self._selections = selections
         self.selections.offer(selections)
         if chosen:

@@ -121,15 +121,15 @@ class GatherView(QWidget):
         if self.choice.value() is not None and self.choice.period.days() == (gathered.since, gathered.until):
             self.choice.show_gathered(gathered)
 
-    def _load_selections(self) -> None:
+    def _load_selections(self, *, chosen: str = "") -> None:
         work = partial(sheet_work.selections, self._context)
-        self._worker.run(work, done=self.choice.offer_selections)
+        self._worker.run(work, done=partial(self.choice.offer_selections, chosen=chosen))
 
     def _on_save_selection(self, name: str) -> None:
         choice = self.choice.value()
         if choice is not None:
             self._worker.run(partial(sheet_work.save_selection, self._context, name, choice))
-            self._load_selections()
+            self._load_selections(chosen=name)
             self.choice.selections.say_saved(name)
 
     def _on_remove_selection(self, name: str) -> None:

@@ -56,6 +56,8 @@ class SelectionRow(QWidget):
         """Offer the choices called `names`, in the order of the alphabet."""
         self._names.clear()
         self._names.addItems(sorted(names, key=str.casefold))
+        if not self._names.count() and self._forget.hasFocus():
+            self._ask.setFocus()  # or else it would wander on as soon as the row is hidden
         self._known.setVisible(self._names.count() > 0)
 
     def names(self) -> tuple[str, ...]:
@@ -122,4 +124,5 @@ class SelectionRow(QWidget):
         self.used.emit(self._names.currentText())
 
     def _on_forget(self) -> None:
+        self._told.hide()
         self.removed.emit(self._names.currentText())

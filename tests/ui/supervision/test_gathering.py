@@ -225,6 +225,33 @@ def test_a_choice_is_kept_under_a_name_and_ticked_again(context: AppContext, ope
     assert opened.gather.choice.selections.names() == ()
 
 
+def test_what_was_saved_is_at_hand_and_what_was_forgotten_is_said_no_longer(
+    context: AppContext, open_page: Open
+) -> None:
+    prepare_session(context)
+    opened = open_page()
+    opened.prepare()
+    choice = opened.gather.choice
+    for name in ("always", "every month"):
+        opened.press("Save this choice for another time")
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClicks(field, name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert choice.selections._names.currentText() == "every month"
+    assert "Saved as “every month”." in choice.selections._told.text()
+
+    for left in (("always",), ()):
+        forget = opened.find("Forget this one")
+        forget.setFocus()
+        forget.click()
+        assert choice.selections.names() == left
+        assert choice.selections._told.isHidden()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Save this choice for another time"
+
+
 def test_a_saved_choice_brings_other_pages_into_sight_when_it_ticks_them(
     context: AppContext, open_page: Open
 ) -> None:
