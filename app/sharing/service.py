@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -348,8 +347,7 @@ class Sharing:
 def _before(uow: UnitOfWork, entry: Entry) -> EntryRecord | None:
     """Return the entry before this one on the same worksheet, or None."""
     wanted = EntryFilter(worksheets=frozenset({entry.worksheet.id}), until=entry.shift_date, states=_STATES)
-    earlier = (each for each in stream.records(uow, wanted) if each.entry.moment < entry.moment)
-    return next(iter(deque(earlier, maxlen=1)), None)
+    return stream.newest_before(uow, entry.moment, wanted)
 
 
 def _actions(uow: UnitOfWork, since: date, until: date) -> tuple[Action, ...]:

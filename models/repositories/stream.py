@@ -18,6 +18,8 @@ from models.repositories.values import LIST_COLUMNS, entry_of, from_json
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from sqlalchemy import Select
+
     from models.domain.entry import EntryFilter, JsonValue
     from models.domain.origin import Origin
     from models.unit_of_work import UnitOfWork
@@ -68,11 +70,13 @@ def records(uow: UnitOfWork, wanted: EntryFilter | None = None) -> Iterator[Entr
     Use the records inside the `Transactions.read` that lent `uow`.
     """
     for rows in _batches(uow, wanted):
-        tagged = tags.of(uow, _ids(rows))
-        answers, felt = _answers(uow, rows), _feelings(uow, rows)
-        for row in rows:
-            entry = entry_of(row, tagged.get(EntryId(row.id), ()), from_json(row.labels))
-            yield EntryRecord(entry, answers.get(entry.id, {}), tuple(felt.get(entry.id, ())))
+        yield from _records(uow, rows)
+
+
+def newest_before(uow: UnitOfWork, moment: int, wanted: EntryFilter) -> EntryRecord | None:
+    """Return the entry written last before `moment` of those that `wanted` asks for, or None."""
+    query = _rows(wanted).where(EntryRow.moment < moment).order_by(EntryRow.moment.desc()).limit(1)
+    return next(_records(uow, uow.connection.execute(query).all()), None)
 
 
 def answers(uow: UnitOfWork, wanted: EntryFilter | None = None) -> Iterator[tuple[EntryId, str, JsonValue]]:
@@ -102,13 +106,24 @@ def in_order(given: Mapping[str, object], labels: Mapping[str, str]) -> list[str
 
 def _batches(uow: UnitOfWork, wanted: EntryFilter | None) -> Iterator[Sequence[Any]]:
     """Yield rows of the entry table, each with what `entry_of` needs."""
-    query = select(*LIST_COLUMNS, EntryRow.binned_from, EntryRow.labels).order_by(EntryRow.moment)
-    if wanted is not None:
-        query = query.where(*conditions(wanted, use_indexes=False))
+    query = _rows(wanted).order_by(EntryRow.moment)
     rows = uow.connection.execute(query.limit(BATCH)).all()
     while rows:
         yield rows
         rows = uow.connection.execute(query.where(EntryRow.moment > rows[-1].moment).limit(BATCH)).all()
+
+
+def _rows(wanted: EntryFilter | None) -> Select[*tuple[Any, ...]]:
+    query = select(*LIST_COLUMNS, EntryRow.binned_from, EntryRow.labels)
+    return query if wanted is None else query.where(*conditions(wanted, use_indexes=False))
+
+
+def _records(uow: UnitOfWork, rows: Sequence[Any]) -> Iterator[EntryRecord]:
+    tagged = tags.of(uow, _ids(rows))
+    given, felt = _answers(uow, rows), _feelings(uow, rows)
+    for row in rows:
+        entry = entry_of(row, tagged.get(EntryId(row.id), ()), from_json(row.labels))
+        yield EntryRecord(entry, given.get(entry.id, {}), tuple(felt.get(entry.id, ())))
 
 
 def _ids(rows: Sequence[Any]) -> list[EntryId]:

@@ -293,6 +293,25 @@ def test_an_audit_tells_what_it_came_to_beside_the_time_before(opened: Opened, c
     assert "- Body: 2.6 (1.4 on 2 March)" in passage.text
 
 
+def test_an_audit_stands_beside_the_one_just_before_it(opened: Opened, clock: FakeClock) -> None:
+    audit = open_library().get("self-care-audit")
+    rated = [each.id for each in audit.fields if isinstance(each, Likert)]
+    for value in (0, 2):
+        answers: dict[str, Any] = dict.fromkeys(rated, value)
+        add(opened, audit.id, **answers)
+        clock.advance(days=40)
+    add(opened, "self-care-plan", why="To last.")
+    answers = dict.fromkeys(rated, 3)
+    add(opened, audit.id, **answers)
+    clock.advance(days=1)
+    add(opened, audit.id, **answers)
+    first, second = (each for each in sharing_over(opened).gather().sources if each.why is Why.AUDIT)
+
+    told = [next(each.text for each in source.passages if each.field == SCORED) for source in (first, second)]
+    assert sorted("(2.6" in each for each in told) == [False, True]
+    assert sorted("(2 on" in each for each in told) == [False, True]
+
+
 def test_kinds_of_thinking_that_were_marked_can_go_along(opened: Opened) -> None:
     draft = add(opened, "page", text="They all think that I am late. They all know it.")
     for start, end in ((0, 30), (31, 48)):
