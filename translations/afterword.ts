@@ -547,7 +547,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once you have talked it through, you can write down what you learnt, what was agreed and when you meet again. What was agreed goes to your actions.</source>
+        <source>Once you have talked it through, you can write down what you learned, what was agreed and when you meet again. What was agreed goes to your actions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,6 +839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count back from today instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin an account: {body}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,14 +1111,6 @@
     </message>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written in this time. You can look further back, or begin empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the sheet: {chosen} of {total} answers. The others stay in your journal; {private} of them are marked as private.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,6 +1985,14 @@
     </message>
     <message>
         <source>Write it in quotation marks as month and day, such as 04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is longer than the foot of a sheet can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line or two stand well there; 400 characters are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,6 +3746,13 @@
     </message>
 </context>
 <context>
+    <name>LinesView</name>
+    <message>
+        <source>These are the days from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linked</name>
     <message>
         <source>There is no such page yet.</source>
@@ -3985,7 +3996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept on this sheet</source>
+        <source>kept in this copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,7 +4004,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever is P1 here is P1 on the next sheet. This list never leaves your journal.</source>
+        <source>Whoever is P1 here is P1 the next time as well. This list never leaves your journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,6 +4476,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4477,7 +4496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Middle</source>
+        <source>Medium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,14 +4505,6 @@
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,7 +4544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can save the sheet as a PDF, and print that where there is one.</source>
+        <source>You can save a PDF instead, and print that where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,7 +4599,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take “{heading}” off the sheet</source>
+        <source>Take “{heading}” out of this copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4800,6 +4811,18 @@
     </message>
     <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} stands for other words as well, so it is left where it is. Where “{words}” is written, the new name is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made while {code} stood for “{words}”. You can write that back wherever you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy keeps {code}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5983,6 +6006,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written in this time. You can look further back, or begin empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in the account: {chosen} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on the sheet: {chosen} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one stays in your journal; it is marked as private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one stays in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stay in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stay in your journal; one of them is marked as private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stay in your journal; {private} of them are marked as private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page}: {answers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6018,7 +6073,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The arrow keys go from column to column, Enter sorts by one.</source>
+        <source>{column}. The arrow keys go from column to column, Enter sorts by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6066,15 +6121,23 @@
 <context>
     <name>SheetView</name>
     <message>
+        <source>A copy you can change. Your pages stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the sheet</source>
+        <source>Title of the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy you can change. Your pages stay as they are.</source>
+        <source>Title of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7287,11 +7350,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One had too few answers to count.</source>
+        <source>{line}: no value yet, from {count} in this time, with too few answers to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} had too few answers to count.</source>
+        <source>One more had too few answers to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more had too few answers to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7299,7 +7366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line}: no value yet, from {count} in this time.</source>
+        <source>{line}: the last value is {last}, from {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7355,7 +7422,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {enough} values on, your usual range and a running median are drawn as well; so far there are {count}.</source>
+        <source>From {enough} values on, your usual range and a running median are drawn as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {enough} values on, your usual range is drawn as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the questions changed there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the questions changed there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far there are {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,7 +7458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The thin line is the median of the last four.</source>
+        <source>At least half of your values since the questions changed lie in the shaded band, from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least half of all your values lie in the shaded band, from {low} to {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -546,8 +546,8 @@
         <translation>Áftérwárds Áftérwárds</translation>
     </message>
     <message>
-        <source>Once you have talked it through, you can write down what you learnt, what was agreed and when you meet again. What was agreed goes to your actions.</source>
-        <translation>Óñcé ýóú hávé tálkéd ít thróúgh, ýóú cáñ wríté dówñ whát ýóú léárñt, whát wás ágrééd áñd whéñ ýóú méét ágáíñ. Whát wás ágrééd góés tó ýóúr áctíóñs. Óñcé ýóú hávé tálkéd ít thróúgh, ýóú cáñ wríté dówñ whát ýóú léárñt, whát wás ágrééd áñd whéñ ýóú méét ágáíñ. Whát wás ágrééd góés tó ýóúr áctíóñs.</translation>
+        <source>Once you have talked it through, you can write down what you learned, what was agreed and when you meet again. What was agreed goes to your actions.</source>
+        <translation>Óñcé ýóú hávé tálkéd ít thróúgh, ýóú cáñ wríté dówñ whát ýóú léárñéd, whát wás ágrééd áñd whéñ ýóú méét ágáíñ. Whát wás ágrééd góés tó ýóúr áctíóñs. Óñcé ýóú hávé tálkéd ít thróúgh, ýóú cáñ wríté dówñ whát ýóú léárñéd, whát wás ágrééd áñd whéñ ýóú méét ágáíñ. Whát wás ágrééd góés tó ýóúr áctíóñs.</translation>
     </message>
     <message>
         <source>Record what came of it</source>
@@ -838,6 +838,10 @@
         <translation>Mý cýclé bégáñ óñ áñóthér dáý Mý cýclé bégáñ óñ áñóthér dáý</translation>
     </message>
     <message>
+        <source>Count back from today instead</source>
+        <translation>Cóúñt báck fróm tódáý íñstéád Cóúñt báck fróm tódáý íñstéád</translation>
+    </message>
+    <message>
         <source>Begin an account: {body}</source>
         <translation>Bégíñ áñ áccóúñt: {body} Bégíñ áñ áccóúñt:</translation>
     </message>
@@ -1107,14 +1111,6 @@
     <message>
         <source>Hide the list</source>
         <translation>Hídé thé líst Hídé thé líst</translation>
-    </message>
-    <message>
-        <source>Nothing was written in this time. You can look further back, or begin empty.</source>
-        <translation>Ñóthíñg wás wríttéñ íñ thís tímé. Ýóú cáñ lóók fúrthér báck, ór bégíñ émptý. Ñóthíñg wás wríttéñ íñ thís tímé. Ýóú cáñ lóók fúrthér báck, ór bégíñ émptý.</translation>
-    </message>
-    <message>
-        <source>On the sheet: {chosen} of {total} answers. The others stay in your journal; {private} of them are marked as private.</source>
-        <translation>Óñ thé shéét: {chosen} óf {total} áñswérs. Thé óthérs stáý íñ ýóúr jóúrñál; {private} óf thém áré márkéd ás príváté. Óñ thé shéét: óf áñswérs. Thé óthérs stáý íñ ýóúr jóúrñál; óf thém áré márkéd ás príváté.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1985,14 @@
     <message>
         <source>Write it in quotation marks as month and day, such as 04-01.</source>
         <translation>Wríté ít íñ qúótátíóñ márks ás móñth áñd dáý, súch ás 04-01. Wríté ít íñ qúótátíóñ márks ás móñth áñd dáý, súch ás 04-01.</translation>
+    </message>
+    <message>
+        <source>“{key}” is longer than the foot of a sheet can hold.</source>
+        <translation>“{key}” ís lóñgér tháñ thé fóót óf á shéét cáñ hóld. “” ís lóñgér tháñ thé fóót óf á shéét cáñ hóld.</translation>
+    </message>
+    <message>
+        <source>A line or two stand well there; 400 characters are the most.</source>
+        <translation>Á líñé ór twó stáñd wéll théré; 400 cháráctérs áré thé móst. Á líñé ór twó stáñd wéll théré; 400 cháráctérs áré thé móst.</translation>
     </message>
     <message>
         <source>A list of support lines cannot be read</source>
@@ -3741,6 +3745,13 @@
     </message>
 </context>
 <context>
+    <name>LinesView</name>
+    <message>
+        <source>These are the days from {first} to {last}.</source>
+        <translation>Thésé áré thé dáýs fróm {first} tó {last}. Thésé áré thé dáýs fróm tó .</translation>
+    </message>
+</context>
+<context>
     <name>Linked</name>
     <message>
         <source>There is no such page yet.</source>
@@ -3984,16 +3995,16 @@
         <translation>ígñóréd ígñóréd</translation>
     </message>
     <message>
-        <source>kept on this sheet</source>
-        <translation>képt óñ thís shéét képt óñ thís shéét</translation>
+        <source>kept in this copy</source>
+        <translation>képt íñ thís cópý képt íñ thís cópý</translation>
     </message>
     <message>
         <source>Other names for people</source>
         <translation>Óthér ñámés fór péóplé Óthér ñámés fór péóplé</translation>
     </message>
     <message>
-        <source>Whoever is P1 here is P1 on the next sheet. This list never leaves your journal.</source>
-        <translation>Whóévér ís P1 héré ís P1 óñ thé ñéxt shéét. Thís líst ñévér léávés ýóúr jóúrñál. Whóévér ís P1 héré ís P1 óñ thé ñéxt shéét. Thís líst ñévér léávés ýóúr jóúrñál.</translation>
+        <source>Whoever is P1 here is P1 the next time as well. This list never leaves your journal.</source>
+        <translation>Whóévér ís P1 héré ís P1 thé ñéxt tímé ás wéll. Thís líst ñévér léávés ýóúr jóúrñál. Whóévér ís P1 héré ís P1 thé ñéxt tímé ás wéll. Thís líst ñévér léávés ýóúr jóúrñál.</translation>
     </message>
     <message>
         <source>Words to take out, such as: the young person</source>
@@ -4464,6 +4475,14 @@
         <translation>Bláck áñd whíté Bláck áñd whíté</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Príñt Príñt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sávé ás PDF Sávé ás PDF</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>Á4 Á4</translation>
     </message>
@@ -4476,8 +4495,8 @@
         <translation>Smáll Smáll</translation>
     </message>
     <message>
-        <source>Middle</source>
-        <translation>Míddlé Míddlé</translation>
+        <source>Medium</source>
+        <translation>Médíúm Médíúm</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4486,14 +4505,6 @@
     <message>
         <source>The paper</source>
         <translation>Thé pápér Thé pápér</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Príñt Príñt</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Sávé ás PDF Sávé ás PDF</translation>
     </message>
     <message>
         <source>Printing hands the text to the print system of this computer, which may keep a copy of it.</source>
@@ -4532,8 +4543,8 @@
         <translation>Théré ís ñó príñtér óñ thís cómpútér. Théré ís ñó príñtér óñ thís cómpútér.</translation>
     </message>
     <message>
-        <source>You can save the sheet as a PDF, and print that where there is one.</source>
-        <translation>Ýóú cáñ sávé thé shéét ás á PDF, áñd príñt thát whéré théré ís óñé. Ýóú cáñ sávé thé shéét ás á PDF, áñd príñt thát whéré théré ís óñé.</translation>
+        <source>You can save a PDF instead, and print that where there is one.</source>
+        <translation>Ýóú cáñ sávé á PDF íñstéád, áñd príñt thát whéré théré ís óñé. Ýóú cáñ sávé á PDF íñstéád, áñd príñt thát whéré théré ís óñé.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -4587,8 +4598,8 @@
         <translation>Móvé “{heading}” dówñ Móvé “” dówñ</translation>
     </message>
     <message>
-        <source>Take “{heading}” off the sheet</source>
-        <translation>Táké “{heading}” óff thé shéét Táké “” óff thé shéét</translation>
+        <source>Take “{heading}” out of this copy</source>
+        <translation>Táké “{heading}” óút óf thís cópý Táké “” óút óf thís cópý</translation>
     </message>
     <message>
         <source>Put a table into “{heading}”</source>
@@ -4800,6 +4811,18 @@
     <message>
         <source>Days</source>
         <translation>Dáýs Dáýs</translation>
+    </message>
+    <message>
+        <source>{code} stands for other words as well, so it is left where it is. Where “{words}” is written, the new name is used.</source>
+        <translation>{code} stáñds fór óthér wórds ás wéll, só ít ís léft whéré ít ís. Whéré “{words}” ís wríttéñ, thé ñéw ñámé ís úséd. stáñds fór óthér wórds ás wéll, só ít ís léft whéré ít ís. Whéré “” ís wríttéñ, thé ñéw ñámé ís úséd.</translation>
+    </message>
+    <message>
+        <source>It was made while {code} stood for “{words}”. You can write that back wherever you want it.</source>
+        <translation>Ít wás mádé whílé {code} stóód fór “{words}”. Ýóú cáñ wríté thát báck whérévér ýóú wáñt ít. Ít wás mádé whílé stóód fór “”. Ýóú cáñ wríté thát báck whérévér ýóú wáñt ít.</translation>
+    </message>
+    <message>
+        <source>This copy keeps {code}.</source>
+        <translation>Thís cópý kééps {code}. Thís cópý kééps .</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6005,38 @@
         <translation>Góés álóñg: {taken} Góés álóñg:</translation>
     </message>
     <message>
+        <source>Nothing was written in this time. You can look further back, or begin empty.</source>
+        <translation>Ñóthíñg wás wríttéñ íñ thís tímé. Ýóú cáñ lóók fúrthér báck, ór bégíñ émptý. Ñóthíñg wás wríttéñ íñ thís tímé. Ýóú cáñ lóók fúrthér báck, ór bégíñ émptý.</translation>
+    </message>
+    <message>
+        <source>Answers in the account: {chosen} of {total}.</source>
+        <translation>Áñswérs íñ thé áccóúñt: {chosen} óf {total}. Áñswérs íñ thé áccóúñt: óf .</translation>
+    </message>
+    <message>
+        <source>Answers on the sheet: {chosen} of {total}.</source>
+        <translation>Áñswérs óñ thé shéét: {chosen} óf {total}. Áñswérs óñ thé shéét: óf .</translation>
+    </message>
+    <message>
+        <source>The other one stays in your journal; it is marked as private.</source>
+        <translation>Thé óthér óñé stáýs íñ ýóúr jóúrñál; ít ís márkéd ás príváté. Thé óthér óñé stáýs íñ ýóúr jóúrñál; ít ís márkéd ás príváté.</translation>
+    </message>
+    <message>
+        <source>The other one stays in your journal.</source>
+        <translation>Thé óthér óñé stáýs íñ ýóúr jóúrñál. Thé óthér óñé stáýs íñ ýóúr jóúrñál.</translation>
+    </message>
+    <message>
+        <source>The others stay in your journal.</source>
+        <translation>Thé óthérs stáý íñ ýóúr jóúrñál. Thé óthérs stáý íñ ýóúr jóúrñál.</translation>
+    </message>
+    <message>
+        <source>The others stay in your journal; one of them is marked as private.</source>
+        <translation>Thé óthérs stáý íñ ýóúr jóúrñál; óñé óf thém ís márkéd ás príváté. Thé óthérs stáý íñ ýóúr jóúrñál; óñé óf thém ís márkéd ás príváté.</translation>
+    </message>
+    <message>
+        <source>The others stay in your journal; {private} of them are marked as private.</source>
+        <translation>Thé óthérs stáý íñ ýóúr jóúrñál; {private} óf thém áré márkéd ás príváté. Thé óthérs stáý íñ ýóúr jóúrñál; óf thém áré márkéd ás príváté.</translation>
+    </message>
+    <message>
         <source>{page}: {answers}</source>
         <translation>{page}: {answers} :</translation>
     </message>
@@ -6017,8 +6072,8 @@
         <translation>Cólúmñs Cólúmñs</translation>
     </message>
     <message>
-        <source>The arrow keys go from column to column, Enter sorts by one.</source>
-        <translation>Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé. Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé.</translation>
+        <source>{column}. The arrow keys go from column to column, Enter sorts by one.</source>
+        <translation>{column}. Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé. . Thé árrów kéýs gó fróm cólúmñ tó cólúmñ, Éñtér sórts bý óñé.</translation>
     </message>
 </context>
 <context>
@@ -6065,16 +6120,24 @@
 <context>
     <name>SheetView</name>
     <message>
+        <source>A copy you can change. Your pages stay as they are.</source>
+        <translation>Á cópý ýóú cáñ cháñgé. Ýóúr págés stáý ás théý áré. Á cópý ýóú cáñ cháñgé. Ýóúr págés stáý ás théý áré.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Áll áccóúñts Áll áccóúñts</translation>
+    </message>
+    <message>
         <source>All sheets</source>
         <translation>Áll shééts Áll shééts</translation>
     </message>
     <message>
-        <source>Title of the sheet</source>
-        <translation>Títlé óf thé shéét Títlé óf thé shéét</translation>
+        <source>Title of the account</source>
+        <translation>Títlé óf thé áccóúñt Títlé óf thé áccóúñt</translation>
     </message>
     <message>
-        <source>A copy you can change. Your pages stay as they are.</source>
-        <translation>Á cópý ýóú cáñ cháñgé. Ýóúr págés stáý ás théý áré. Á cópý ýóú cáñ cháñgé. Ýóúr págés stáý ás théý áré.</translation>
+        <source>Title of the sheet</source>
+        <translation>Títlé óf thé shéét Títlé óf thé shéét</translation>
     </message>
     <message>
         <source>Next: take people out</source>
@@ -7286,20 +7349,24 @@
         <translation>{line}: ñóthíñg íñ thís tímé. : ñóthíñg íñ thís tímé.</translation>
     </message>
     <message>
-        <source>One had too few answers to count.</source>
-        <translation>Óñé hád tóó féw áñswérs tó cóúñt. Óñé hád tóó féw áñswérs tó cóúñt.</translation>
+        <source>{line}: no value yet, from {count} in this time, with too few answers to count.</source>
+        <translation>{line}: ñó válúé ýét, fróm {count} íñ thís tímé, wíth tóó féw áñswérs tó cóúñt. : ñó válúé ýét, fróm íñ thís tímé, wíth tóó féw áñswérs tó cóúñt.</translation>
     </message>
     <message>
-        <source>{count} had too few answers to count.</source>
-        <translation>{count} hád tóó féw áñswérs tó cóúñt. hád tóó féw áñswérs tó cóúñt.</translation>
+        <source>One more had too few answers to count.</source>
+        <translation>Óñé móré hád tóó féw áñswérs tó cóúñt. Óñé móré hád tóó féw áñswérs tó cóúñt.</translation>
+    </message>
+    <message>
+        <source>{count} more had too few answers to count.</source>
+        <translation>{count} móré hád tóó féw áñswérs tó cóúñt. móré hád tóó féw áñswérs tó cóúñt.</translation>
     </message>
     <message>
         <source>The questions changed their meaning in between, and the line begins anew there.</source>
         <translation>Thé qúéstíóñs cháñgéd théír méáñíñg íñ bétwééñ, áñd thé líñé bégíñs áñéw théré. Thé qúéstíóñs cháñgéd théír méáñíñg íñ bétwééñ, áñd thé líñé bégíñs áñéw théré.</translation>
     </message>
     <message>
-        <source>{line}: no value yet, from {count} in this time.</source>
-        <translation>{line}: ñó válúé ýét, fróm {count} íñ thís tímé. : ñó válúé ýét, fróm íñ thís tímé.</translation>
+        <source>{line}: the last value is {last}, from {count}.</source>
+        <translation>{line}: thé lást válúé ís {last}, fróm {count}. : thé lást válúé ís , fróm .</translation>
     </message>
     <message>
         <source>{line}: {last} at the last of {count}.</source>
@@ -7354,8 +7421,24 @@
         <translation>Póíñts stáý póíñts héré: fróm {few} óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré áré {count}. Póíñts stáý póíñts héré: fróm óñ théý bégíñ tó shów á shápé, áñd íñ thís tímé théré áré .</translation>
     </message>
     <message>
-        <source>From {enough} values on, your usual range and a running median are drawn as well; so far there are {count}.</source>
-        <translation>Fróm {enough} válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll; só fár théré áré {count}. Fróm válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll; só fár théré áré .</translation>
+        <source>From {enough} values on, your usual range and a running median are drawn as well.</source>
+        <translation>Fróm {enough} válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll. Fróm válúés óñ, ýóúr úsúál ráñgé áñd á rúññíñg médíáñ áré dráwñ ás wéll.</translation>
+    </message>
+    <message>
+        <source>From {enough} values on, your usual range is drawn as well.</source>
+        <translation>Fróm {enough} válúés óñ, ýóúr úsúál ráñgé ís dráwñ ás wéll. Fróm válúés óñ, ýóúr úsúál ráñgé ís dráwñ ás wéll.</translation>
+    </message>
+    <message>
+        <source>Since the questions changed there is one.</source>
+        <translation>Síñcé thé qúéstíóñs cháñgéd théré ís óñé. Síñcé thé qúéstíóñs cháñgéd théré ís óñé.</translation>
+    </message>
+    <message>
+        <source>Since the questions changed there are {count}.</source>
+        <translation>Síñcé thé qúéstíóñs cháñgéd théré áré {count}. Síñcé thé qúéstíóñs cháñgéd théré áré .</translation>
+    </message>
+    <message>
+        <source>So far there are {count}.</source>
+        <translation>Só fár théré áré {count}. Só fár théré áré .</translation>
     </message>
     <message>
         <source>{day}: not enough answered to count, {answered} of {of}.</source>
@@ -7374,8 +7457,12 @@
         <translation>{day}: {value}. : .</translation>
     </message>
     <message>
-        <source>At least half of all your values lie in the shaded band, from {low} to {high}. The thin line is the median of the last four.</source>
-        <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Thé thíñ líñé ís thé médíáñ óf thé lást fóúr. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó . Thé thíñ líñé ís thé médíáñ óf thé lást fóúr.</translation>
+        <source>At least half of your values since the questions changed lie in the shaded band, from {low} to {high}.</source>
+        <translation>Át léást hálf óf ýóúr válúés síñcé thé qúéstíóñs cháñgéd líé íñ thé shádéd báñd, fróm {low} tó {high}. Át léást hálf óf ýóúr válúés síñcé thé qúéstíóñs cháñgéd líé íñ thé shádéd báñd, fróm tó .</translation>
+    </message>
+    <message>
+        <source>At least half of all your values lie in the shaded band, from {low} to {high}.</source>
+        <translation>Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm {low} tó {high}. Át léást hálf óf áll ýóúr válúés líé íñ thé shádéd báñd, fróm tó .</translation>
     </message>
     <message>
         <source>{day}: you marked “{words}”.</source>
