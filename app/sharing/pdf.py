@@ -6,6 +6,7 @@ Encryption is AES-256 as PDF 2.0 has it (ISO 32000-2, security handler revision 
 from __future__ import annotations
 
 import os
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _MEANT = {b"<0009>": b"<0020>", b"<02BB>": b"<2018>", b"<02BC>": b"<2019>"}
 """What a glyph stands for in running text, where Qt notes another character that looks the same: the space and the tab,
 quotation marks and letters of other alphabets."""
+
+_MAPPED = re.compile(rb"(?m)^(<\w{4}> <\w{4}> )(.+)$")
+"""A row of what glyphs stand for: the numbers of its first and its last glyph, and what they mean."""
 
 
 def finished(drawn: bytes, *, password: str = "") -> bytes:
@@ -65,7 +69,12 @@ def _say_what_is_meant(page: PageObject) -> None:
         meaning = each.get_object().get("/ToUnicode")
         stream = None if meaning is None else meaning.get_object()
         if isinstance(stream, StreamObject):
-            data = stream.get_data()
-            for noted, meant in _MEANT.items():
-                data = data.replace(noted, meant)
-            stream.set_data(data)
+            stream.set_data(_MAPPED.sub(_meant, stream.get_data()))
+
+
+def _meant(row: re.Match[bytes]) -> bytes:
+    """Return a row with what is meant in place of what is noted; a glyph may have the number of a character."""
+    meaning = row[2]
+    for noted, meant in _MEANT.items():
+        meaning = meaning.replace(noted, meant)
+    return row[1] + meaning

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 import tempfile
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +14,8 @@ from pypdf import PasswordType, PdfReader
 from pypdfium2 import PdfDocument, PdfiumError
 
 from app.sharing.pdf import finished
-from tests.ui.supervision.papers import KEPT, random_document, sample, supervision_template
+from models.domain.document import Part
+from tests.ui.supervision.papers import KEPT, document, random_document, sample, supervision_template
 from ui.supervision.drawing import page_words, pdf_of
 from ui.supervision.paper import Paper, PaperSize, TextSize, units
 from ui.supervision.sheet_blocks import HEADINGS, blocks_of
@@ -141,6 +143,18 @@ def test_a_reader_that_others_wrote_opens_it_with_its_password(look: Look) -> No
         PdfDocument(pdf)
     with PdfDocument(pdf, password=PASSWORD) as document:
         assert "Fifteen minutes" in document[0].get_textpage().get_text_range()
+
+
+@pytest.mark.parametrize("count", range(1, 41))
+def test_every_reader_reads_the_words_however_many_letters_a_face_has(look: Look, count: int) -> None:
+    """Glyphs are numbered, and what a face says of glyph 9 is not what it says of the character 9."""
+    letters = string.ascii_letters[:count]
+    words = f"{letters[: count // 2]} {letters[count // 2 :]}".strip()
+    sheets = typeset(blocks_of(document(Part("a", letters, words), title=letters), None), Paper())
+
+    with PdfDocument(finished(pdf_of(sheets))) as read:
+        told = read[0].get_textpage().get_text_range().splitlines()
+    assert told == [letters, letters, words, page_words(1, 1)]
 
 
 def test_nothing_touches_the_folder_for_temporary_files(
