@@ -170,7 +170,7 @@ def _score_lines(record: EntryRecord, worksheet: Worksheet, earlier: EntryRecord
         line = f"- {each.score.label}: {in_figures(each.value)}"
         was = before.get(each.score.id)
         if was is not None and earlier is not None:
-            line += f" ({in_figures(was)} on {day_in_words(earlier.entry.shift_date)})"
+            line += f" ({in_figures(was)} on {_in_full(earlier.entry.shift_date)})"
         yield line
 
 
@@ -187,9 +187,13 @@ def _text(record: EntryRecord, worksheet: Worksheet, key: str, words: AnswerWord
         return value
     if isinstance(field, Date) and isinstance(value, str):
         with suppress(ValueError):  # what is no date stays as it was written
-            day = date.fromisoformat(value)
-            return f"{day_in_words(day)} {day.year}"
+            return _in_full(date.fromisoformat(value))
     return render(from_plain(words(worksheet.id, key, value, record.entry.labels)))
+
+
+def _in_full(day: date) -> str:
+    """Return a day with its year, because what it belongs to may be long before what a sheet looks back on."""
+    return f"{day_in_words(day)} {day.year}"
 
 
 def _why(record: EntryRecord, beside: Beside, worksheet: Worksheet | None) -> Why:

@@ -14,7 +14,7 @@ from app.sharing.days import day_in_words
 from app.sharing.gathering import MARK, MARKED, SCORED, Level, Why, left_out, shareable, suggested
 from app.sharing.kept import KEPT
 from app.sharing.known_words import known_words
-from app.sharing.pseudonyms import Names, released
+from app.sharing.pseudonyms import Names, months_only, released
 from app.sharing.service import LOOK_BACK
 from app.worksheets.fields import Alias, Emotion, Likert
 from models.domain.document import Document, DocumentKind
@@ -282,15 +282,18 @@ def test_an_audit_tells_what_it_came_to_beside_the_time_before(opened: Opened, c
     low: dict[str, Any] = dict.fromkeys(rated, 1)
     high: dict[str, Any] = dict.fromkeys(rated, 3)
     add(opened, audit.id, **low)
-    clock.advance(days=40)
+    clock.advance(days=340)
     later = add(opened, audit.id, **high)
-    source = sharing_over(opened).gather().sources[0]
+    gathered = sharing_over(opened).gather()
+    source = gathered.sources[0]
     passage = next(each for each in source.passages if each.field == SCORED)
+    months = months_only(passage.text, known_words(), (gathered.since, gathered.until))
 
     assert source.why is Why.AUDIT
     assert passage.entry == later.id
     assert passage.level < Level.SHARE
-    assert "- Body: 2.6 (1.4 on 2 March)" in passage.text
+    assert "- Body: 2.6 (1.4 on 2 March 2026)" in passage.text
+    assert "- Body: 2.6 (1.4 in March 2026)" in months
 
 
 def test_an_audit_stands_beside_the_one_just_before_it(opened: Opened, clock: FakeClock) -> None:
