@@ -9,10 +9,14 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_IN_FIGURES = re.compile(r"(\d{1,4})\s?[/.\-]\s?(\d{1,2})(?:\s?[/.\-]\s?['’]?(\d{1,4}))?")
+_ISO = re.compile(r"(?P<year>\d{4})[/.\-](?P<month>\d{1,2})[/.\-](?P<day>\d{1,2})$")
+_IN_FIGURES = re.compile(
+    r"(?P<day>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<month>\d{1,2})(?:\s?(?P=sep)\s?['’]?(?P<year>\d{2,4}))?$"
+)
 _YEAR = re.compile(
     r"\b(?:18|19|20)\d\d\b|(?<=[a-z])(?:18|19|20)\d\d$|(?<=['’])\d\d$|(?<=[a-z][/.\-])\d\d$|(?<=[a-z])\d\d$"
 )
+_SHORT_YEAR = re.compile(r"\d(?:st|nd|rd|th)?(?:\s+of)?(?:\s+(?!and|to|or|until|the)[a-z]+\.?)?\s+(\d\d)$")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 Period = tuple[date, date]
@@ -69,15 +73,19 @@ def _read(words: str) -> tuple[int, int, int | None]:
     named = (number for number, name in enumerate(MONTHS, 1) if _names(name, small))
     month = next(named, 0)
     if month:
-        year, day = _YEAR.search(small), _DAY.search(small)
-        return int(day.group()) if day else 1, month, _full(int(year.group())) if year else None
-    figures = _IN_FIGURES.search(words)
+        day = _DAY.search(small)
+        return int(day.group()) if day else 1, month, _year(small)
+    figures = _ISO.search(words) or _IN_FIGURES.search(words)
     if figures is None:
         return 1, 0, None
-    first, month, last = int(figures[1]), int(figures[2]), figures[3]
-    if first > 31:
-        return int(last or 1), month, first
-    return first, month, _full(int(last)) if last else None
+    written = figures["year"]
+    return int(figures["day"]), int(figures["month"]), _full(int(written)) if written else None
+
+
+def _year(small: str) -> int | None:
+    """Return the year in words with a month; two digits at their end are one where a day stands before them."""
+    found = _YEAR.search(small) or _SHORT_YEAR.search(small)
+    return _full(int(found[found.lastindex or 0])) if found is not None else None
 
 
 def _names(month: str, words: str) -> bool:

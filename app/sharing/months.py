@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _ON = re.compile(r"\b(on)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(on|from|between)\s+$", re.IGNORECASE)
 _DASH = re.compile(r"\s*[-–—]\s*")
-_SEVERAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b[^\d/.'’]+\b\d{1,2}(?:st|nd|rd|th)?\b")
+_SEVERAL = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—,&]|\b(?:to|and|until|or)\b)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b"
+)
 
 
 def as_months(text: str, known: KnownWords, period: Period | None) -> Iterator[Change]:

@@ -12,34 +12,44 @@ if TYPE_CHECKING:
 
     Span = tuple[str, int, int]
 
-_CAPITAL = r"(?:St\.?\s)?[A-Z][\w'’]*[a-z]['’]?s?(?:-[A-Z]?[\w'’]+)*"
+_SPACE = r"[^\S\n]"
+"""Between the words of a name, which never goes on in the next line or in the next item of a list."""
+
+_CAPITAL = rf"(?:St\.?{_SPACE})?[A-Z][\w'’]*[a-z]['’]?s?(?:-[A-Z]?[\w'’]+)*"
 _KEYWORDS = (
     "Ward|Unit|Wing|School|Academy|College|Nursery|Hospital|Hospice|Surgery|Practice|Clinic|Centre|House|Lodge|Court|"
     "Hall|Home|Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Way|Grove|Gardens|Place|Square|Hill|Park|Mews|"
-    "Rise|Row|Walk|Church|Mosque|Temple|Gurdwara|Synagogue|Estate|Farm|Towers?|Infirmary|Library|Villas?|Cottages?"
+    "Rise|Row|Walk|Church|Mosque|Temple|Gurdwara|Synagogue|Estate|Farm|Towers?|Infirmary|Library|Villas?|Cottages?|"
+    "Rd|Ave|Cres|Gdns|Terr|Sq"
 )
 _ALSO_SMALL = (
     "ward|unit|wing|centre|lodge|academy|school|street|road|lane|avenue|surgery|hospital|hospice|clinic|nursery|"
     "infirmary"
 )
 _NAMED = re.compile(
-    rf"(?:\b\d{{1,4}}[A-Za-z]?\s)?\b(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})\s(?:{_KEYWORDS}|{_ALSO_SMALL})\b"
+    rf"(?:\b\d{{1,4}}[A-Za-z]?{_SPACE})?\b(?P<name>{_CAPITAL}(?:{_SPACE}{_CAPITAL}){{0,3}}){_SPACE}"
+    rf"(?:{_KEYWORDS}|{_ALSO_SMALL})\b"
 )
+_HOUSE = re.compile(
+    rf"\b\d{{1,4}}[A-Za-z]?,?{_SPACE}{_CAPITAL}(?:{_SPACE}{_CAPITAL}){{0,3}}{_SPACE}"
+    rf"(?:St|Ln|Cl|Pl|Ct|Gr|Dr(?!\.?{_SPACE}[A-Z]))\b"
+)
+"""A house in a street of which the last word is cut so short that it means something else without a number."""
+
 _NUMBERED = re.compile(
-    r"\b(?:[Ww]ard|[Bb]ed|[Rr]oom|[Ff]lat|[Cc]ell|[Uu]nit|[Ss]uite|[Aa]partment|[Bb]ay)\s(?:\d{1,3}[A-Za-z]?|[A-H]\d?)\b"
+    rf"\b(?:[Ww]ard|[Bb]ed|[Rr]oom|[Ff]lat|[Cc]ell|[Uu]nit|[Ss]uite|[Aa]partment|[Bb]ay)"
+    rf"{_SPACE}(?:\d{{1,3}}[A-Za-z]?|[A-H]\d?)\b"
 )
-_WITH_ARTICLE = re.compile(r"\b\d{1,3}[A-Za-z]?,?\s[Tt]he\s[A-Z][a-z]+\b")
+_WITH_ARTICLE = re.compile(rf"\b\d{{1,3}}[A-Za-z]?,?{_SPACE}[Tt]he{_SPACE}[A-Z][a-z]+\b")
 """A house in a street such as The Green or The Crescent."""
 
-_WORKED = re.compile(rf"\b(?:HMP|HMYOI|YOI|RAF|HMS)\s{_CAPITAL}(?:\s{_CAPITAL})?")
+_WORKED = re.compile(rf"\b(?:HMP|HMYOI|YOI|RAF|HMS){_SPACE}{_CAPITAL}(?:{_SPACE}{_CAPITAL})?\b")
 
 
 def find(text: str, known: KnownWords) -> Iterator[Span]:
     """Yield start and end of everything that looks like the name of a small place."""
-    for match in _WORKED.finditer(text):
-        yield ("place", *match.span())
-    for match in _WITH_ARTICLE.finditer(text):
-        yield ("place", *match.span())
+    for pattern in (_WORKED, _WITH_ARTICLE, _HOUSE):
+        yield from (("place", *match.span()) for match in pattern.finditer(text))
     for match in _NAMED.finditer(text):
         start = _begins(match, known)
         if start is not None:

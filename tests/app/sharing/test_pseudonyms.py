@@ -181,7 +181,18 @@ def test_the_words_around_a_name_stay(around: str) -> None:
         ("14 / 03 / 1962", "March 1962"),
         ("1962/03/14", "March 1962"),
         ("14/03", "March"),
+        ("12/13 March", "March"),
+        ("12th/13th March 2026", "March 2026"),
+        ("12 March 26", "March 2026"),
+        ("Mar 3 26", "March 2026"),
+        ("1st Jan 50", "January 1950"),
+        ("March 3 and 12", "March"),
+        ("March 12", "March"),
+        ("12-13/3/26", "March 2026"),
+        ("12/13.3.26", "March 2026"),
+        ("28/2-2/3/26", "March 2026"),
         ("the 3rd", "the 3rd"),
+        ("Thursday 12th", "Thursday 12th"),
     ],
 )
 def test_a_day_becomes_its_month(written: str, month: str) -> None:
@@ -228,6 +239,16 @@ def test_a_day_is_written_with_its_year_where_another_one_would_be_read(day: dat
         ("on **12-Mar-2026** and 3 *March* 2026", "in **March 2026** and March 2026"),
         ("It was the 12 January. We left.", "It was January 2027. We left."),
         ("Her birthday, 30 August, is near.", "Her birthday, August, is near."),
+        ("On the night of 12/13 March he fell.", "On the night of March 2026 he fell."),
+        (
+            "We met on 12 March 26, and on 12 March 26 people came.",
+            "We met in March 2026, and in March 2026 26 people came.",
+        ),
+        ("on Thursday 12th March; from 12-13/3/26", "in March 2026; in March 2026"),
+        ("Born on 3 March 85 in a taxi.", "Born in March 1985 in a taxi."),
+        ("Monday 12th to Friday 16th March", "March 2026"),
+        ("- 3\n- March 2026", "- 3\n- March 2026"),
+        ("We met on Thursday 12th.", "We met on Thursday 12th."),
         ("Only 3 may visit on the 3rd.", "Only 3 may visit on the 3rd."),
     ],
 )
@@ -247,6 +268,9 @@ FORMS = (
     "{d:%Y/%m/%d}",
     "{d:%d} . {d:%m} . {d:%Y}",
     "1–{d.day} {m} {d.year}",
+    "1st/{d.day}th {m} {d.year}",
+    "1-{d.day}/{d.month}/{d.year}",
+    "Thursday the {d.day}th of {m} {d.year}",
 )
 
 
