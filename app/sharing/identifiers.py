@@ -13,11 +13,17 @@ from typing import TYPE_CHECKING
 
 from app.sharing import names, numbers, places
 from app.sharing.days import has_year
+from app.sharing.whole_words import composed, folded, looked_for, widened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.sharing.known_words import KnownWords
+
+CODE = r"P\d+|Place [A-Z]+"
+"""What stands in for people and places, and identifies nobody."""
+
+_CODES = re.compile(rf"(?<![\w'’-])(?:{CODE})(?![\w-])")
 
 
 class Kind(StrEnum):
@@ -83,40 +89,16 @@ def is_bare_day(finding: Finding) -> bool:
     return finding.kind is Kind.DATE and not has_year(finding.text)
 
 
-def folded(words: str) -> str:
-    """Return `words` as they are compared: one space between them, capitals and kinds of apostrophe aside."""
-    return " ".join(words.replace("’", "'").split()).casefold()
-
-
-def occurrences(text: str, words: str) -> Iterator[tuple[int, int]]:
-    """Yield where `words` stand in `text` as whole words, whatever the capitals and the spaces between them.
-
-    Hyphens and apostrophes belong to a word, because Khan-Jones is not Khan; the ending of a possessive does not.
-    """
-    yield from _standing(text, words, r"(?<!\w)(?<!\w[-‐‑'’])", r"(?!\w|[-‐‑]\w|['’](?!s\b)\w)")
-
-
-def _standing(text: str, words: str, before: str, after: str) -> Iterator[tuple[int, int]]:
-    """Yield where `words` stand between what the patterns `before` and `after` allow."""
-    parts = [re.escape(part).replace("'", "['’]") for part in folded(words).split()]
-    if parts:
-        pattern = before + r"\s+".join(parts) + after
-        yield from (match.span() for match in re.finditer(pattern, text, re.IGNORECASE))
-
-
-def _looked_for(text: str, words: str) -> Iterator[tuple[int, int]]:
-    """Yield where `words` stand, with the rest of a longer word that a hyphen joins to them."""
-    hyphens = r"[-‐‑]"
-    yield from _standing(text, words, rf"(?<!\w)(?:\w+{hyphens}){{0,6}}", rf"(?!\w)(?:{hyphens}\w+){{0,6}}")
-
-
 def _everything(text: str, known: KnownWords, own: Iterable[str]) -> Iterator[Finding]:
     """Yield findings of every rule, the surest rules first."""
     for words in own:
-        for start, end in _looked_for(text, words):
+        for start, end in looked_for(text, words):
             yield Finding(Kind.OWN, start, end, text[start:end])
-    for rules in (numbers.find(text), places.find(text, known), names.find(text, known)):
-        for kind, start, end in rules:
+    read = composed(text)
+    coded = _CODES.sub(lambda match: "_" * len(match.group()), read.words)
+    for rules in (numbers.find(read.words), places.find(coded, known), names.find(coded, known)):
+        for kind, first, last in rules:
+            start, end = widened(read, first, last)
             yield Finding(Kind(kind), start, end, text[start:end])
 
 

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
     Span = tuple[str, int, int]
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"(?<![^\W_])(?<![^\W\d_][-'’])(?>[^\W\d_]+(?:[-'’][^\W\d_]+)*)(?![^\W_])")
+"""What `whole_words` takes for a word too, unless a digit is in it: P1 and B12 are no names."""
+
 _ENDS = re.compile(r"(?:^|[.!?…:;]|\n|[-•*]\s|[–—])[\s\"“‘(\[]*$|[“\"‘]$")
 _ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|rev|cllr|[a-z])\.\s*$", re.IGNORECASE)
 

@@ -10,20 +10,19 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from app.sharing.identifiers import folded, occurrences
+from app.sharing.identifiers import CODE
 from app.sharing.months import as_months
 from app.sharing.names import without_title
 from app.sharing.rewriting import in_line, in_page
+from app.sharing.whole_words import alike, folded, occurrences
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from app.sharing.days import Period
     from app.sharing.known_words import KnownWords
     from app.sharing.rewriting import Change
     from models.domain.document import Document, Part
-
-_CODE = re.compile(r"P\d+|Place [A-Z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +170,14 @@ def period_of(document: Document) -> Period:
 
 def is_code(words: str) -> bool:
     """Tell whether `words` are one of the codes that are made here."""
-    return _CODE.fullmatch(words) is not None
+    return re.fullmatch(CODE, words) is not None
 
 
-def _stand_ins(text: str, pseudonyms: Iterable[Pseudonym]) -> Iterator[Change]:
+def _stand_ins(text: str, pseudonyms: Collection[Pseudonym]) -> Iterator[Change]:
     """Yield where words have a pseudonym, the longest first: of overlapping words only those."""
-    taken = bytearray(len(text))
+    read, taken = alike(text), bytearray(len(text))
     for each in sorted(pseudonyms, key=lambda one: len(one.words), reverse=True):
-        for start, end in occurrences(text, each.words):
+        for start, end in occurrences(read, each.words):
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 yield start, end, each.code

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.journal.markdown import plain
-from app.sharing.identifiers import check, folded, is_bare_day
+from app.sharing.identifiers import check, is_bare_day
 from app.sharing.names import Ground, ground
 from app.sharing.pseudonyms import is_code
+from app.sharing.whole_words import folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.sharing.identifiers import Kind, check, folded
+from app.sharing.identifiers import Kind, check
 from app.sharing.known_words import known_words
 from app.sharing.pseudonyms import Names, released
+from app.sharing.whole_words import folded
 from ui.supervision.findings import found_in
 from ui.supervision.findings_view import FindingsView
 from ui.supervision.in_copy import stands_in
