@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.sharing import names, numbers, places
 from app.sharing.days import has_year
+from app.sharing.double_words import is_double, names_somebody
 from app.sharing.whole_words import composed, folded, looked_for, widened
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def check(
     Args:
         text: Plain text.
         known: Words that are names, and words that are not.
-        own: Words to find wherever they stand, whatever the capitals.
+        own: Words to find wherever they stand, whatever the capitals; a name that is a word too, only as a name.
         ignored: Words that are not to be found, whatever the capitals; they win over every rule.
     """
     quiet = {folded(each) for each in ignored}
@@ -92,7 +93,7 @@ def is_bare_day(finding: Finding) -> bool:
 def _everything(text: str, known: KnownWords, own: Iterable[str]) -> Iterator[Finding]:
     """Yield findings of every rule, the surest rules first."""
     for words in own:
-        for start, end in looked_for(text, words):
+        for start, end in _own(text, words, known):
             yield Finding(Kind.OWN, start, end, text[start:end])
     read = composed(text)
     coded = _CODES.sub(lambda match: "_" * len(match.group()), read.words)
@@ -100,6 +101,14 @@ def _everything(text: str, known: KnownWords, own: Iterable[str]) -> Iterator[Fi
         for kind, first, last in rules:
             start, end = widened(read, first, last)
             yield Finding(Kind(kind), start, end, text[start:end])
+
+
+def _own(text: str, words: str, known: KnownWords) -> Iterator[tuple[int, int]]:
+    """Yield where words of a person's own list stand."""
+    for start, end in looked_for(text, words):
+        double = is_double(words, known) or is_double(text[start:end], known)
+        if not double or names_somebody(text, start, end):
+            yield start, end
 
 
 def _apart(found: Iterable[Finding], length: int) -> list[Finding]:

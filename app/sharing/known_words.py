@@ -33,6 +33,7 @@ class KnownWords:
     Attributes:
         given: Given names that are hardly ever ordinary words.
         always: Given names that are names without a capital letter and in capitals alone as well.
+        small: Given names that are words, or letters that stand for something, in small letters.
         word_names: Names that are ordinary words as well.
         surnames: Family names that are hardly ever ordinary words.
         capitals: Words with a capital letter that identify nobody.
@@ -42,6 +43,7 @@ class KnownWords:
 
     given: frozenset[str]
     always: frozenset[str]
+    small: frozenset[str]
     word_names: frozenset[str]
     surnames: frozenset[str]
     capitals: frozenset[str]
@@ -75,13 +77,14 @@ def known_words() -> KnownWords:
 
     folder = paths.resources() / "wordlists"
     own, double = _listed(folder / "given-names.txt"), _listed(folder / "word-names.txt")
-    capitals = _listed(folder / "capitals.txt")
+    small, capitals = _listed(folder / "small-words.txt"), _listed(folder / "capitals.txt")
     spoken, written = FREQUENCY_LISTS["us_tv_and_film"], FREQUENCY_LISTS["english_wikipedia"]
     women, men = FREQUENCY_LISTS["female_names"][:_WELL_KNOWN], FREQUENCY_LISTS["male_names"][:_WELL_KNOWN]
     given = {*FREQUENCY_LISTS["female_names"], *FREQUENCY_LISTS["male_names"], *own} - double - capitals
     return KnownWords(
         given=frozenset(given),
-        always=frozenset({*women, *men, *own} - double - _listed(folder / "small-words.txt")),
+        always=frozenset({*women, *men, *own} - double - small),
+        small=small,
         word_names=double,
         surnames=frozenset(FREQUENCY_LISTS["surnames"]) - double,
         capitals=capitals,

@@ -62,3 +62,14 @@ MONTHS_AND_COLOURS = frozenset({
     "day", "page", "house", "hall", "church", "prince", "king", "duke", "earl", "bay", "star",
 })  # fmt: skip
 """Names that mean something else too often to be taken for names by their capital letter alone."""
+
+CALENDAR = frozenset({"may", "june", "april", "august", "sunday", "tuesday", "wednesday"})
+"""Names that are a month or a day where a number or a word such as "last" stands beside them."""
+
+NO_VERB = frozenset({
+    "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "one", "the", "a", "an", "this", "that",
+    "these", "those", "my", "your", "his", "her", "its", "our", "their", "any", "anyone", "anybody", "someone",
+    "somebody", "everyone", "everybody", "nobody", "no", "not", "there", "all", "every", "each", "some", "what",
+    "people",
+})  # fmt: skip
+"""Words before which a word that begins a sentence is a verb or a wish, and nobody: Will you, Mark the chart."""

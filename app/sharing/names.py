@@ -92,7 +92,7 @@ def without_title(words: str) -> str:
 def _token(text: str, match: re.Match[str], known: KnownWords) -> _Token:
     word = match.group()
     bare = re.sub(r"['’]s$|['’]$", "", word)
-    begins = _begins_sentence(text, match.start())
+    begins = begins_sentence(text, match.start())
     capital = word[0].isupper() and (len(bare) == 1 or any(each.islower() for each in bare))
     small = bare.replace("’", "'").casefold()
     even = not capital and (bare.islower() or bare.isupper()) and small in known.always
@@ -136,7 +136,7 @@ def _second_title(text: str, tokens: list[_Token], place: int) -> int:
 
 def _untitled(text: str, tokens: list[_Token], place: int, known: KnownWords) -> int:
     """Return how many words a name without a title has, or 0."""
-    if not _is_name(tokens, place, known):
+    if not _is_name(text, tokens, place, known):
         return 0
     return _run(text, tokens, place, known)
 
@@ -174,7 +174,7 @@ def _near(text: str, one: _Token, other: _Token) -> bool:
     return between in {" ", "\u00a0", "  "} or (between in {". ", "."} and len(one.bare) <= 4)
 
 
-def _is_name(tokens: list[_Token], place: int, known: KnownWords) -> bool:
+def _is_name(text: str, tokens: list[_Token], place: int, known: KnownWords) -> bool:
     token = tokens[place]
     parts = token.bare.split("-")
     if token.known:
@@ -186,21 +186,30 @@ def _is_name(tokens: list[_Token], place: int, known: KnownWords) -> bool:
     if all(part in known.given for part in parts) or parts[0] in known.given:
         return True
     if parts[0] in known.word_names:
-        return token.after > token.end or _acts(tokens, place)
+        return token.after > token.end or _acts(text, tokens, place)
     return not all(known.is_ordinary(part) for part in re.split(r"[-']", token.bare) if len(part) > 2)
 
 
-def _acts(tokens: list[_Token], place: int) -> bool:
+def _acts(text: str, tokens: list[_Token], place: int) -> bool:
     """Tell whether the word that begins a sentence is somebody who says, does or is something."""
     word = tokens[place].bare
-    following = [each.bare.replace("’", "'") for each in tokens[place + 1 : place + 3]]
+    beside = [
+        each for each in tokens[place + 1 : place + 3] if not _counted(text[tokens[place].after : each.start])
+    ]
+    following = [each.bare.replace("’", "'") for each in beside]
     verb = next((each for each in following if each not in ADVERBS), "")
     if word in TIMES:
         return verb in SAYING
     return verb in SPEAKING or (verb in BEING and word not in STATES_OF_MIND)
 
 
-def _begins_sentence(text: str, start: int) -> bool:
+def _counted(between: str) -> bool:
+    """Tell whether a number stands between two words: May 2026 was hard."""
+    return re.search(r"\d", between) is not None
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Tell whether a sentence begins at `start`, where a capital letter says nothing."""
     before = text[max(0, start - 12) : start]
     return (not start or _ENDS.search(before) is not None) and _ABBREVIATED.search(before) is None
 

@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from app.sharing.double_words import is_double, names_somebody
 from app.sharing.identifiers import CODE
+from app.sharing.known_words import known_words
 from app.sharing.months import as_months
 from app.sharing.names import without_title
 from app.sharing.rewriting import in_line, in_page
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from app.sharing.days import Period
     from app.sharing.known_words import KnownWords
     from app.sharing.rewriting import Change
+    from app.sharing.whole_words import Read
     from models.domain.document import Document, Part
 
 
@@ -177,10 +180,18 @@ def _stand_ins(text: str, pseudonyms: Collection[Pseudonym]) -> Iterator[Change]
     """Yield where words have a pseudonym, the longest first: of overlapping words only those."""
     read, taken = alike(text), bytearray(len(text))
     for each in sorted(pseudonyms, key=lambda one: len(one.words), reverse=True):
-        for start, end in occurrences(read, each.words):
+        for start, end in _named(text, read, each.words):
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 yield start, end, each.code
+
+
+def _named(text: str, read: Read, words: str) -> Iterator[tuple[int, int]]:
+    """Yield where `words` stand for what they name."""
+    double = is_double(words, known_words())
+    for start, end in occurrences(read, words):
+        if not double or names_somebody(text, start, end):
+            yield start, end
 
 
 def _is_part_of(words: str, name: str) -> bool:
