@@ -177,11 +177,18 @@ def is_code(words: str) -> bool:
 
 
 def _stand_ins(text: str, pseudonyms: Collection[Pseudonym]) -> Iterator[Change]:
-    """Yield where words have a pseudonym, the longest first: of overlapping words only those."""
+    """Yield where words have a pseudonym, the longest first: of overlapping words only those.
+
+    Words inside of a code stay: where the manager is "manager A", nobody becomes "manager A A" on the next sheet.
+    """
     read, taken = alike(text), bytearray(len(text))
+    coded = [span for each in pseudonyms for span in _written(text, read, each.code)]
     for each in sorted(pseudonyms, key=lambda one: len(one.words), reverse=True):
         for start, end in _named(text, read, each.words):
-            if not any(taken[start:end]):
+            inside = any(
+                first <= start and end <= last and last - first > end - start for first, last in coded
+            )
+            if not inside and not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 yield start, end, each.code
 
@@ -191,6 +198,13 @@ def _named(text: str, read: Read, words: str) -> Iterator[tuple[int, int]]:
     double = is_double(words, known_words())
     for start, end in occurrences(read, words):
         if not double or names_somebody(text, start, end):
+            yield start, end
+
+
+def _written(text: str, read: Read, code: str) -> Iterator[tuple[int, int]]:
+    """Yield where `code` stands letter for letter: my manager told a lie, and manager A did not."""
+    for start, end in occurrences(read, code):
+        if text[start:end].split() == code.split():
             yield start, end
 
 

@@ -111,6 +111,27 @@ def test_longer_words_go_before_shorter_ones() -> None:
     )
 
 
+def test_a_code_that_holds_its_own_words_comes_once() -> None:
+    table = (Pseudonym("manager", "manager A"), Pseudonym("team manager", "manager B"))
+    once = "My manager A told manager B and manager A a lie."
+    assert taken_out("My manager told team manager and manager a lie.", table) == once
+    assert taken_out(once, table) == once
+    assert (
+        taken_out("My **manager** A told **manager B** so.", table)
+        == "My **manager** A told **manager B** so."
+    )
+
+
+@given(
+    st.lists(st.sampled_from(["a", "b", "c", "x y", "."]), max_size=12),
+    st.sampled_from(["{} Q", "my {}", "q {} r"]),
+)
+def test_what_was_taken_out_once_stays_as_it_is(words: list[str], code: str) -> None:
+    table = tuple(Pseudonym(each, code.format(each)) for each in ("a", "b", "x y"))
+    once = taken_out(" ".join(words), table)
+    assert taken_out(once, table) == once
+
+
 @pytest.mark.parametrize(
     ("page", "leaves"),
     [
