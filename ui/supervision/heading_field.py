@@ -19,6 +19,12 @@ class HeadingField(QLineEdit):
         self.textChanged.connect(self._show_beginning)
         self.setText(text)
 
+    def rewrite(self, text: str) -> None:
+        """Show other words in place of these, as a step that can be undone."""
+        if text != self.text():
+            self.selectAll()
+            self.insert(text)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Go back to the beginning."""
         super().focusOutEvent(event)

@@ -65,12 +65,11 @@ class PartEditor(QWidget):
         return replace(self._part, heading=self._heading.text().strip(), text=self._page.markdown())
 
     def show_part(self, part: Part) -> None:
-        """Show other words in place of these."""
+        """Show other words in place of these, which can be brought back by undoing."""
         self._part = part
-        if part.heading != self._heading.text():
-            self._heading.setText(part.heading)
+        self._heading.rewrite(part.heading)
         if part.text != self._page.markdown():
-            self._page.load(part.text)
+            self._page.rewrite(part.text)
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return what the Tab key comes by, in order."""

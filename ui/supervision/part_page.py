@@ -43,6 +43,12 @@ class PartPage(SmallPage):
         """Return the words as they are stored."""
         return markdown_of(pieces_of(self.document()))
 
+    def rewrite(self, markdown: str) -> None:
+        """Show other words in place of these, as one step that can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._put(cursor, markdown)
+
     def insert_table(self, table: Table) -> None:
         """Put a table after the last word, and the cursor on the words of its first cell."""
         cursor = QTextCursor(self.document())

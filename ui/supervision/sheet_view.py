@@ -277,7 +277,7 @@ class SheetView(QWidget):
         if document is None:
             return
         changed = rewritten(document, words, by)
-        self._title.setText(changed.title)
+        self._title.rewrite(changed.title)
         self._edit.take_over(changed.parts)
         self._on_edited()
         self._look_again()
