@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _ON = re.compile(r"\b(on)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(on|from|between)\s+$", re.IGNORECASE)
-_DASH = re.compile(r"\s*[-–—]\s*")
+_DASH = re.compile(r"[^\S\n]*[-–—][^\S\n]*")
+"""On one line: one that begins the next line is the mark of an item."""
+
 _SEVERAL = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—,&]|\b(?:to|and|until|or)\b)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b"
 )
