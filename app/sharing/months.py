@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _ON = re.compile(r"\b(on)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(on|from|between)\s+$", re.IGNORECASE)
+_NIGHT_OF = re.compile(r"\b(the) (?:night|morning|day) (of) $", re.IGNORECASE)
+"""A month has many nights, of which it was one."""
+
 _DASH = re.compile(r"[^\S\n]*[-–—][^\S\n]*")
 """On one line: one that begins the next line is the mark of an item."""
 
@@ -55,10 +58,19 @@ def _row(text: str, days: list[Finding], period: Period | None) -> Iterator[Chan
         return
     since = month_of(first.text, _of(first, _year_before(until) or period))
     several = first is not last or _SEVERAL.search(first.text) is not None
-    before = (_BETWEEN if several else _ON).search(text, max(0, first.start - 16), first.start)
+    yield from _before(text, first.start, several=several)
+    yield first.start, last.end, since if since == until else f"{since} – {until}"
+
+
+def _before(text: str, start: int, *, several: bool) -> Iterator[Change]:
+    """Yield what changes before a day at `start`: it was on a day, and is in a month."""
+    night = _NIGHT_OF.search(text, max(0, start - 16), start)
+    if night is not None:
+        yield night.start(1), night.end(1), "A" if night[1][0].isupper() else "a"
+        yield night.start(2), night.end(2), "in"
+    before = (_BETWEEN if several else _ON).search(text, max(0, start - 16), start)
     if before is not None:
         yield before.start(1), before.end(1), "In" if before[1][0].isupper() else "in"
-    yield first.start, last.end, since if since == until else f"{since} – {until}"
 
 
 def _of(day: Finding, period: Period | None) -> Period | None:
