@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import dates
-from ui.widgets.elided import ElidedButton
+from ui.widgets.elided_button import ElidedButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import section
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from ui.widgets.buttons import button
 from ui.widgets.choice_row import ChoiceRow, Offer
-from ui.widgets.elided import ElidedButton
+from ui.widgets.elided_button import ElidedButton
 from ui.widgets.folder_field import FolderField
 from ui.widgets.text import hairline, label
 

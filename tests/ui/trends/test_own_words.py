@@ -14,7 +14,7 @@ from tests.ui.trends.conftest import add
 from tests.ui.trends.test_page import lines_view
 from ui.trends.change_links import ChangeLinks
 from ui.widgets.buttons import link
-from ui.widgets.elided import ElidedButton
+from ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
