@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from app.sharing.name_words import BEING, CALENDAR, NO_VERB, SPEAKING
 from app.sharing.names import begins_sentence
+from app.sharing.whole_words import SPACE
 
 if TYPE_CHECKING:
     from app.sharing.known_words import KnownWords
 
-_NEXT = re.compile(r"[^\S\n]+([^\W\d_]+)")
-_NUMBER = re.compile(r"[^\S\n]+\d")
+_NEXT = re.compile(rf"{SPACE}+([^\W\d_]+)")
+_NUMBER = re.compile(rf"{SPACE}+\d")
 _IN_CALENDAR = re.compile(
     r"(?:\b(?:in|since|until|till|last|next|early|late|mid|during|this|every|each)|\d(?:st|nd|rd|th)?(?:\s+of)?)[\s-]+$",
     re.IGNORECASE,

@@ -236,11 +236,5 @@ def chosen_by(selection: Collection[str], gathered: Gathered) -> frozenset[str]:
         each.key
         for source in gathered.sources
         for each in source.passages
-        if _answers(each, source.entry.worksheet.id, selection)
+        if f"{source.entry.worksheet.id}/{each.asked}" in selection
     )
-
-
-def _answers(passage: Passage, worksheet: str, selection: Collection[str]) -> bool:
-    # Older versions did not keep in which answer the words stand: those take only what may be shared unasked.
-    once = bool(passage.within) and passage.level is Level.SHARE and f"{worksheet}/{WORDS}" in selection
-    return once or f"{worksheet}/{passage.asked}" in selection

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.sharing.days import MONTHS, has_year, month_of
 from app.sharing.identifiers import Finding, Kind, check
+from app.sharing.whole_words import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ _BETWEEN = re.compile(r"\b(on|from|between)\s+$", re.IGNORECASE)
 _NIGHT_OF = re.compile(r"\b(the) (?:night|morning|day) (of) $", re.IGNORECASE)
 """A month has many nights, of which it was one."""
 
-_DASH = re.compile(r"[^\S\n]*[-–—][^\S\n]*")
+_DASH = re.compile(rf"{SPACE}*[-–—]{SPACE}*")
 """On one line: one that begins the next line is the mark of an item."""
 
 _SEVERAL = re.compile(

@@ -11,14 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from app.sharing import written_days
+from app.sharing.whole_words import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     Span = tuple[str, int, int]
-
-_S = r"[^\S\n]"
-"""Space that does not end the line: what follows there may be the next item of a list."""
 
 _BIRTH = re.compile(r"\b(?:born\b|birth\b|birthday\b|d\.?o\.?b(?:\.|\b))[^.!?]{0,30}$", re.IGNORECASE)
 

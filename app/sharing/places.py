@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.sharing.whole_words import SPACE as _SPACE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.sharing.known_words import KnownWords
 
     Span = tuple[str, int, int]
-
-_SPACE = r"[^\S\n]"
-"""Between the words of a name, which never goes on in the next line or in the next item of a list."""
 
 _CAPITAL = rf"(?:St\.?{_SPACE})?[A-Z][\w'’]*[a-z]['’]?s?(?:-[A-Z]?[\w'’]+)*"
 _KEYWORDS = (

@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+SPACE = r"[^\S\n]"
+"""Space that does not end the line: what follows there may be the next item of a list."""
+
 _HYPHENS = {ord(each): "-" for each in "‐‑"}
 _ALIKE = {ord("’"): "'"} | _HYPHENS
 _ACCENT = r"[\u0300-\u036f]"
@@ -66,7 +69,7 @@ def occurrences(read: Read, words: str) -> Iterator[tuple[int, int]]:
 def looked_for(text: str, words: str) -> Iterator[tuple[int, int]]:
     """Yield where `words` stand on one line of `text`, with the rest of a longer word that they are part of."""
     read = alike(text)
-    for first, last in _standing(read, words, r"[^\S\n]+", joined=True):
+    for first, last in _standing(read, words, f"{SPACE}+", joined=True):
         yield widened(read, first, last)
 
 

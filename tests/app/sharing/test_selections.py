@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.sharing.gathering import Level, chosen_by
+from app.sharing.gathering import chosen_by
 from app.sharing.service import SELECTIONS, SESSION
 from tests.app.sharing.journals import PRIVATE, add, prepared, set_aside, sharing_over
 
@@ -63,16 +63,11 @@ def test_words_of_a_private_answer_are_taken_again_once_somebody_chose_just_thes
     assert chosen_by(sharing.selections()["on purpose"], gathered) == {each.key for each in words}
 
 
-def test_a_selection_that_knows_no_answers_takes_only_words_that_may_be_shared_unasked(
-    opened: Opened,
-) -> None:
+def test_words_are_taken_from_no_answer_that_a_selection_does_not_name(opened: Opened) -> None:
     draft = prepared(opened)
     for field, words in (("went_well", "so did I"), ("heavy", "The rota"), ("hard_to_say", PRIVATE)):
         set_aside(opened, draft, field, words)
-    opened.journal.set_setting(SELECTIONS, {"kept before": [f"{SESSION}/:words"]})
+    opened.journal.set_setting(SELECTIONS, {"unnamed": [f"{SESSION}/:words"]})
     sharing = sharing_over(opened)
-    gathered = sharing.gather()
 
-    chosen = chosen_by(sharing.selections()["kept before"], gathered)
-    taken = [each for each in gathered.passages if each.key in chosen]
-    assert [(each.within, each.level) for each in taken] == [("went_well", Level.SHARE)]
+    assert not chosen_by(sharing.selections()["unnamed"], sharing.gather())
