@@ -92,21 +92,19 @@ class Names:
         return replace(self, pseudonyms=kept, given=self._taken())
 
     def ignoring(self, words: str) -> Names:
-        """Return these names with `words` passed over from now on."""
-        known = {folded(each) for each in self.ignored}
-        return self if folded(words) in known else replace(self, ignored=(*self.ignored, words))
+        """Return these names with `words` passed over from now on, and looked for no longer."""
+        return replace(self, own=_without(self.own, words), ignored=_with(self.ignored, words))
 
     def looking_for(self, words: str) -> Names:
-        """Return these names with `words` found wherever they stand from now on."""
-        known = {folded(each) for each in self.own}
-        return self if folded(words) in known else replace(self, own=(*self.own, words))
+        """Return these names with `words` found wherever they stand from now on, and passed over no longer."""
+        return replace(self, own=_with(self.own, words), ignored=_without(self.ignored, words))
 
     def forgetting(self, words: str) -> Names:
         """Return these names with nothing decided about `words`."""
         return replace(
             self.without_pseudonym(words),
-            own=tuple(each for each in self.own if folded(each) != folded(words)),
-            ignored=tuple(each for each in self.ignored if folded(each) != folded(words)),
+            own=_without(self.own, words),
+            ignored=_without(self.ignored, words),
         )
 
     def _taken(self) -> tuple[str, ...]:
@@ -164,6 +162,24 @@ def released(document: Document, names: Names, known: KnownWords) -> Document:
     return replace(document, title=line(document.title), parts=parts)
 
 
+def rewritten(document: Document, words: str, by: str) -> Document:
+    """Return `document` with `by` in place of `words` wherever they stand as whole words."""
+    parts = (
+        replace(
+            part,
+            heading=replaced_in_line(part.heading, words, by),
+            text=replaced(part.text, words, by),
+        )
+        for part in document.parts
+    )
+    return replace(document, title=replaced_in_line(document.title, words, by), parts=tuple(parts))
+
+
+def stands_in(document: Document, words: str) -> bool:
+    """Tell whether `words` stand in `document` as whole words."""
+    return rewritten(document, words, "…") != document
+
+
 def period_of(document: Document) -> Period:
     """Return what a document looks back on; one that says nothing of it was written on the day it was made."""
     made = document.created_at.date()
@@ -206,6 +222,14 @@ def _written(text: str, read: Read, code: str) -> Iterator[tuple[int, int]]:
     for start, end in occurrences(read, code):
         if text[start:end].split() == code.split():
             yield start, end
+
+
+def _with(known: tuple[str, ...], words: str) -> tuple[str, ...]:
+    return known if folded(words) in map(folded, known) else (*known, words)
+
+
+def _without(known: tuple[str, ...], words: str) -> tuple[str, ...]:
+    return tuple(each for each in known if folded(each) != folded(words))
 
 
 def _is_part_of(words: str, name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,11 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.sharing.identifiers import Kind, check
 from app.sharing.known_words import known_words
-from app.sharing.pseudonyms import Names, released
+from app.sharing.pseudonyms import Names, released, stands_in
 from app.sharing.whole_words import folded
 from ui.supervision.findings import found_in
 from ui.supervision.findings_view import FindingsView
-from ui.supervision.in_copy import stands_in
 from ui.supervision.names_view import NamesView
 from ui.widgets.text import section
 
@@ -142,15 +140,13 @@ class PeopleView(QWidget):
 
     def _on_looked_for(self, words: str) -> None:
         self._keep_no_longer(words)
-        names = replace(self._names, ignored=_without(self._names.ignored, words))
-        self._take(names.looking_for(words))
+        self._take(self._names.looking_for(words))
 
     def _on_kept(self, words: str) -> None:
         self._keep((*self._kept, words))
 
     def _on_ignored(self, words: str) -> None:
-        names = replace(self._names, own=_without(self._names.own, words))
-        self._take(names.ignoring(words))
+        self._take(self._names.ignoring(words))
 
     def _on_forgotten(self, words: str) -> None:
         codes = [each.code for each in self._names.pseudonyms if folded(each.words) == folded(words)]
@@ -163,7 +159,7 @@ class PeopleView(QWidget):
             self._say_kept(code, text.format(code=code, words=words))
 
     def _keep_no_longer(self, words: str) -> None:
-        kept = _without(self._kept, words)
+        kept = tuple(each for each in self._kept if folded(each) != folded(words))
         if kept != self._kept:
             self._keep(kept)
 
@@ -172,10 +168,6 @@ class PeopleView(QWidget):
 
     def _say_kept(self, code: str, text: str) -> None:
         self._table.say(self.tr("This copy keeps {code}.").format(code=code), text)
-
-
-def _without(words: tuple[str, ...], gone: str) -> tuple[str, ...]:
-    return tuple(each for each in words if folded(each) != folded(gone))
 
 
 def _is_place(words: str) -> bool:

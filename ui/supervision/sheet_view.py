@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.sharing.pseudonyms import rewritten
 from models.domain.document import DocumentKind
 from ui.supervision.after_view import AfterView
 from ui.supervision.edit_view import EditView
 from ui.supervision.heading_field import HeadingField
-from ui.supervision.in_copy import rewritten
 from ui.supervision.people_view import PeopleView
 from ui.supervision.preview import Preview
 from ui.supervision.sheet_tabs import SheetTabs, Step

@@ -337,3 +337,11 @@ def test_days_in_titles_and_headings_leave_as_months_too() -> None:
         "Since May 2026",
         "In May 2026.",
     )
+
+
+def test_words_are_looked_for_or_passed_over_and_never_both() -> None:
+    passed_over = Names(own=("Grace", "the bakery")).ignoring("grace")
+    assert (passed_over.own, passed_over.ignored) == (("the bakery",), ("grace",))
+    assert passed_over.ignoring("Grace") == passed_over
+    looked_for = passed_over.looking_for("Grace")
+    assert (looked_for.own, looked_for.ignored) == (("the bakery", "Grace"), ())
